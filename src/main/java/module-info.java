@@ -1,0 +1,22 @@
+import org.jspecify.annotations.NullMarked;
+
+/// An offline study guide and quiz.
+@NullMarked
+module org.lectern {
+    requires java.sql;
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires dev.dirs;
+    requires info.picocli;
+    requires org.commonmark;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    opens org.lectern to
+            info.picocli,
+            javafx.graphics;
+}

@@ -1,0 +1,7 @@
+package org.lectern.content;
+
+/// One of the answers offered by a choice question.
+///
+/// @param id unique in its question
+/// @param why why it is right, or what makes it tempting and wrong
+public record Option(String id, Text text, Text why) {}

@@ -1,0 +1,36 @@
+package org.lectern.content;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/// Something in a content file that its author should know.
+///
+/// @param file the file, as it was reached from the folder that was read
+/// @param line from 1; 1 when the whole file is meant
+/// @param column from 1
+/// @param sentence what is wrong and what to do, for the author
+public record Problem(Path file, int line, int column, Severity severity, String sentence)
+        implements Comparable<Problem> {
+    private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::sentence);
+
+    /// Whether the file can be opened at all.
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return IN_FILE_ORDER.compare(this, other);
+    }
+
+    /// `file:line:column: error: sentence`, the form that editors and terminals can jump to.
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": "
+                + sentence;
+    }
+}

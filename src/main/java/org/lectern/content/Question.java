@@ -1,0 +1,65 @@
+package org.lectern.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A question an author wrote. The set is closed, so a new kind fails to compile until it is handled everywhere.
+public sealed interface Question {
+    String id();
+
+    Text question();
+
+    /// Ids of the blocks or items whose text supports the answer.
+    List<String> supports();
+
+    /// Ids of the exam's own objectives that the question tests.
+    List<String> covers();
+
+    Provenance provenance();
+
+    /// Kind `open`: answered in the student's own words and judged by key points.
+    ///
+    /// @param answer the model answer
+    /// @param traps tempting answers that are wrong, and why
+    /// @param note what else to know once the answer is shown
+    @Kind("open")
+    record Open(
+            String id,
+            Text question,
+            Text answer,
+            @Needed List<KeyPoint> points,
+            List<Text> traps,
+            Optional<Text> note,
+            @Needed List<String> supports,
+            List<String> covers,
+            @Inlined Provenance provenance)
+            implements Question {
+        public Open {
+            points = List.copyOf(points);
+            traps = List.copyOf(traps);
+            supports = List.copyOf(supports);
+            covers = List.copyOf(covers);
+        }
+    }
+
+    /// Kind `single-choice`: one option is right.
+    ///
+    /// @param key id of the right option
+    @Kind("single-choice")
+    record SingleChoice(
+            String id,
+            Text question,
+            @Needed List<Option> options,
+            String key,
+            Optional<Text> note,
+            @Needed List<String> supports,
+            List<String> covers,
+            @Inlined Provenance provenance)
+            implements Question {
+        public SingleChoice {
+            options = List.copyOf(options);
+            supports = List.copyOf(supports);
+            covers = List.copyOf(covers);
+        }
+    }
+}

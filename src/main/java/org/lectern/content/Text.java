@@ -1,0 +1,21 @@
+package org.lectern.content;
+
+import java.util.List;
+
+/// A short run of marked-up words, written by the author as the inline marks of CommonMark.
+///
+/// @param spans the words in reading order, never split finer than their marks need
+public record Text(List<Span> spans) {
+    public static final Text EMPTY = new Text(List.of());
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    /// The words alone, as they are read aloud, searched and compared.
+    public String plain() {
+        var words = new StringBuilder();
+        spans.forEach(span -> words.append(span.plain()));
+        return words.toString();
+    }
+}

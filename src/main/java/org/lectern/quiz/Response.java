@@ -1,0 +1,51 @@
+package org.lectern.quiz;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What the student answered, one case for each way of answering.
+public sealed interface Response {
+    /// The response as one string for the review log; [#of] reads it back.
+    String written();
+
+    /// Reads what [#written] wrote.
+    static Response of(String written) {
+        var head = written.lines().findFirst().orElse("");
+        var words = head.split(" ");
+        return switch (words[0]) {
+            case "chosen" when words.length == 2 -> new Chosen(words[1]);
+            case "said" -> new Said(
+                    written.substring(Math.min(written.length(), head.length() + 1)),
+                    Arrays.stream(words).skip(1).collect(Collectors.toSet()));
+            default -> throw new IllegalArgumentException("'" + head + "' is not a response");
+        };
+    }
+
+    /// An option was picked.
+    record Chosen(String option) implements Response {
+        @Override
+        public String written() {
+            return "chosen " + option;
+        }
+    }
+
+    /// The answer was thought or typed, and then compared with the model answer.
+    ///
+    /// @param words what was typed; empty when it was only thought
+    /// @param points ids of the key points the student found in his own answer
+    record Said(String words, Set<String> points) implements Response {
+        public static final Said NOTHING = new Said("", Set.of());
+
+        public Said {
+            points = Collections.unmodifiableSet(new TreeSet<>(points));
+        }
+
+        @Override
+        public String written() {
+            return "said" + points.stream().map(point -> " " + point).collect(Collectors.joining()) + "\n" + words;
+        }
+    }
+}
