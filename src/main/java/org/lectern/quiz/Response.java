@@ -15,13 +15,14 @@ public sealed interface Response {
     static Response of(String written) {
         var head = written.lines().findFirst().orElse("");
         var words = head.split(" ");
-        return switch (words[0]) {
-            case "chosen" when words.length == 2 -> new Chosen(words[1]);
-            case "said" -> new Said(
-                    written.substring(Math.min(written.length(), head.length() + 1)),
-                    Arrays.stream(words).skip(1).collect(Collectors.toSet()));
-            default -> throw new IllegalArgumentException("'" + head + "' is not a response");
-        };
+        if (words[0].equals("chosen") && words.length == 2) {
+            return new Chosen(words[1]);
+        }
+        if (words[0].equals("said")) {
+            var typed = written.substring(Math.min(written.length(), head.length() + 1));
+            return new Said(typed, Arrays.stream(words).skip(1).collect(Collectors.toSet()));
+        }
+        throw new IllegalArgumentException("'" + head + "' is not a response");
     }
 
     /// An option was picked.
