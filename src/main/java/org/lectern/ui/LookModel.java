@@ -13,8 +13,8 @@ public final class LookModel {
 
     /// @param systemIsDark whether the system asks for dark colours, as it changes
     public LookModel(ObservableValue<Boolean> systemIsDark) {
-        dark.bind(look.map(Look::theme)
-                .flatMap(theme -> switch (theme) {
+        dark.bind(look.map(Look::colours)
+                .flatMap(colours -> switch (colours) {
                     case SYSTEM -> systemIsDark;
                     case LIGHT -> new ReadOnlyBooleanWrapper(false);
                     case DARK -> new ReadOnlyBooleanWrapper(true);
@@ -42,11 +42,11 @@ public final class LookModel {
     }
 
     public void standardSize() {
-        wear(new Look(look.get().theme(), Look.STANDARD.percent()));
+        wear(new Look(look.get().colours(), Look.STANDARD.percent()));
     }
 
     /// Light if it is dark, dark if it is light.
     public void turn() {
-        wear(look.get().with(dark.get() ? Look.Theme.LIGHT : Look.Theme.DARK));
+        wear(look.get().with(dark.get() ? Look.Colours.LIGHT : Look.Colours.DARK));
     }
 }

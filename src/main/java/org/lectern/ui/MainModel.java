@@ -61,6 +61,29 @@ public final class MainModel {
         }
     }
 
+    /// Back to the page last read, or to the first page.
+    public void read() {
+        if (!(here() instanceof Place.Reading)) {
+            go(trail.get().back().reversed().stream()
+                    .filter(Place.Reading.class::isInstance)
+                    .findFirst()
+                    .orElseGet(guide()::start));
+        }
+    }
+
+    /// What the present place is called.
+    public String title() {
+        return switch (here()) {
+            case Place.Reading reading ->
+                guide().page(reading).map(page -> page.unit().title()).orElse("");
+            case Place.Studying _ -> Messages.of("place.studying");
+            case Place.Practising _ -> Messages.of("place.practising");
+            case Place.Progressing _ -> Messages.of("place.progressing");
+            case Place.Problems _ -> Messages.of("place.problems");
+            case Place.Nowhere _ -> Messages.of("place.nowhere");
+        };
+    }
+
     public void back() {
         walk(trail.get().backward());
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Option;
@@ -20,13 +22,19 @@ import org.lectern.quiz.Marker;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
+import org.lectern.ui.Guide;
 import org.lectern.ui.LearningModel;
+import org.lectern.ui.Links;
 import org.lectern.ui.Notices;
+import org.lectern.ui.Place;
 
 /// What the drill screen shows, whoever draws it.
 public final class DrillModel {
     private final LearningModel learning;
     private final Notices notices;
+    private final Supplier<Guide> guide;
+    private final Consumer<Place> go;
+    private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private final Deque<Graded> graded = new ArrayDeque<>();
     private Optional<Task> task = Optional.empty();
@@ -34,9 +42,16 @@ public final class DrillModel {
     /// A grade that can be undone.
     private record Graded(Drill.Revealed revealed, History before, long number) {}
 
-    public DrillModel(LearningModel learning, Notices notices) {
+    /// @param guide the guide as it is now
+    /// @param go goes to a place
+    /// @param leave goes back to reading
+    public DrillModel(
+            LearningModel learning, Notices notices, Supplier<Guide> guide, Consumer<Place> go, Runnable leave) {
         this.learning = learning;
         this.notices = notices;
+        this.guide = guide;
+        this.go = go;
+        this.leave = leave;
         learning.stateProperty().subscribe(_ -> {
             if (screen.get() instanceof Screen.Waiting) {
                 task.ifPresent(this::begin);
@@ -136,6 +151,23 @@ public final class DrillModel {
             graded.push(last);
             notices.say(Notices.Notice.of(sentence));
         });
+    }
+
+    /// Back to reading; the sitting can be gone on with.
+    public void leave() {
+        leave.run();
+    }
+
+    /// Begins again with everything the present task chooses from, due or not.
+    public void practise() {
+        task.ifPresent(present -> begin(new Task.Practice(present.deck())));
+    }
+
+    /// What the words of a card refer to.
+    Links links(Card card) {
+        var spot = card.spot();
+        var page = guide.get().page(new Place.Reading(spot.course(), spot.unit(), spot.block()));
+        return new Links(guide.get(), page.orElseThrow(), go);
     }
 
     private void show(Drill drill, History history) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.ui.Guide;
+import org.lectern.ui.Links;
 import org.lectern.ui.Place;
 
 /// What the reader shows: a unit, and which part of it should be in view.
@@ -53,14 +54,10 @@ public final class ReaderModel {
         go.accept(place);
     }
 
-    /// Follows a cross-reference from the open unit.
-    public void follow(String target) {
-        sheet.get()
-                .flatMap(open -> open.guide()
-                        .finder()
-                        .where(open.page().course().id(), target, open.page().unit().id())
-                        .map(where -> new Place.Reading(open.page().course().id(), where.unit(), target)))
-                .ifPresent(go);
+    /// What the words of the open unit refer to.
+    Links links() {
+        var open = sheet.get().orElseThrow();
+        return new Links(open.guide(), open.page(), go);
     }
 
     /// This block is at the top of the view.
