@@ -1,5 +1,6 @@
 package org.lectern.quiz;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import org.lectern.schedule.Grade;
 import org.lectern.schedule.Outcomes;
 import org.lectern.schedule.Recall;
 import org.lectern.schedule.Scheduler;
-import java.time.OffsetDateTime;
+
 
 /// The review log, folded: how well each card is remembered, and what was known before each review.
 public final class History {
