@@ -58,7 +58,7 @@ final class JumpView extends StackPane {
     }
 
     private void find(String words) {
-        hits.getItems().setAll(model.guide().finder().find(words, MOST));
+        hits.getItems().setAll(model.guide().finder().search(words).stream().limit(MOST).toList());
         hits.getSelectionModel().selectFirst();
         var any = !hits.getItems().isEmpty() || !words.isBlank();
         hits.setVisible(any);

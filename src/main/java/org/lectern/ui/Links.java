@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.content.Block;
 import org.lectern.content.Course;
+import org.lectern.content.Finder;
 import org.lectern.content.Term;
 import org.lectern.ui.guide.GuideLinks;
 
@@ -19,18 +20,20 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go) implements
 
     /// The place of a block or an item, as this page refers to it.
     public Optional<Place.Reading> place(String target) {
-        return guide.finder()
-                .where(page.course().id(), target, page.unit().id())
-                .map(where -> new Place.Reading(page.course().id(), where.unit(), target));
+        return passage(target)
+                .map(there -> new Place.Reading(
+                        there.course().id(), there.unit().id(), target));
+    }
+
+    private Optional<Finder.Passage> passage(String target) {
+        return guide.finder().where(page.course().id(), page.unit().id(), target);
     }
 
     @Override
     public Optional<Term> term(String target) {
-        return place(target).flatMap(guide::page).flatMap(there -> there.unit().blocks().stream()
-                .filter(Block.Glossary.class::isInstance)
-                .flatMap(block -> ((Block.Glossary) block).terms().stream())
-                .filter(term -> term.id().equals(target))
-                .findFirst());
+        return passage(target).flatMap(there -> there.block() instanceof Block.Glossary glossary
+                ? glossary.terms().stream().filter(term -> term.id().equals(target)).findFirst()
+                : Optional.empty());
     }
 
     @Override
@@ -45,6 +48,6 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go) implements
 
     /// What a block or an item is called.
     public Optional<String> titleOf(String target) {
-        return guide.finder().titleOf(page.course().id(), target, page.unit().id());
+        return passage(target).map(Finder.Passage::label);
     }
 }

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.lectern.content.Problem;
 
 /// What is wrong with the content files, as `lectern check` says it.
-final class ProblemsView extends ScrollPane {
-    ProblemsView(MainModel model) {
+public final class ProblemsView extends ScrollPane {
+    public ProblemsView(MainModel model) {
         getStyleClass().addAll("page-scroll", "problems");
         setFitToWidth(true);
         model.guideProperty().subscribe(guide -> setContent(list(guide.library().problems())));
