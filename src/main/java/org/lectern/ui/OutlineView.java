@@ -24,7 +24,7 @@ final class OutlineView extends BorderPane {
         filter.setId("outline-filter");
         filter.setPromptText(Messages.of("outline.filter"));
         filter.setAccessibleText(Messages.of("outline.filter"));
-        filter.textProperty().subscribe(this::fill);
+        filter.textProperty().subscribe(_ -> fill());
         filter.setOnKeyPressed(event -> {
             switch (event.getCode()) {
                 case ESCAPE -> filter.clear();
