@@ -34,8 +34,8 @@ final class OutlineView extends BorderPane {
         });
         setTop(filter);
         setCenter(tree());
-        model.guideProperty().subscribe(this::fill);
-        model.trailProperty().subscribe(this::mark);
+        model.guideProperty().subscribe(_ -> fill());
+        model.trailProperty().subscribe(_ -> mark());
     }
 
     void focusFilter() {
