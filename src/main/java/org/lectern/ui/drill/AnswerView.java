@@ -23,7 +23,7 @@ final class AnswerView extends VBox {
     AnswerView(Screen.Revealed revealed, DrillModel model) {
         this.model = model;
         this.links = model.links(revealed.drill().card());
-        getStyleClass().add("answer");
+        getStyleClass().add("drill-answer");
         if (!(revealed.drill().response() instanceof Response.Said said)) {
             return;
         }
@@ -100,7 +100,7 @@ final class AnswerView extends VBox {
     }
 
     private void words(Text text) {
-        add(new WordsView(text, links));
+        add(new WordsView(text, links, "running"));
     }
 
     private void add(Node part) {

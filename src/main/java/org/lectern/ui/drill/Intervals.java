@@ -24,7 +24,7 @@ final class Intervals {
             return Messages.of("interval.seconds", seconds);
         }
         return seconds < 2 * HOUR
-                ? Messages.of("interval.minutes", Math.round(seconds / (double) MINUTE))
+                ? Messages.of("interval.minutes", seconds / (double) MINUTE)
                 : Messages.of("interval.hours", Math.round(seconds / (double) HOUR));
     }
 
