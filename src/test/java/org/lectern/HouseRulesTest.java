@@ -13,7 +13,7 @@ final class HouseRulesTest {
     private static final Path DOORWAY = MAIN.resolve(Path.of("org", "lectern"));
     private static final int LONGEST = 300;
     private static final Pattern CLOCK_OR_CHANCE = Pattern.compile("\\.now\\(\\s*\\)|\\bcurrentTimeMillis\\("
-            + "|\\b(Clock|InstantSource)\\.system|\\bnew (Date|Random|SplittableRandom|SecureRandom)\\(\\s*\\)"
+            + "|\\b(Clock|InstantSource)\\.system|\\bnew [\\w.]*\\b(Date|Random|SplittableRandom|SecureRandom)\\(\\s*\\)"
             + "|\\bMath\\.random\\(|\\bThreadLocalRandom\\b|\\bRandomGenerator\\.getDefault\\(|\\brandomUUID\\(");
 
     @Test
