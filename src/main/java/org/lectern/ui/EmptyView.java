@@ -11,7 +11,7 @@ public final class EmptyView extends VBox {
     public EmptyView(MainModel model) {
         this.model = model;
         getStyleClass().add("empty");
-        model.guideProperty().subscribe(this::fill);
+        model.guideProperty().subscribe(_ -> fill());
     }
 
     private void fill() {

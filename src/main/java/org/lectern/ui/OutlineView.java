@@ -24,7 +24,7 @@ final class OutlineView extends BorderPane {
         filter.setId("outline-filter");
         filter.setPromptText(Messages.of("outline.filter"));
         filter.setAccessibleText(Messages.of("outline.filter"));
-        filter.textProperty().subscribe(this::fill);
+        filter.textProperty().subscribe(_ -> fill());
         filter.setOnKeyPressed(event -> {
             switch (event.getCode()) {
                 case ESCAPE -> filter.clear();
@@ -34,8 +34,8 @@ final class OutlineView extends BorderPane {
         });
         setTop(filter);
         setCenter(tree());
-        model.guideProperty().subscribe(this::fill);
-        model.trailProperty().subscribe(this::mark);
+        model.guideProperty().subscribe(_ -> fill());
+        model.trailProperty().subscribe(_ -> mark());
     }
 
     void focusFilter() {

@@ -2,13 +2,12 @@ package org.lectern.ui.drill;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Option;
@@ -195,13 +194,11 @@ public final class DrillModel {
                 : List.of();
     }
 
-    private Map<Grade, Interval> intervals(Card card, History history) {
+    private List<Interval> intervals(Card card, History history) {
         var now = learning.now();
         var outcomes = history.outcomes(card.id(), now);
-        var intervals = new EnumMap<Grade, Interval>(Grade.class);
-        for (var grade : Grade.values()) {
-            intervals.put(grade, Interval.until(outcomes.of(grade), history.scheduler(), now));
-        }
-        return intervals;
+        return Stream.of(Grade.values())
+                .map(grade -> Interval.until(outcomes.of(grade), history.scheduler(), now))
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ final class GradeBar extends VBox {
 
     private static Button button(Grade grade, Screen.Revealed revealed, DrillModel model) {
         var name = Messages.of("grade." + grade.name().toLowerCase(Locale.ROOT));
-        var interval = Intervals.words(revealed.intervals().get(grade));
+        var interval = Intervals.words(revealed.intervals().get(grade.ordinal()));
         var title = new Label((grade.ordinal() + 1) + "  " + name);
         title.getStyleClass().add("grade-name");
         var time = new Label(interval);

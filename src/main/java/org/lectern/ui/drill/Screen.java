@@ -1,7 +1,6 @@
 package org.lectern.ui.drill;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.Option;
 import org.lectern.quiz.Drill;
@@ -25,12 +24,12 @@ public sealed interface Screen {
     /// The answer is shown.
     ///
     /// @param options as while asking
-    /// @param intervals what each grade leads to
+    /// @param intervals what each grade leads to, in the order of the grades
     /// @param suggestion the grade the answer seems to deserve
     record Revealed(
             Drill.Revealed drill,
             List<Option> options,
-            Map<Grade, Interval> intervals,
+            List<Interval> intervals,
             Optional<Grade> suggestion,
             Keeping keeping)
             implements Screen {

@@ -38,7 +38,7 @@ final class PageView extends StackPane {
         this.sheet = sheet;
         this.model = model;
         getStyleClass().add("page");
-        column.getStyleClass().add("page-column");
+        column.getStyleClass().add("unit-page");
         column.getChildren().add(head());
         sheet.page().unit().blocks().forEach(block -> column.getChildren().add(block(block)));
         column.getChildren().add(foot());
@@ -51,11 +51,10 @@ final class PageView extends StackPane {
         course.getStyleClass().add("page-course");
         course.setWrapText(true);
         var title = new Label(sheet.page().unit().title());
-        title.getStyleClass().add("page-title");
+        title.getStyleClass().add("unit-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        var introduction = new WordsView(sheet.page().unit().introduction(), model.links());
-        introduction.getStyleClass().add("page-introduction");
+        var introduction = new WordsView(sheet.page().unit().introduction(), model.links(), "introduction");
         var head = new VBox(course, title, introduction);
         head.getStyleClass().add("page-head");
         return head;
