@@ -16,6 +16,7 @@ import org.lectern.content.Finder;
 /// The jump box: a few letters, and one is at a unit, block, term or question.
 final class JumpView extends StackPane {
     private static final int MOST = 50;
+    private static final int SHOWN = 10;
 
     private final MainModel model;
     private final Runnable close;
@@ -48,6 +49,7 @@ final class JumpView extends StackPane {
         hits.setOnMouseClicked(_ -> open());
         var box = new VBox(field, hits);
         box.getStyleClass().add("jump-box");
+        box.setMaxHeight(USE_PREF_SIZE);
         return box;
     }
 
@@ -61,6 +63,7 @@ final class JumpView extends StackPane {
         hits.getItems().setAll(model.guide().finder().search(words).stream().limit(MOST).toList());
         hits.getSelectionModel().selectFirst();
         var any = !hits.getItems().isEmpty() || !words.isBlank();
+        hits.setPrefHeight(Math.clamp(hits.getItems().size(), 1, SHOWN) * hits.getFixedCellSize() + 2);
         hits.setVisible(any);
         hits.setManaged(any);
     }
@@ -95,6 +98,10 @@ final class JumpView extends StackPane {
     }
 
     private static final class HitCell extends ListCell<Finder.Hit> {
+        HitCell() {
+            setPrefWidth(0); // as wide as the box, never wider
+        }
+
         @Override
         protected void updateItem(Finder.Hit hit, boolean empty) {
             super.updateItem(hit, empty);

@@ -27,7 +27,10 @@ public final class MainView extends StackPane {
         frame.setLeft(outline);
         frame.setBottom(new NoticesView(notices));
         getChildren().add(frame);
-        model.arrivalProperty().subscribe(arrival -> frame.setCenter(screens.apply(arrival.place())));
+        model.arrivalProperty().subscribe(arrival -> {
+            frame.setCenter(screens.apply(arrival.place()));
+            frame.getCenter().requestFocus();
+        });
         look.lookProperty().subscribe(worn -> setStyle("-fx-font-size: " + worn.percent() / 100.0 + "em;"));
     }
 

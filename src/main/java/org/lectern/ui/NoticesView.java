@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The notices at the foot of the window, each with what can be done about it.
 final class NoticesView extends VBox {
@@ -34,7 +33,7 @@ final class NoticesView extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(new FontIcon(Feather.INFO), sentence);
+        var line = new HBox(new Icon(Feather.INFO), sentence);
         line.getStyleClass().add("notice");
         notice.remedy().ifPresent(remedy -> line.getChildren().add(button(remedy.name(), remedy.action())));
         if (!notice.details().isEmpty()) {

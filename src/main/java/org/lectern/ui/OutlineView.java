@@ -106,6 +106,7 @@ final class OutlineView extends BorderPane {
     private static final class LineCell extends TreeCell<OutlineTree.Line> {
         LineCell() {
             setTextOverrun(OverrunStyle.ELLIPSIS);
+            setPrefWidth(0); // as wide as the outline, never wider
         }
 
         @Override

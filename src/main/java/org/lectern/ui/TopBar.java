@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: where one is, and the ways to everywhere else.
 final class TopBar extends HBox {
@@ -65,7 +64,7 @@ final class TopBar extends HBox {
     }
 
     private Node jump() {
-        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new FontIcon(Feather.SEARCH));
+        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.SEARCH));
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -80,7 +79,7 @@ final class TopBar extends HBox {
     }
 
     private Node appearance() {
-        var menu = new MenuButton(null, new FontIcon(Feather.TYPE));
+        var menu = new MenuButton(null, new Icon(Feather.TYPE));
         menu.setId("appearance");
         menu.getStyleClass().add("bar-icon");
         menu.setAccessibleText(Messages.of("bar.appearance"));
@@ -110,13 +109,13 @@ final class TopBar extends HBox {
     }
 
     private Button icon(Feather icon, String key, Shortcut shortcut) {
-        var button = new Button(null, new FontIcon(icon));
+        var button = new Button(null, new Icon(icon));
         button.getStyleClass().add("bar-icon");
         return dressed(button, key, shortcut);
     }
 
     private Button named(Feather icon, String key, Shortcut shortcut) {
-        var button = new Button(Messages.of(key), new FontIcon(icon));
+        var button = new Button(Messages.of(key), new Icon(icon));
         button.getStyleClass().add("bar-named");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return dressed(button, key, shortcut);

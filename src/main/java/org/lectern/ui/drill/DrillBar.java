@@ -7,8 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.quiz.Drill;
+import org.lectern.ui.Icon;
 import org.lectern.ui.Messages;
 
 /// How far the sitting is, with the way to undo and the way out.
@@ -43,7 +43,7 @@ final class DrillBar extends HBox {
     }
 
     private static Button button(String key, Feather icon) {
-        var button = new Button(Messages.of(key), new FontIcon(icon));
+        var button = new Button(Messages.of(key), new Icon(icon));
         button.getStyleClass().add("quiet");
         button.setMinWidth(USE_PREF_SIZE);
         return button;

@@ -80,7 +80,12 @@ public final class DrillView extends BorderPane {
         page.getStyleClass().add("drill-page");
         scroll.setContent(page);
         scroll.setVvalue(0);
-        First.focus(this);
+        requestFocus();
+    }
+
+    @Override
+    public void requestFocus() {
+        First.in(this).orElse(scroll).requestFocus();
     }
 
     private void pressed(KeyEvent event) {

@@ -19,7 +19,7 @@ import org.lectern.ui.Messages;
 final class DayChart extends HBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEEE d", Locale.UK);
-    private static final int EVERY_WEEK = 7;
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     /// Height of the tallest bar, in em.
     private static final double TALLEST = 6;
@@ -38,29 +38,32 @@ final class DayChart extends HBox {
     static DayChart ahead(List<Day> days) {
         var chart = new DayChart(days, "chart.ahead");
         var most = most(days);
-        days.forEach(day -> chart.getChildren()
-                .add(bar(day, most, Messages.of("chart.ahead", day.date().format(DAY), day.count()), true)));
+        for (var day : days) {
+            var bar = bar(day, most, Messages.of("chart.ahead", day.date().format(DAY), day.count()));
+            bar.getChildren().add(date(day.date().format(WEEKDAY)));
+            chart.getChildren().add(bar);
+        }
         return chart;
     }
 
-    /// Reviews on the days gone by, each week named.
-    static DayChart past(List<Day> days) {
+    /// Reviews on the days gone by, the first and the last day named.
+    static VBox past(List<Day> days) {
         var chart = new DayChart(days, "chart.past");
         var most = most(days);
-        for (var i = 0; i < days.size(); i++) {
-            var day = days.get(i);
-            var named = (days.size() - 1 - i) % EVERY_WEEK == 0;
-            chart.getChildren()
-                    .add(bar(day, most, Messages.of("chart.past", day.date().format(DAY), day.count()), named));
-        }
-        return chart;
+        days.forEach(day -> chart.getChildren()
+                .add(bar(day, most, Messages.of("chart.past", day.date().format(DAY), day.count()))));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var ends = new HBox(
+                date(days.getFirst().date().format(SHORT)), gap, date(Messages.of("chart.today")));
+        return new VBox(chart, ends);
     }
 
     private static int most(List<Day> days) {
         return Math.max(1, days.stream().mapToInt(Day::count).max().orElse(1));
     }
 
-    private static VBox bar(Day day, int most, String words, boolean named) {
+    private static VBox bar(Day day, int most, String words) {
         var number = new Label(day.count() == 0 ? "" : String.valueOf(day.count()));
         number.getStyleClass().add("chart-number");
         number.setMinWidth(0);
@@ -68,15 +71,19 @@ final class DayChart extends HBox {
         bar.getStyleClass().add(day.count() == 0 ? "chart-none" : "chart-bar");
         bar.setStyle("-fx-pref-height: " + Math.max(0.15, TALLEST * day.count() / most) + "em;");
         bar.setMinHeight(Region.USE_PREF_SIZE);
-        var date = new Label(named ? day.date().format(WEEKDAY) : "");
-        date.getStyleClass().add("chart-date");
-        date.setMinWidth(0);
-        var column = new VBox(number, bar, date);
+        var column = new VBox(number, bar);
         column.setAlignment(Pos.BOTTOM_CENTER);
         column.getStyleClass().add("chart-day");
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setPrefWidth(1);
         Tooltip.install(column, new Tooltip(words));
         return column;
+    }
+
+    private static Label date(String words) {
+        var date = new Label(words);
+        date.getStyleClass().add("chart-date");
+        date.setMinWidth(0);
+        return date;
     }
 }

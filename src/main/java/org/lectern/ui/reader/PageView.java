@@ -14,11 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.content.Block;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
+import org.lectern.ui.Icon;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.guide.BlockView;
@@ -70,7 +70,7 @@ final class PageView extends StackPane {
     }
 
     private Node drill(Scope scope, int cards) {
-        var button = new Button(Messages.of("reader.drill", cards), new FontIcon(Feather.PLAY));
+        var button = new Button(Messages.of("reader.drill", cards), new Icon(Feather.PLAY));
         button.getStyleClass().add("block-drill");
         button.setTooltip(new Tooltip(Messages.of("reader.drill.about")));
         button.setOnAction(_ -> model.go(new Place.Practising(scope)));
@@ -81,7 +81,7 @@ final class PageView extends StackPane {
     private Node foot() {
         var unit = new Scope.OfUnit(
                 sheet.page().course().id(), sheet.page().unit().id());
-        var drill = new Button(Messages.of("reader.drill.unit"), new FontIcon(Feather.PLAY));
+        var drill = new Button(Messages.of("reader.drill.unit"), new Icon(Feather.PLAY));
         drill.getStyleClass().add("accent");
         drill.setOnAction(_ -> model.go(new Place.Practising(unit)));
         var foot = new HBox(
@@ -96,7 +96,7 @@ final class PageView extends StackPane {
 
     private Node neighbour(String key, Feather icon, Optional<Guide.Page> page) {
         return page.<Node>map(other -> {
-                    var button = new Button(Messages.of(key, other.unit().title()), new FontIcon(icon));
+                    var button = new Button(Messages.of(key, other.unit().title()), new Icon(icon));
                     button.setOnAction(_ -> model.go(other.place()));
                     return button;
                 })
