@@ -41,7 +41,11 @@ final class Cli implements Callable<Integer> {
 
     /// The whole command line, ready to execute. Exit code 2 means that it was not understood or could not start.
     static CommandLine commandLine(PrintWriter out, PrintWriter err, Consumer<Folders> window) {
-        return new CommandLine(new Cli(err, window)).setOut(out).setErr(err).setParameterExceptionHandler(Cli::refuse);
+        return new CommandLine(new Cli(err, window))
+                .addSubcommand(new Check())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Cli::refuse);
     }
 
     @Override

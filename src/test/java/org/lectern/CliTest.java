@@ -97,13 +97,13 @@ final class CliTest {
     }
 
     @Test
-    void helpNamesEveryOption() {
+    void helpNamesEveryOptionAndCommand() {
         assertEquals(0, run("--help"));
         var help = out.toString();
         assertEquals(
                 List.of(),
-                List.of("--content=DIR", "--data=DIR", "--version", "--help").stream()
-                        .filter(option -> !help.contains(option))
+                List.of("--content=DIR", "--data=DIR", "--version", "--help", "check").stream()
+                        .filter(word -> !help.contains(word))
                         .toList());
     }
 

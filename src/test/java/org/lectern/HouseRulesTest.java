@@ -12,9 +12,10 @@ final class HouseRulesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Path DOORWAY = MAIN.resolve(Path.of("org", "lectern"));
     private static final int LONGEST = 300;
-    private static final Pattern CLOCK_OR_CHANCE = Pattern.compile("\\.now\\(\\s*\\)|\\bcurrentTimeMillis\\("
-            + "|\\b(Clock|InstantSource)\\.system|\\bnew (Date|Random|SplittableRandom|SecureRandom)\\(\\s*\\)"
-            + "|\\bMath\\.random\\(|\\bThreadLocalRandom\\b|\\bRandomGenerator\\.getDefault\\(|\\brandomUUID\\(");
+    private static final Pattern CLOCK_OR_CHANCE = Pattern.compile(
+            "\\b[A-Z]\\w*(\\.now\\(\\s*\\)|::now\\b)|\\bcurrentTimeMillis\\b|\\b(Clock|InstantSource)\\.system|\\bnew"
+                + " [\\w.]*\\b(Date|Random|SplittableRandom|SecureRandom)\\(\\s*\\)"
+                + "|\\bMath(\\.|::)random\\b|\\bThreadLocalRandom\\b|\\bRandomGenerator\\.getDefault\\b|\\brandomUUID\\b");
 
     @Test
     void noFileIsLong() {
