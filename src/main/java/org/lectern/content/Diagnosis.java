@@ -67,7 +67,11 @@ final class Diagnosis {
             return slip(lastSign(at), "take out this comma: none stands after the last item");
         }
         if (message.startsWith("Unexpected close marker")) {
-            return slip(at, "this '" + signAt(at) + "' closes nothing" + stillOpen());
+            return slip(
+                    at,
+                    open.isEmpty()
+                            ? "this '" + signAt(at) + "' closes nothing; take it out"
+                            : "this '" + signAt(at) + "' does not fit" + stillOpen());
         }
         if (signAt(at) == ',' && "[{,:".indexOf(before) >= 0) {
             return slip(
@@ -104,7 +108,11 @@ final class Diagnosis {
             return slip(at, QUOTES);
         }
         if (message.contains("to separate property name and value")) {
-            return slip(at, "a colon is missing between the field's name and its value");
+            return slip(
+                    at,
+                    Character.isLetter(sign)
+                            ? "a quote or a colon is missing before this"
+                            : "a colon is missing between the field's name and its value");
         }
         if (message.contains("expecting comma") && startsValue(sign)) {
             return slip(at, "a comma is missing before this");
