@@ -7,6 +7,7 @@ import org.lectern.content.Library;
 import org.lectern.content.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -14,7 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Reads a content folder and prints every problem in it.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:there is no error, though perhaps a warning", "1:there is an error", "2:wrong arguments"})
 public final class Check implements Callable<Integer> {
@@ -25,6 +25,12 @@ public final class Check implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "a folder of courses, or the folder of one course")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help and stops.")
+    private boolean help;
 
     @Override
     public Integer call() {

@@ -76,7 +76,7 @@ final class CourseFolder {
             }
         }
         units.forEach(Proofreader::read);
-        new References(course, units, written.containsAll(listed)).read();
+        new References(course, units).read();
         written.removeAll(listed);
         written.forEach(this::unlisted);
     }

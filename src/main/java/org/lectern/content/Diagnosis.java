@@ -31,8 +31,7 @@ final class Diagnosis {
         var at = Math.clamp(location.getCharOffset(), 0, text.length());
         var message = String.valueOf(failure.getOriginalMessage());
         if (failure instanceof StreamConstraintsException) {
-            return slip(
-                    at, message.contains("Number") ? "this number is far too long" : "this is too large to be read");
+            return slip(numberStart(at), "this is far too long for a number or name");
         }
         if (message.contains("closing quote") || message.contains("in property name") || isLineBreak(message, at)) {
             return slip(
