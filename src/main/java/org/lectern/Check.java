@@ -2,6 +2,7 @@ package org.lectern;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lectern.content.Library;
 import org.lectern.content.Problem;
@@ -46,7 +47,7 @@ public final class Check implements Callable<Integer> {
         for (var severity : Problem.Severity.values()) {
             var count = count(library, severity);
             if (count > 0) {
-                counts.add(counted(count, severity.name().toLowerCase(java.util.Locale.ROOT)));
+                counts.add(counted(count, severity.name().toLowerCase(Locale.ROOT)));
             }
         }
         var files = counted(library.files(), "file");

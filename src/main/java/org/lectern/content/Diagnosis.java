@@ -3,6 +3,7 @@ package org.lectern.content;
 import static org.lectern.content.Wording.quoted;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -95,7 +96,7 @@ final class Diagnosis {
             default ->
                 quoted(word) + " means nothing in JSON; "
                         + (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")
-                                ? "write " + word.toLowerCase(java.util.Locale.ROOT)
+                                ? "write " + word.toLowerCase(Locale.ROOT)
                                 : QUOTES);
         };
         return slip(start, sentence);

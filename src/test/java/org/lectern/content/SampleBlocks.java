@@ -29,13 +29,7 @@ final class SampleBlocks {
                                 text("A copy of the traffic."),
                                 text("A new model."),
                                 Provenance.NONE))),
-                new Block.WorkedExample(
-                        "example",
-                        "Long audio",
-                        text("Recordings of 30 minutes."),
-                        text("Calls end after 60 s."),
-                        List.of(new Step("queue", "Queue it", text("Use asynchronous calls."), Provenance.NONE)),
-                        Optional.of(text("No call ends early."))),
+                workedExample(),
                 new Block.Checkpoint("check-1", "Checkpoint", List.of(open(), choice())),
                 new Block.MuddyPoints(
                         "muddy",
@@ -129,6 +123,16 @@ final class SampleBlocks {
                 List.of(train, register),
                 List.of(edge),
                 List.of(new Group("Pipeline", List.of("train", "register"))));
+    }
+
+    private static Block workedExample() {
+        return new Block.WorkedExample(
+                "example",
+                "Long audio",
+                text("Recordings of 30 minutes."),
+                text("Calls end after 60 s."),
+                List.of(new Step("queue", "Queue it", text("Use asynchronous calls."), Provenance.NONE)),
+                Optional.of(text("No call ends early.")));
     }
 
     private static Question open() {

@@ -34,6 +34,25 @@ final class SampleTest {
 
     @Test
     void courseIsReadWhole() {
+        var sources = Map.of(
+                "G4", new Course.Source("Comparison of the editions", Optional.of("docs.example.org/editions")),
+                "D1", new Course.Source("Developer guide", Optional.empty()));
+        var course = new Course("sample", "A sample course", Optional.of(exam()), List.of("unit-1", "unit-2"), sources);
+        assertEquals(course, SAMPLE.shelves().getFirst().course());
+    }
+
+    @Test
+    void everyKindOfBlockIsRead() {
+        var introduction = new Text(List.of(
+                plain("Why "),
+                new Span.Link(List.of(plain("DAGs")), "dag"),
+                plain(" matter at 10 % load, and 2 * 3.")));
+        var unit = new Unit(
+                "unit-1", "Endpoints", introduction, Optional.of(LocalDate.of(2026, 10, 31)), SampleBlocks.all());
+        assertEquals(unit, SAMPLE.shelves().getFirst().units().getFirst());
+    }
+
+    private static Exam exam() {
         var provenance =
                 new Provenance(List.of(), Optional.of(LocalDate.of(2026, 10, 31)), Optional.empty(), Optional.empty());
         var edition = new Exam.Edition(
@@ -42,7 +61,7 @@ final class SampleTest {
                 Optional.of("SMP-C02"),
                 new Provenance(List.of("G4"), Optional.empty(), Optional.empty(), Optional.empty()));
         var rule = new Text(List.of(plain("One of four is "), new Span.Strong(List.of(plain("right"))), plain(".")));
-        var exam = new Exam(
+        return new Exam(
                 "SMP-C01",
                 65,
                 15,
@@ -72,22 +91,6 @@ final class SampleTest {
                                         "Automate",
                                         List.of(new Exam.Goal("2.1.k1", "pipelines", Optional.empty())))))),
                 provenance);
-        var sources = Map.of(
-                "G4", new Course.Source("Comparison of the editions", Optional.of("docs.example.org/editions")),
-                "D1", new Course.Source("Developer guide", Optional.empty()));
-        var course = new Course("sample", "A sample course", Optional.of(exam), List.of("unit-1", "unit-2"), sources);
-        assertEquals(course, SAMPLE.shelves().getFirst().course());
-    }
-
-    @Test
-    void everyKindOfBlockIsRead() {
-        var introduction = new Text(List.of(
-                plain("Why "),
-                new Span.Link(List.of(plain("DAGs")), "dag"),
-                plain(" matter at 10 % load, and 2 * 3.")));
-        var unit = new Unit(
-                "unit-1", "Endpoints", introduction, Optional.of(LocalDate.of(2026, 10, 31)), SampleBlocks.all());
-        assertEquals(unit, SAMPLE.shelves().getFirst().units().getFirst());
     }
 
     private static Text text(String words) {
