@@ -2,11 +2,13 @@ package org.lectern;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lectern.content.Library;
 import org.lectern.content.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -14,7 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Reads a content folder and prints every problem in it.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:there is no error, though perhaps a warning", "1:there is an error", "2:wrong arguments"})
 public final class Check implements Callable<Integer> {
@@ -25,6 +26,12 @@ public final class Check implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "a folder of courses, or the folder of one course")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help and stops.")
+    private boolean help;
 
     @Override
     public Integer call() {
@@ -40,7 +47,7 @@ public final class Check implements Callable<Integer> {
         for (var severity : Problem.Severity.values()) {
             var count = count(library, severity);
             if (count > 0) {
-                counts.add(counted(count, severity.name().toLowerCase(java.util.Locale.ROOT)));
+                counts.add(counted(count, severity.name().toLowerCase(Locale.ROOT)));
             }
         }
         var files = counted(library.files(), "file");

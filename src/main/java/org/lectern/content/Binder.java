@@ -81,8 +81,16 @@ final class Binder {
 
     private Optional<?> inOrder(Json json, Class<?> type, String place) {
         var components = type.getRecordComponents();
-        if (!(json instanceof Json.Items items) || items.items().size() != components.length) {
-            return scalars.mustBe(place, "[" + String.join(", ", Fields.names(type)) + "]", json);
+        var form = "[" + String.join(", ", Fields.names(type)) + "]";
+        if (!(json instanceof Json.Items items)) {
+            return scalars.mustBe(place, form, json);
+        }
+        if (items.items().size() != components.length) {
+            remarks.error(
+                    json.at(),
+                    place + " must be " + form + ", but has "
+                            + Wording.counted(items.items().size(), "value"));
+            return Optional.empty();
         }
         var values = new ArrayList<Object>();
         for (var i = 0; i < components.length; i++) {

@@ -38,10 +38,12 @@ final class Blueprint {
         for (var i = 0; i < course.units().size(); i++) {
             var id = course.units().get(i);
             var at = origins.spot(course, "units", i);
-            if (!Scalars.isId(id)) {
-                remarks.error(at, Scalars.badId(id));
-            } else if (id.equals("course")) {
-                remarks.error(at, "a unit cannot be called 'course', since course.json is the course itself");
+            if (!CourseFolder.canBeUnit(id)) {
+                remarks.error(
+                        at,
+                        Scalars.isId(id)
+                                ? "a unit cannot be called 'course', since course.json is the course itself"
+                                : Scalars.badId(id));
             } else if (!seen.add(id)) {
                 remarks.error(at, "unit " + quoted(id) + " is listed twice; keep one of them");
             }

@@ -66,7 +66,7 @@ final class CourseFolder {
         for (var id : listed) {
             if (written.contains(id)) {
                 units.add(Draft.read(folder.resolve(id + ".json"), Unit.class));
-            } else if (Scalars.isId(id)) {
+            } else if (canBeUnit(id)) {
                 course.remarks()
                         .warning(
                                 course.origins()
@@ -76,7 +76,7 @@ final class CourseFolder {
             }
         }
         units.forEach(Proofreader::read);
-        new References(course, units, written.containsAll(listed)).read();
+        new References(course, units).read();
         written.removeAll(listed);
         written.forEach(this::unlisted);
     }
@@ -106,6 +106,11 @@ final class CourseFolder {
             others.add(remarks);
             return List.of();
         }
+    }
+
+    /// Whether a unit can have this id, and so this file name.
+    static boolean canBeUnit(String id) {
+        return Scalars.isId(id) && !COURSE_FILE.equals(id + Folders.JSON);
     }
 
     private static String id(Path file) {

@@ -3,6 +3,7 @@ package org.lectern.content;
 import static org.lectern.content.Wording.quoted;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -31,8 +32,7 @@ final class Diagnosis {
         var at = Math.clamp(location.getCharOffset(), 0, text.length());
         var message = String.valueOf(failure.getOriginalMessage());
         if (failure instanceof StreamConstraintsException) {
-            return slip(
-                    at, message.contains("Number") ? "this number is far too long" : "this is too large to be read");
+            return slip(numberStart(at), "this is far too long for a number or name");
         }
         if (message.contains("closing quote") || message.contains("in property name") || isLineBreak(message, at)) {
             return slip(
@@ -67,7 +67,11 @@ final class Diagnosis {
             return slip(lastSign(at), "take out this comma: none stands after the last item");
         }
         if (message.startsWith("Unexpected close marker")) {
-            return slip(at, "this '" + signAt(at) + "' closes nothing" + stillOpen());
+            return slip(
+                    at,
+                    open.isEmpty()
+                            ? "this '" + signAt(at) + "' closes nothing; take it out"
+                            : "this '" + signAt(at) + "' does not fit" + stillOpen());
         }
         if (signAt(at) == ',' && "[{,:".indexOf(before) >= 0) {
             return slip(
@@ -92,7 +96,7 @@ final class Diagnosis {
             default ->
                 quoted(word) + " means nothing in JSON; "
                         + (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")
-                                ? "write " + word.toLowerCase(java.util.Locale.ROOT)
+                                ? "write " + word.toLowerCase(Locale.ROOT)
                                 : QUOTES);
         };
         return slip(start, sentence);
@@ -104,7 +108,11 @@ final class Diagnosis {
             return slip(at, QUOTES);
         }
         if (message.contains("to separate property name and value")) {
-            return slip(at, "a colon is missing between the field's name and its value");
+            return slip(
+                    at,
+                    Character.isLetter(sign)
+                            ? "a quote or a colon is missing before this"
+                            : "a colon is missing between the field's name and its value");
         }
         if (message.contains("expecting comma") && startsValue(sign)) {
             return slip(at, "a comma is missing before this");

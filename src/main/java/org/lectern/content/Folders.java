@@ -1,6 +1,7 @@
 package org.lectern.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,8 @@ final class Folders {
                     .filter(wanted)
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 

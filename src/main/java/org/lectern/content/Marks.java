@@ -118,6 +118,9 @@ final class Marks {
     }
 
     private static String mayNotHold(Node node) {
+        if (node instanceof HardLineBreak) {
+            return "holds a line break; take it out, or give each line a string of its own";
+        }
         return "holds " + name(node)
                 + ", which a text cannot; write \\\\ before its first sign if you mean the sign itself";
     }
@@ -129,7 +132,6 @@ final class Marks {
             case Heading _ -> "a heading";
             case ListBlock _ -> "a list";
             case BlockQuote _ -> "a quotation";
-            case HardLineBreak _ -> "a line break";
             case ThematicBreak _ -> "a rule";
             case LinkReferenceDefinition _ -> "a definition of a link";
             default -> "a block of code";

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /// Follows every reference of a course and finds those that lead nowhere, and ids that two units claim.
 ///
-/// A reference names a block or item of its own unit, or an item of any unit. Where it could only lead into a unit that
-/// is not written yet or cannot be read, it is a warning.
+/// A reference names a block or item of its own unit, or an item of any unit. While a unit
+/// is so broken that its ids are unknown, a reference that leads nowhere is only a warning: it may lead there.
 final class References {
     private final Draft<Course> course;
     private final List<Draft<Unit>> units;
@@ -22,11 +22,10 @@ final class References {
     private final boolean allRead;
 
     /// @param units in reading order
-    /// @param complete whether every unit that the course lists has its file
-    References(Draft<Course> course, List<Draft<Unit>> units, boolean complete) {
+    References(Draft<Course> course, List<Draft<Unit>> units) {
         this.course = course;
         this.units = List.copyOf(units);
-        this.allRead = complete && units.stream().allMatch(unit -> unit.tree().isPresent());
+        this.allRead = units.stream().allMatch(unit -> unit.tree().isPresent());
         for (var unit : units) {
             if (unit.value().isPresent()) {
                 unit.value().stream().flatMap(References::items).map(Item::id).forEach(items::add);
@@ -39,9 +38,10 @@ final class References {
     void read() {
         duplicates();
         facts(course);
+        links(course, items);
         units.forEach(this::facts);
         for (var unit : units) {
-            unit.value().ifPresent(value -> links(unit, value));
+            unit.value().ifPresent(value -> links(unit, reach(value)));
         }
         var goals = course.value().flatMap(Course::exam).stream()
                 .flatMap(exam -> exam.domains().stream())
@@ -93,10 +93,7 @@ final class References {
         }
     }
 
-    private void links(Draft<Unit> draft, Unit unit) {
-        var known = unit.blocks().stream().map(Block::id).collect(Collectors.toCollection(HashSet::new));
-        items(unit).map(Item::id).forEach(known::add);
-        known.addAll(items);
+    private void links(Draft<?> draft, Set<String> known) {
         var origins = draft.origins();
         for (var text : origins.all(Text.class)) {
             targets(text.spans()).forEach(target -> follow(draft, target, origins.spot(text), known));
@@ -111,12 +108,19 @@ final class References {
         }
     }
 
-    private void follow(Draft<Unit> draft, String target, Spot at, Set<String> known) {
+    /// The ids that a reference in this unit may name.
+    private Set<String> reach(Unit unit) {
+        var reach = new HashSet<>(items);
+        unit.blocks().forEach(block -> reach.add(block.id()));
+        return reach;
+    }
+
+    private void follow(Draft<?> draft, String target, Spot at, Set<String> known) {
         if (known.contains(target)) {
             return;
         }
         var hint = didYouMean(target, known);
-        var advice = hint.isEmpty() ? "; name a block or item of this unit, or an item of another" : hint;
+        var advice = hint.isEmpty() ? "; name a block of this unit, or an item of any" : hint;
         if (allRead) {
             draft.remarks().error(at, "nothing is called " + quoted(target) + advice);
         } else {

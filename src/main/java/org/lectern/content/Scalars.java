@@ -86,7 +86,7 @@ final class Scalars {
         try {
             return Optional.of(new BigDecimal(figure.digits()).intValueExact());
         } catch (ArithmeticException | NumberFormatException outside) {
-            remarks.error(json.at(), place + " must be a whole number, but is " + figure.digits());
+            remarks.error(json.at(), place + " must be a whole number of reasonable size, but is " + figure.digits());
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package org.lectern.content;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,9 +32,10 @@ final class Wording {
         if (word.length() > LONGEST_QUOTE) {
             return Optional.empty();
         }
+        var small = word.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= tolerance(word, candidate))
-                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                .filter(candidate -> distance(small, candidate.toLowerCase(Locale.ROOT)) <= tolerance(word, candidate))
+                .min(Comparator.comparingInt((String candidate) -> distance(small, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -45,7 +47,8 @@ final class Wording {
     }
 
     private static int tolerance(String word, String candidate) {
-        return Math.max(1, Math.min(word.length(), candidate.length()) / 3);
+        var shorter = Math.min(word.length(), candidate.length());
+        return shorter == 1 ? 0 : Math.max(1, shorter / 3);
     }
 
     /// Damerau-Levenshtein distance in its optimal string alignment form: insertions, deletions, substitutions and
