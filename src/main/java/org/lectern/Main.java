@@ -1,10 +1,14 @@
 package org.lectern;
 
+import java.io.PrintWriter;
+
 /// Starts Lectern.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Lectern " + String.join(",", args) + " " + System.getProperty("java.version"));
+        var out = new PrintWriter(System.out, true);
+        var err = new PrintWriter(System.err, true);
+        System.exit(Cli.commandLine(out, err, Lectern::open).execute(args));
     }
 }

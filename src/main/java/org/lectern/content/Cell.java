@@ -4,6 +4,7 @@ package org.lectern.content;
 ///
 /// @param column counted from 0 at the left
 /// @param row counted from 0 at the top
+@Listed
 public record Cell(double column, double row) {
     public Cell {
         if (!(Math.abs(column) <= 1000 && Math.abs(row) <= 1000)) {

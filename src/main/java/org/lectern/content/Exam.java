@@ -38,7 +38,8 @@ public record Exam(
         }
     }
 
-    /// The range of scores.
+    /// The range of scores, written `[lowest, highest]`.
+    @Listed
     public record Scale(int lowest, int highest) {
         public Scale {
             if (lowest >= highest) {
@@ -55,12 +56,16 @@ public record Exam(
     /// @param lastDay last day on which this edition was the one in use
     /// @param replacedBy code of the edition that follows
     public record Edition(
-            Text note, Optional<LocalDate> lastDay, Optional<String> replacedBy, @Inlined Provenance provenance) {}
+            Text note,
+            Optional<LocalDate> lastDay,
+            Optional<String> replacedBy,
+            @Inlined Provenance provenance) {}
 
     /// A domain of the exam.
     ///
     /// @param weight its share of the scored questions, in percent
-    public record Domain(String id, String title, int weight, @Needed List<Task> tasks) {
+    public record Domain(
+            String id, String title, int weight, @Needed List<Task> tasks) {
         public Domain {
             tasks = List.copyOf(tasks);
             if (weight < 0 || weight > 100) {

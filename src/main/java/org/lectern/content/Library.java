@@ -1,14 +1,29 @@
 package org.lectern.content;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// Everything that could be read from a content folder, and every problem met on the way.
-public record Library(List<Shelf> shelves, List<Problem> problems) {
+///
+/// @param shelves sorted by the id of their course
+/// @param problems sorted by file and place
+/// @param files how many files were read
+public record Library(List<Shelf> shelves, List<Problem> problems, int files) {
     public static final Library EMPTY = new Library(List.of(), List.of());
 
     public Library {
         shelves = List.copyOf(shelves);
         problems = List.copyOf(problems);
+    }
+
+    /// A library that was put together instead of read.
+    public Library(List<Shelf> shelves, List<Problem> problems) {
+        this(shelves, problems, 0);
+    }
+
+    /// Reads a folder of course folders, or one course folder. A file with an error in it is left out, the others open.
+    public static Library read(Path folder) {
+        return Folders.read(folder);
     }
 
     /// A course with those of its units that could be read, in reading order.

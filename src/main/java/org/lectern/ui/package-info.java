@@ -1,6 +1,6 @@
 /// What is seen and done?
 ///
-/// Screens of JavaFX nodes over models that hold what they show, with their words, fonts and colours. This room knows
-/// no
-/// file and no clock, and nobody but the doorway imports it.
+/// Every screen is a model, which holds one immutable state and names no node, and a view, which draws it. This room
+/// alone knows JavaFX; it computes no dates, reads no files and knows no database. The screens live in subpackages that
+/// never import each other; what they share, they find here and in [org.lectern.ui.guide].
 package org.lectern.ui;

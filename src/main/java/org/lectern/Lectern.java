@@ -1,0 +1,45 @@
+package org.lectern;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The window.
+public final class Lectern extends Application {
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
+
+    private Optional<Workspace> workspace = Optional.empty();
+
+    static void open(Folders folders) {
+        launch(Lectern.class, folders.content().toString(), folders.data().toString());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var arguments = getParameters().getRaw();
+        var folders = new Folders(Path.of(arguments.get(0)), Path.of(arguments.get(1)));
+        var systemIsDark = Platform.getPreferences().colorSchemeProperty().map(ColorScheme.DARK::equals);
+        var opened = new Workspace(folders, OffsetDateTime::now, systemIsDark);
+        workspace = Optional.of(opened);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, mishap) -> Platform.runLater(() -> opened.notices().say(Mishap.notice(mishap))));
+        stage.setScene(opened.view().scene(WIDTH, HEIGHT));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.titleProperty().bind(opened.title());
+        stage.show();
+        opened.open();
+    }
+
+    @Override
+    public void stop() {
+        workspace.ifPresent(Workspace::close);
+    }
+}

@@ -1,0 +1,115 @@
+package org.lectern;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.lectern.quiz.Goals;
+import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
+import org.lectern.store.Store;
+import org.lectern.store.StoreException;
+import org.lectern.ui.Lane;
+import org.lectern.ui.LearningModel;
+import org.lectern.ui.Look;
+import org.lectern.ui.LookModel;
+import org.lectern.ui.MainModel;
+import org.lectern.ui.Place;
+
+/// Hands what the store kept to the models, and what they change back to the store.
+final class Remembering implements AutoCloseable {
+    /// How long a place must last before it is worth writing down.
+    private static final Duration SETTLED = Duration.millis(400);
+
+    private final Lane lane;
+    private final MainModel main;
+    private final LearningModel learning;
+    private final LookModel look;
+    private final PauseTransition settled = new PauseTransition(SETTLED);
+    private Optional<Store> store = Optional.empty();
+
+    /// What was found.
+    ///
+    /// @param place where the student was last
+    /// @param trouble why nothing can be remembered; empty when all is well
+    record Found(Optional<Place> place, Optional<String> trouble) {}
+
+    private record Kept(Store store, List<Review> reviews, Optional<String> place, Optional<String> look, Optional<String> goals) {}
+
+    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look) {
+        this.lane = lane;
+        this.main = main;
+        this.learning = learning;
+        this.look = look;
+    }
+
+    /// Opens the store behind the screen.
+    void open(Path folder, Consumer<Found> done) {
+        lane.run(
+                () -> read(folder),
+                kept -> done.accept(found(kept)),
+                exception -> {
+                    var sentence = exception instanceof StoreException refused
+                            ? String.valueOf(refused.getMessage())
+                            : Mishap.sentence(exception);
+                    learning.unavailable(sentence);
+                    done.accept(new Found(Optional.empty(), Optional.of(sentence)));
+                });
+    }
+
+    private static Kept read(Path folder) {
+        var store = Store.open(folder);
+        return new Kept(store, store.reviews(), store.value("place"), store.value("look"), store.value("goals"));
+    }
+
+    private Found found(Kept kept) {
+        store = Optional.of(kept.store());
+        kept.look().flatMap(Look::of).ifPresent(look::wear);
+        kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
+        learning.ready(kept.reviews(), log(kept.store()));
+        look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
+        learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
+        main.trailProperty().subscribe((_, _) -> settled.playFromStart());
+        settled.setOnFinished(_ -> putPlace());
+        return new Found(kept.place().flatMap(Place::of), Optional.empty());
+    }
+
+    private static ReviewLog log(Store store) {
+        return new ReviewLog() {
+            @Override
+            public long append(Review review) {
+                return store.append(review);
+            }
+
+            @Override
+            public void takeBack(long number) {
+                store.takeBack(number);
+            }
+        };
+    }
+
+    private void putPlace() {
+        put("place", main.here().written());
+    }
+
+    private void put(String name, String value) {
+        store.ifPresent(open -> lane.run(
+                () -> {
+                    open.put(name, value);
+                    return name;
+                },
+                _ -> {},
+                Mishap::log));
+    }
+
+    @Override
+    public void close() {
+        if (!(main.here() instanceof Place.Nowhere)) {
+            putPlace();
+        }
+        lane.close();
+        store.ifPresent(Store::close);
+    }
+}

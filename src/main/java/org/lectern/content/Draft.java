@@ -1,0 +1,29 @@
+package org.lectern.content;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A file of an author, as far as it could be read.
+///
+/// @param tree the JSON; empty when it is none
+/// @param value the record it stands for; empty when it does not fit the format
+record Draft<T extends Record>(Path file, Optional<Json> tree, Optional<T> value, Origins origins, Remarks remarks) {
+
+    static <T extends Record> Draft<T> read(Path file, Class<T> type) {
+        var remarks = new Remarks(file);
+        var origins = new Origins();
+        try {
+            var tree = TreeReader.read(SourceFile.read(file));
+            return new Draft<>(
+                    file, Optional.of(tree), new Binder(remarks, origins).file(tree, type), origins, remarks);
+        } catch (Slip slip) {
+            remarks.error(slip.at(), slip.sentence());
+            return new Draft<>(file, Optional.empty(), Optional.empty(), origins, remarks);
+        }
+    }
+
+    /// The record, if there is no error at all in its file.
+    Optional<T> good() {
+        return value.filter(_ -> !remarks.hasErrors());
+    }
+}

@@ -1,0 +1,60 @@
+package org.lectern.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A part of a block that has an id of its own.
+///
+/// @param names what it is called; the first is shown
+/// @param part the record itself
+record Item(String id, Finder.What what, List<String> names, Record part) {
+    private Item(String id, Finder.What what, String name, Record part) {
+        this(id, what, List.of(name), part);
+    }
+
+    /// The items of a block, in reading order.
+    static Stream<Item> of(Block block) {
+        return switch (block) {
+            case Block.Objectives objectives ->
+                objectives.items().stream()
+                        .map(it -> new Item(
+                                it.id(), Finder.What.OBJECTIVE, it.text().plain(), it));
+            case Block.Glossary glossary -> glossary.terms().stream().map(Item::of);
+            case Block.Table table -> table.rows().stream().map(Item::of);
+            case Block.Outline outline -> outline.points().stream().flatMap(Item::of);
+            case Block.DefinitionExamples examples ->
+                examples.pairs().stream().map(it -> new Item(it.id(), Finder.What.PAIR, it.term(), it));
+            case Block.WorkedExample example ->
+                example.steps().stream().map(it -> new Item(it.id(), Finder.What.STEP, it.title(), it));
+            case Block.Checkpoint checkpoint -> checkpoint.questions().stream().map(Item::of);
+            case Block.MuddyPoints muddy ->
+                muddy.points().stream().map(it -> new Item(it.id(), Finder.What.MUDDY_POINT, it.title(), it));
+            case Block.Prose _, Block.BigIdea _, Block.Diagram _, Block.Callout _, Block.Formula _ -> Stream.of();
+        };
+    }
+
+    private static Item of(Term term) {
+        var names =
+                Stream.concat(Stream.of(term.term()), term.aliases().stream()).toList();
+        return new Item(term.id(), Finder.What.TERM, names, term);
+    }
+
+    private static Item of(Row row) {
+        var heading = row.cells().isEmpty() ? "" : row.cells().getFirst().plain();
+        return new Item(row.id(), Finder.What.ROW, heading, row);
+    }
+
+    private static Stream<Item> of(Point point) {
+        return Stream.concat(
+                Stream.of(new Item(point.id(), Finder.What.POINT, point.text().plain(), point)),
+                point.points().stream().flatMap(Item::of));
+    }
+
+    private static Item of(Question question) {
+        var part = switch (question) {
+            case Question.Open open -> open;
+            case Question.SingleChoice choice -> choice;
+        };
+        return new Item(question.id(), Finder.What.QUESTION, question.question().plain(), part);
+    }
+}

@@ -1,0 +1,126 @@
+package org.lectern.content;
+
+import static org.lectern.content.Wording.counted;
+import static org.lectern.content.Wording.didYouMean;
+import static org.lectern.content.Wording.quoted;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Finds what is wrong inside one unit although every field of it fits the format.
+final class Proofreader {
+    private final Unit unit;
+    private final Origins origins;
+    private final Remarks remarks;
+
+    private Proofreader(Draft<Unit> draft, Unit unit) {
+        this.unit = unit;
+        this.origins = draft.origins();
+        this.remarks = draft.remarks();
+    }
+
+    static void read(Draft<Unit> draft) {
+        draft.value()
+                .ifPresent(unit -> new Proofreader(draft, unit)
+                        .read(draft.file().getFileName().toString()));
+    }
+
+    private void read(String fileName) {
+        if (!fileName.equals(unit.id() + ".json")) {
+            remarks.error(
+                    origins.spot(unit, "id"),
+                    "the id is " + quoted(unit.id()) + ", but the file is called " + fileName + "; make them the same");
+        }
+        var parts = unit.blocks().stream()
+                .flatMap(block -> Stream.concat(Stream.of(block), Item.of(block).map(Item::part)))
+                .toList();
+        var ids = unit.blocks().stream()
+                .flatMap(block ->
+                        Stream.concat(Stream.of(block.id()), Item.of(block).map(Item::id)))
+                .toList();
+        differ(parts, ids, "in this unit");
+        origins.all(Block.Table.class).forEach(this::table);
+        origins.all(Block.Diagram.class).forEach(this::diagram);
+        origins.all(Question.class).forEach(this::question);
+    }
+
+    private void table(Block.Table table) {
+        var ids = table.columns().stream().map(Column::id).toList();
+        differ(table.columns(), ids, "in this table");
+        if (ids.size() < 2) {
+            remarks.error(
+                    origins.spot(table, "columns"),
+                    "a table needs at least 2 columns; use an outline for a single one");
+        }
+        for (var row : table.rows()) {
+            if (row.cells().size() != ids.size()) {
+                remarks.error(
+                        origins.spot(row),
+                        "row " + quoted(row.id()) + " has "
+                                + counted(row.cells().size(), "cell") + ", but the table has "
+                                + counted(ids.size(), "column"));
+            }
+        }
+    }
+
+    private void diagram(Block.Diagram diagram) {
+        var nodes = diagram.nodes().stream().map(Node::id).toList();
+        differ(diagram.nodes(), nodes, "in this diagram");
+        for (var edge : diagram.edges()) {
+            node(edge.from(), origins.spot(edge, "from"), nodes);
+            node(edge.to(), origins.spot(edge, "to"), nodes);
+        }
+        for (var group : diagram.groups()) {
+            IntStream.range(0, group.nodes().size())
+                    .forEach(i -> node(group.nodes().get(i), origins.spot(group, "nodes", i), nodes));
+        }
+    }
+
+    private void node(String id, Spot at, List<String> nodes) {
+        if (!nodes.contains(id)) {
+            remarks.error(at, "the diagram has no node " + quoted(id) + didYouMean(id, nodes));
+        }
+    }
+
+    private void question(Question question) {
+        switch (question) {
+            case Question.Open open ->
+                differ(open.points(), open.points().stream().map(KeyPoint::id).toList(), "in this question");
+            case Question.SingleChoice choice -> choice(choice);
+        }
+    }
+
+    private void choice(Question.SingleChoice choice) {
+        var ids = choice.options().stream().map(Option::id).toList();
+        differ(choice.options(), ids, "in this question");
+        if (ids.size() < 2) {
+            remarks.error(origins.spot(choice, "options"), "a choice needs at least 2 options");
+        }
+        if (!ids.contains(choice.key())) {
+            remarks.error(
+                    origins.spot(choice, "key"),
+                    "the key " + quoted(choice.key()) + " is none of the options" + didYouMean(choice.key(), ids));
+        }
+    }
+
+    private void differ(List<?> parts, List<String> ids, String where) {
+        differ(parts, ids, where, origins, remarks);
+    }
+
+    /// Remarks on each part whose id an earlier part has.
+    static void differ(List<?> parts, List<String> ids, String where, Origins origins, Remarks remarks) {
+        var first = new HashMap<String, Spot>();
+        for (var i = 0; i < ids.size(); i++) {
+            var spot = origins.spot(parts.get(i), "id");
+            var earlier = first.putIfAbsent(ids.get(i), spot);
+            if (earlier != null) {
+                remarks.error(
+                        spot,
+                        "the id " + quoted(ids.get(i)) + " is already taken " + where + ", at " + earlier
+                                + "; choose another");
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.lectern.content;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Turns of phrase that the sentences for authors share.
+final class Wording {
+    private static final int LONGEST_QUOTE = 60;
+
+    private Wording() {}
+
+    /// A word of the author in quotes, on one line and not too long.
+    static String quoted(String word) {
+        var line = word.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "?");
+        return "'" + (line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "...") + "'";
+    }
+
+    static String listed(Collection<String> words) {
+        return words.stream().map(Wording::quoted).collect(Collectors.joining(", "));
+    }
+
+    /// `1 file`, `2 files`
+    static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /// The known word that was most likely meant.
+    static Optional<String> meant(String word, Collection<String> known) {
+        if (word.length() > LONGEST_QUOTE) {
+            return Optional.empty();
+        }
+        var small = word.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(candidate -> distance(small, candidate.toLowerCase(Locale.ROOT)) <= tolerance(word, candidate))
+                .min(Comparator.comparingInt((String candidate) -> distance(small, candidate.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /// `; did you mean 'title'?`, or nothing when no known word is near.
+    static String didYouMean(String word, Collection<String> known) {
+        return meant(word, known)
+                .map(near -> "; did you mean " + quoted(near) + "?")
+                .orElse("");
+    }
+
+    private static int tolerance(String word, String candidate) {
+        var shorter = Math.min(word.length(), candidate.length());
+        return shorter == 1 ? 0 : Math.max(1, shorter / 3);
+    }
+
+    /// Damerau-Levenshtein distance in its optimal string alignment form: insertions, deletions, substitutions and
+    /// swaps of neighbours each cost 1.
+    static int distance(String one, String other) {
+        var costs = new int[one.length() + 1][other.length() + 1];
+        for (var i = 0; i <= one.length(); i++) {
+            for (var j = 0; j <= other.length(); j++) {
+                costs[i][j] = i == 0 || j == 0 ? i + j : cheapest(one, other, i, j, costs);
+            }
+        }
+        return costs[one.length()][other.length()];
+    }
+
+    private static int cheapest(String one, String other, int i, int j, int[][] costs) {
+        var same = one.charAt(i - 1) == other.charAt(j - 1);
+        var cost = Math.min(costs[i - 1][j - 1] + (same ? 0 : 1), Math.min(costs[i - 1][j], costs[i][j - 1]) + 1);
+        var swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(cost, costs[i - 2][j - 2] + 1) : cost;
+    }
+}

@@ -1,0 +1,63 @@
+package org.lectern.progress;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.History;
+import org.lectern.schedule.Phase;
+import org.lectern.schedule.Recall;
+
+/// How many cards stand where.
+///
+/// @param unseen never asked
+/// @param learning in their first steps, or back in steps after being forgotten
+/// @param young due again within three weeks of their last review
+/// @param lasting due again later than that
+/// @param due to be asked today
+/// @param recall the mean chance, from 0 to 1, that a card asked before is recalled now; 0 when none was
+public record Standing(int unseen, int learning, int young, int lasting, int due, double recall) {
+    /// From this stability on, in days, a memory counts as lasting: the customary line between young and mature cards.
+    private static final double LASTING = 21;
+
+    /// Where these cards stand.
+    static Standing of(List<Card> cards, History history, OffsetDateTime now) {
+        var standing = new Standing(0, 0, 0, 0, 0, 0);
+        for (var card : cards) {
+            standing = standing.and(history.recall(card.id()), history, now);
+        }
+        var seen = standing.seen();
+        return seen == 0 ? standing : standing.withRecall(standing.recall / seen);
+    }
+
+    /// Cards asked at least once.
+    public int seen() {
+        return learning + young + lasting;
+    }
+
+    /// All cards.
+    public int all() {
+        return unseen + seen();
+    }
+
+    private Standing and(Recall recall, History history, OffsetDateTime now) {
+        return switch (recall) {
+            case Recall.Unseen _ -> new Standing(unseen + 1, learning, young, lasting, due, this.recall);
+            case Recall.Seen seen -> {
+                var chance = this.recall + history.scheduler().retrievability(seen, now);
+                var today = Calendar.isDueBy(seen, history, now) ? due + 1 : due;
+                yield switch (seen.phase()) {
+                    case Phase.Learning _, Phase.Relearning _ ->
+                        new Standing(unseen, learning + 1, young, lasting, today, chance);
+                    case Phase.Reviewing _ ->
+                        seen.memory().stability() < LASTING
+                                ? new Standing(unseen, learning, young + 1, lasting, today, chance)
+                                : new Standing(unseen, learning, young, lasting + 1, today, chance);
+                };
+            }
+        };
+    }
+
+    private Standing withRecall(double mean) {
+        return new Standing(unseen, learning, young, lasting, due, mean);
+    }
+}

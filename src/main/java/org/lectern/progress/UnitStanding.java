@@ -1,0 +1,22 @@
+package org.lectern.progress;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import org.lectern.quiz.Deck;
+import org.lectern.quiz.History;
+
+/// Where the cards of one unit stand.
+///
+/// @param unit id of the unit
+public record UnitStanding(String unit, Standing standing) {
+    static List<UnitStanding> of(Deck deck, History history, OffsetDateTime now) {
+        var units = deck.cards().stream()
+                .collect(Collectors.groupingBy(
+                        card -> card.spot().unit(), LinkedHashMap::new, Collectors.toList()));
+        return units.entrySet().stream()
+                .map(unit -> new UnitStanding(unit.getKey(), Standing.of(unit.getValue(), history, now)))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.lectern.quiz;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lectern.schedule.Phase;
+import org.lectern.schedule.Recall;
+
+/// Which cards now: those that are due, then new ones up to the day's number.
+///
+/// @param due cards about to be forgotten, in the order they are best asked
+/// @param fresh cards never seen, in reading order
+public record Agenda(List<Card> due, List<Card> fresh) {
+    /// A learning step this near is taken along rather than waited for.
+    static final Duration AHEAD = Duration.ofMinutes(20);
+
+    public Agenda {
+        due = List.copyOf(due);
+        fresh = List.copyOf(fresh);
+    }
+
+    /// Today's agenda. No two new cards of one item come on one day, since the first would give the second away.
+    public static Agenda today(Deck deck, History history, Goals goals, OffsetDateTime now) {
+        var due = deck.cards().stream()
+                .filter(card -> isDue(history.recall(card.id()), now))
+                .sorted(mostUrgentFirst(history, now))
+                .toList();
+        return new Agenda(due, fresh(deck, history, goals, now));
+    }
+
+    /// Everything in a deck, to practise it whole: what is due, what is new, then what is remembered least.
+    public static List<Card> practice(Deck deck, History history, OffsetDateTime now) {
+        var due = new ArrayList<Card>();
+        var fresh = new ArrayList<Card>();
+        var later = new ArrayList<Card>();
+        for (var card : deck.cards()) {
+            var recall = history.recall(card.id());
+            (recall instanceof Recall.Unseen ? fresh : isDue(recall, now) ? due : later).add(card);
+        }
+        due.sort(mostUrgentFirst(history, now));
+        later.sort(Comparator.comparingDouble(card -> retrievability(history, card, now)));
+        due.addAll(fresh);
+        due.addAll(later);
+        return List.copyOf(due);
+    }
+
+    /// Everything on the agenda, in the order it is asked.
+    public List<Card> cards() {
+        var cards = new ArrayList<>(due);
+        cards.addAll(fresh);
+        return List.copyOf(cards);
+    }
+
+    private static boolean isDue(Recall recall, OffsetDateTime now) {
+        return switch (recall) {
+            case Recall.Unseen _ -> false;
+            case Recall.Seen seen ->
+                switch (seen.phase()) {
+                    case Phase.Reviewing _ -> !seen.due().isAfter(now);
+                    case Phase.Learning _, Phase.Relearning _ -> !seen.due().isAfter(now.plus(AHEAD));
+                };
+        };
+    }
+
+    /// Steps first, then reviews from the best remembered to the least: in simulations with limited time this order
+    /// costs less per card kept than the reverse (Anki's simulator: 69.75 against 74.90 seconds).
+    private static Comparator<Card> mostUrgentFirst(History history, OffsetDateTime now) {
+        return Comparator.<Card>comparingInt(card -> isReviewing(history, card) ? 1 : 0)
+                .thenComparing(card -> -retrievability(history, card, now));
+    }
+
+    private static boolean isReviewing(History history, Card card) {
+        return history.recall(card.id()) instanceof Recall.Seen seen && seen.phase() instanceof Phase.Reviewing;
+    }
+
+    private static double retrievability(History history, Card card, OffsetDateTime now) {
+        return switch (history.recall(card.id())) {
+            case Recall.Unseen _ -> 0;
+            case Recall.Seen seen -> history.scheduler().retrievability(seen, now);
+        };
+    }
+
+    private static List<Card> fresh(Deck deck, History history, Goals goals, OffsetDateTime now) {
+        var today = history.scheduler().day(now);
+        var touched = new HashSet<String>();
+        var introduced = 0;
+        for (var entry : history.entries()) {
+            if (history.scheduler().day(entry.review().at()).equals(today)) {
+                touched.add(itemOf(entry.review().card()));
+                introduced += entry.before() instanceof Recall.Unseen ? 1 : 0;
+            }
+        }
+        return fresh(deck, history, touched, goals.newPerDay() - introduced);
+    }
+
+    private static List<Card> fresh(Deck deck, History history, Set<String> touched, int most) {
+        return deck.cards().stream()
+                .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
+                .filter(card -> touched.add(itemOf(card.id())))
+                .limit(Math.max(0, most))
+                .toList();
+    }
+
+    private static String itemOf(CardId card) {
+        return card.course() + "/" + card.item();
+    }
+}

@@ -1,0 +1,35 @@
+package org.lectern.quiz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/// Chance that can be repeated: everything follows from a card and how often it was reviewed.
+public final class Chance {
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    private Chance() {}
+
+    /// A seed for the review that follows `count` earlier ones of the card: the 64-bit FNV-1a hash of the card's id,
+    /// moved on by the count.
+    public static long seed(CardId card, int count) {
+        var hash = FNV_OFFSET;
+        for (var character : card.toString().toCharArray()) {
+            hash = (hash ^ character) * FNV_PRIME;
+        }
+        return hash + count * GOLDEN;
+    }
+
+    /// The same things in another order, never the given one where there is another.
+    public static <T> List<T> shuffled(List<T> things, long seed) {
+        var shuffled = new ArrayList<>(things);
+        Collections.shuffle(shuffled, new Random(seed));
+        if (shuffled.equals(things)) {
+            Collections.rotate(shuffled, 1);
+        }
+        return List.copyOf(shuffled);
+    }
+}

@@ -1,0 +1,94 @@
+package org.lectern.quiz;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.schedule.Grade;
+import org.lectern.schedule.Phase;
+
+/// A sitting at one moment. Nobody can grade before the answer shows: only [Revealed] has a grade.
+public sealed interface Drill {
+    /// The reviews made in this sitting, oldest first.
+    List<Review> done();
+
+    /// How many cards are still to come, the one shown included.
+    int left();
+
+    /// Begins a sitting over cards in the order they should be asked.
+    static Drill begin(List<Card> cards, OffsetDateTime now) {
+        return new Sitting(cards, List.of(), List.of()).next(now);
+    }
+
+    /// A card is asked.
+    ///
+    /// @param since when it was first shown
+    record Asking(Sitting sitting, Card card, OffsetDateTime since) implements Drill {
+        /// Shows the answer beside the student's response.
+        public Revealed answer(Response response) {
+            return new Revealed(this, response, Marker.verdict(card, response));
+        }
+
+        @Override
+        public List<Review> done() {
+            return sitting.done();
+        }
+
+        @Override
+        public int left() {
+            return sitting.ahead().size() + sitting.waiting().size() + 1;
+        }
+    }
+
+    /// The answer is shown and waits for a grade.
+    record Revealed(Asking asking, Response response, Verdict verdict) implements Drill {
+        public Card card() {
+            return asking.card();
+        }
+
+        /// The same with another response, as when key points are ticked off.
+        public Revealed with(Response changed) {
+            return asking.answer(changed);
+        }
+
+        /// Grades the answer.
+        public Turn grade(Grade grade, History history, OffsetDateTime now) {
+            var took = Duration.between(asking.since(), now);
+            var review = new Review(card().id(), now, grade, verdict, response, took);
+            var recall = history.outcome(card().id(), grade, review.at());
+            Optional<Sitting.Waiting> step =
+                    switch (recall.phase()) {
+                        case Phase.Reviewing _ -> Optional.empty();
+                        case Phase.Learning _, Phase.Relearning _ ->
+                            Optional.of(new Sitting.Waiting(card(), recall.due()));
+                    };
+            return new Turn(asking.sitting().after(review, step).next(now), review);
+        }
+
+        @Override
+        public List<Review> done() {
+            return asking.done();
+        }
+
+        @Override
+        public int left() {
+            return asking.left();
+        }
+    }
+
+    /// Nothing is left to ask for now.
+    record Finished(Sitting sitting) implements Drill {
+        @Override
+        public List<Review> done() {
+            return sitting.done();
+        }
+
+        @Override
+        public int left() {
+            return 0;
+        }
+    }
+
+    /// What a grade leads to: the drill that follows, and the review to remember.
+    record Turn(Drill next, Review review) {}
+}

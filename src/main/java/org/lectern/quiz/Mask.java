@@ -1,0 +1,47 @@
+package org.lectern.quiz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lectern.content.Span;
+import org.lectern.content.Term;
+import org.lectern.content.Text;
+
+/// Hides words in a text that would give the answer away.
+public final class Mask {
+    private static final String GAP = "…";
+
+    private final Pattern words;
+
+    private Mask(List<String> words) {
+        this.words = Pattern.compile(
+                words.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// The meaning of a term without the term and its aliases.
+    public static Text meaningWithoutName(Term term) {
+        var names = new ArrayList<>(term.aliases());
+        names.add(term.term());
+        return new Text(new Mask(names).hide(term.meaning().spans()));
+    }
+
+    private List<Span> hide(List<Span> spans) {
+        return spans.stream().map(this::hide).toList();
+    }
+
+    private Span hide(Span span) {
+        return switch (span) {
+            case Span.Plain(var plain) -> new Span.Plain(words.matcher(plain).replaceAll(GAP));
+            case Span.Code(var code) -> new Span.Code(words.matcher(code).replaceAll(GAP));
+            case Span.Strong(var inner) -> new Span.Strong(hide(inner));
+            case Span.Emphasis(var inner) -> new Span.Emphasis(hide(inner));
+            case Span.Link(var inner, var target) -> new Span.Link(hide(inner), target);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.lectern.quiz;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What is left and what is done of one sitting.
+///
+/// @param ahead cards not yet asked, in order
+/// @param waiting cards asked that come back in this sitting
+/// @param done the reviews made, oldest first
+record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
+    Sitting {
+        ahead = List.copyOf(ahead);
+        waiting = List.copyOf(waiting);
+        done = List.copyOf(done);
+    }
+
+    /// A card that comes back when its learning step is over.
+    record Waiting(Card card, OffsetDateTime due) {}
+
+    /// The next question: a step that is over, else a card ahead, else a step that is nearly over.
+    Drill next(OffsetDateTime now) {
+        var first = waiting.stream().min(Comparator.comparing(Waiting::due));
+        var over = first.filter(step -> !step.due().isAfter(now));
+        if (over.isPresent()) {
+            return again(over.get(), now);
+        }
+        if (!ahead.isEmpty()) {
+            var rest = new Sitting(ahead.subList(1, ahead.size()), waiting, done);
+            return new Drill.Asking(rest, ahead.getFirst(), now);
+        }
+        return first.filter(step -> !step.due().isAfter(now.plus(Agenda.AHEAD)))
+                .map(step -> again(step, now))
+                .orElseGet(() -> new Drill.Finished(this));
+    }
+
+    private Drill again(Waiting step, OffsetDateTime now) {
+        var others = waiting.stream().filter(other -> other != step).toList();
+        return new Drill.Asking(new Sitting(ahead, others, done), step.card(), now);
+    }
+
+    /// This sitting after a review, with the card kept waiting until its step is over if it has one.
+    Sitting after(Review review, Optional<Waiting> step) {
+        var reviews = new ArrayList<>(done);
+        reviews.add(review);
+        var steps = new ArrayList<>(waiting);
+        step.ifPresent(steps::add);
+        return new Sitting(ahead, steps, reviews);
+    }
+}

@@ -1,0 +1,58 @@
+package org.lectern.quiz;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lectern.schedule.Grade;
+import org.lectern.schedule.Recall;
+
+/// What a sitting did, and what comes after it.
+///
+/// @param answers answers graded
+/// @param cards different cards among them
+/// @param recalled answers that were not graded Again
+/// @param took time spent on the answers together
+/// @param nextDay the next study day on which a card of the deck is due; empty when none is planned
+/// @param nextCount how many are due then
+/// @param unseen cards of the deck never seen
+public record Summary(
+        int answers, int cards, int recalled, Duration took, Optional<LocalDate> nextDay, int nextCount, int unseen) {
+
+    /// The summary of a sitting over a deck.
+    public static Summary of(Drill.Finished drill, Deck deck, History history, OffsetDateTime now) {
+        var done = drill.done();
+        var cards = (int) done.stream().map(Review::card).distinct().count();
+        var recalled =
+                (int) done.stream().filter(review -> review.grade() != Grade.AGAIN).count();
+        var took = done.stream().map(Review::took).reduce(Duration.ZERO, Duration::plus);
+        var ahead = dueAhead(deck, history, now);
+        var unseen = (int) deck.cards().stream()
+                .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
+                .count();
+        return new Summary(
+                done.size(),
+                cards,
+                recalled,
+                took,
+                ahead.keySet().stream().findFirst(),
+                ahead.values().stream().findFirst().orElse(0),
+                unseen);
+    }
+
+    private static Map<LocalDate, Integer> dueAhead(Deck deck, History history, OffsetDateTime now) {
+        var today = history.scheduler().day(now);
+        var ahead = new TreeMap<LocalDate, Integer>();
+        for (var card : deck.cards()) {
+            if (history.recall(card.id()) instanceof Recall.Seen seen) {
+                var day = history.scheduler().day(seen.due());
+                if (day.isAfter(today)) {
+                    ahead.merge(day, 1, Integer::sum);
+                }
+            }
+        }
+        return ahead;
+    }
+}

@@ -1,0 +1,149 @@
+package org.lectern.schedule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Says when a card should come back: a recall, a grade and a moment give the next recall.
+///
+/// Pure: the same arguments give the same result to the last bit. The seed should be made of the card and of how many
+/// reviews it has had; then what a button promises is what its grade brings.
+public final class Scheduler {
+    private final Settings settings;
+    private final Formula formula;
+
+    public Scheduler(Settings settings) {
+        this.settings = settings;
+        formula = new Formula(settings.parameters()
+                .withRelearning(settings.relearning().delays().size()));
+    }
+
+    /// The recall after this grade.
+    public Recall.Seen next(Recall recall, Grade grade, OffsetDateTime now, long seed) {
+        return outcomes(recall, now, seed).of(grade);
+    }
+
+    /// The recall after each of the four grades.
+    public Outcomes outcomes(Recall recall, OffsetDateTime now, long seed) {
+        var chance = Fuzz.chance(seed);
+        return switch (recall) {
+            case Recall.Unseen() -> outcomes(new Question(new Phase.Learning(0), 0, now, chance), formula::first);
+            case Recall.Seen seen -> {
+                var elapsed = elapsed(seen, now);
+                yield outcomes(
+                        new Question(seen.phase(), elapsed, now, chance),
+                        grade -> formula.next(seen.memory(), elapsed, grade));
+            }
+        };
+    }
+
+    /// The chance of recall, from 0 to 1; it falls with each study day and is 1 on the day of the review.
+    public double retrievability(Recall.Seen seen, OffsetDateTime now) {
+        return formula.retrievability(elapsed(seen, now), seen.memory().stability());
+    }
+
+    /// The study day of a moment, which before the rollover is still the day before.
+    public LocalDate day(OffsetDateTime moment) {
+        return moment.toLocalDateTime()
+                .minusNanos(settings.rollover().toNanoOfDay())
+                .toLocalDate();
+    }
+
+    /// The moment a study day begins.
+    public OffsetDateTime startOfDay(LocalDate day, ZoneOffset offset) {
+        return day.atTime(settings.rollover()).atOffset(offset);
+    }
+
+    /// Study days since the last review; none when the clock was set back or the student travelled west past midnight.
+    private long elapsed(Recall.Seen seen, OffsetDateTime now) {
+        return now.isBefore(seen.reviewed()) ? 0 : Math.max(0, ChronoUnit.DAYS.between(day(seen.reviewed()), day(now)));
+    }
+
+    /// A card at the moment it is graded.
+    private record Question(Phase phase, long elapsed, OffsetDateTime now, double chance) {}
+
+    private Outcomes outcomes(Question question, Function<Grade, Memory> memories) {
+        var again = memories.apply(Grade.AGAIN);
+        var hard = memories.apply(Grade.HARD);
+        var good = memories.apply(Grade.GOOD);
+        var easy = memories.apply(Grade.EASY);
+        var days = intervals(question, again, hard, good, easy);
+
+        // A study day may begin before a step ends; even so a better grade is never due before a worse one.
+        var afterAgain = seen(question, Grade.AGAIN, again, days, question.now());
+        var afterHard = seen(question, Grade.HARD, hard, days, afterAgain.due());
+        var afterGood = seen(question, Grade.GOOD, good, days, afterHard.due());
+        var afterEasy = seen(question, Grade.EASY, easy, days, afterGood.due());
+        return new Outcomes(afterAgain, afterHard, afterGood, afterEasy);
+    }
+
+    private Intervals intervals(Question question, Memory again, Memory hard, Memory good, Memory easy) {
+        var least = daysOfSteps(question);
+        return new Intervals(
+                        days(question, again, least),
+                        days(question, hard, least),
+                        days(question, good, least),
+                        days(question, easy, least))
+                .inOrder(worstLeadingToDays(question.phase()), settings.maximumDays());
+    }
+
+    private int days(Question question, Memory memory, long least) {
+        var interval = formula.interval(settings.retention(), memory.stability());
+        // Where the interval has grown, fuzz must not shrink it again.
+        var growing = Math.round(interval) > question.elapsed() ? question.elapsed() + 1 : 1;
+        var maximum = settings.maximumDays();
+        var minimum = Math.clamp(Math.max(growing, least), 1, maximum);
+        return settings.fuzz().days(interval, minimum, maximum, question.chance());
+    }
+
+    /// Study days that pass before the longest step on offer ends: none, unless it runs into the next day.
+    private long daysOfSteps(Question question) {
+        return Arrays.stream(Grade.values())
+                .flatMap(grade -> stop(question.phase(), grade).stream())
+                .mapToLong(stop -> ChronoUnit.DAYS.between(
+                        day(question.now()), day(question.now().plus(stop.delay()))))
+                .max()
+                .orElse(0);
+    }
+
+    private Grade worstLeadingToDays(Phase phase) {
+        return Arrays.stream(Grade.values())
+                .filter(grade -> stop(phase, grade).isEmpty())
+                .findFirst()
+                .orElse(Grade.EASY);
+    }
+
+    private Recall.Seen seen(Question question, Grade grade, Memory memory, Intervals days, OffsetDateTime notBefore) {
+        var now = question.now();
+        var stop = stop(question.phase(), grade);
+        var phase = stop.map(Stop::phase).orElseGet(Phase.Reviewing::new);
+        var due = stop.map(wait -> now.plus(wait.delay()))
+                .orElseGet(() -> startOfDay(day(now).plusDays(days.of(grade)), now.getOffset()));
+        return new Recall.Seen(memory, phase, now, due.isBefore(notBefore) ? notBefore : due);
+    }
+
+    /// A step on the way, and how long it lasts.
+    private record Stop(Phase phase, Duration delay) {}
+
+    private Optional<Stop> stop(Phase phase, Grade grade) {
+        return switch (phase) {
+            case Phase.Learning(int step) ->
+                settings.learning()
+                        .after(step, grade)
+                        .map(wait -> new Stop(new Phase.Learning(wait.step()), wait.delay()));
+            case Phase.Relearning(int step) -> relearning(step, grade);
+            case Phase.Reviewing() -> grade == Grade.AGAIN ? relearning(0, grade) : Optional.empty();
+        };
+    }
+
+    private Optional<Stop> relearning(int step, Grade grade) {
+        return settings.relearning()
+                .after(step, grade)
+                .map(wait -> new Stop(new Phase.Relearning(wait.step()), wait.delay()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.lectern.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// Opens SQLite files so that what is committed survives.
+final class Database {
+    private Database() {}
+
+    /// Opens a database that this version understands, brought up to date. The caller has claimed its folder.
+    static Connection open(Path file, Schema schema) throws IOException, SQLException {
+        if (Version.of(file) > schema.version()) {
+            throw StoreException.newer(file);
+        }
+        var connection = connect(file);
+        try {
+            run(connection, "pragma busy_timeout = 2000");
+            // SQLite's own lock besides ours; and with it a WAL needs no shared memory, which network drives lack.
+            run(connection, "pragma locking_mode = exclusive");
+            schema.require(connection, file);
+            run(connection, "pragma journal_mode = wal");
+            run(connection, "pragma synchronous = full");
+            // On macOS a plain sync may stay in the drive's cache.
+            run(connection, "pragma fullfsync = on");
+            run(connection, "pragma foreign_keys = on");
+            schema.migrate(connection, file);
+            return connection;
+        } catch (IOException | SQLException | RuntimeException exception) {
+            connection.close();
+            throw exception;
+        }
+    }
+
+    static Connection connect(Path file) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + uri(file));
+    }
+
+    /// The path as SQLite takes it. It is a URI because the driver would take a `?` in a plain path for the start of
+    /// options; and a Windows server's name belongs to the path, since SQLite allows no host.
+    static String uri(Path file) {
+        return file.toAbsolutePath().toUri().toString().replaceFirst("^file://(?=[^/])", "file:////");
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /// The first column of the first row, or 0 when there is none.
+    static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+}

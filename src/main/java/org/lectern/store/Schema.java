@@ -1,0 +1,88 @@
+package org.lectern.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The tables of the database, as the scripts that lead from each version to the next.
+///
+/// @param scripts the first makes version 1 of an empty database; a script that was once released is never changed
+record Schema(List<String> scripts) {
+    static final Schema LECTERN = new Schema(List.of("""
+        create table review (
+            seq integer primary key autoincrement,
+            card text not null,
+            at integer not null, -- milliseconds since 1970 UTC
+            zone integer not null check (zone between -64800 and 64800), -- seconds east of UTC
+            grade integer not null check (grade between 1 and 4),
+            verdict text not null,
+            response text not null,
+            took integer not null check (took >= 0) -- milliseconds
+        ) strict;
+        create table undone (review integer primary key not null references review) strict;
+        create table named (name text primary key not null, value text not null) strict;
+
+        create trigger review_stays before update on review
+            begin select raise(abort, 'a review is never changed'); end;
+        create trigger review_remains before delete on review
+            begin select raise(abort, 'a review is never deleted'); end;
+        -- "insert or replace" deletes without asking the trigger above
+        create trigger review_is_new before insert on review
+            when exists (select 1 from review where seq = new.seq)
+            begin select raise(abort, 'a review is never replaced'); end;
+        create trigger undone_stays before update on undone
+            begin select raise(abort, 'what was taken back is never changed'); end;
+        create trigger undone_remains before delete on undone
+            begin select raise(abort, 'what was taken back is never deleted'); end;
+        """));
+
+    Schema {
+        scripts = List.copyOf(scripts);
+    }
+
+    int version() {
+        return scripts.size();
+    }
+
+    /// Refuses a database that SQLite can read but Lectern did not make.
+    void require(Connection connection, Path file) throws SQLException {
+        var tables = Database.number(connection, "select count(*) from sqlite_schema");
+        if (tables > 0 && Database.number(connection, "pragma user_version") == 0) {
+            throw StoreException.foreign(file);
+        }
+    }
+
+    /// Brings a database up to this version, each step whole or not at all, and keeps a copy of what it was before.
+    void migrate(Connection connection, Path file) throws IOException, SQLException {
+        var from = (int) Database.number(connection, "pragma user_version");
+        if (0 < from && from < version()) {
+            backUp(connection, file.resolveSibling("lectern-v" + from + "-backup.db"));
+        }
+        for (var version = from; version < version(); version++) {
+            connection.setAutoCommit(false);
+            Database.run(connection, scripts.get(version));
+            Database.run(connection, "pragma user_version = " + (version + 1));
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /// The copy appears under its name only when it is whole and on the disk; SQLite does not see to that.
+    private static void backUp(Connection connection, Path backup) throws IOException, SQLException {
+        var unfinished = backup.resolveSibling(backup.getFileName() + ".part");
+        Files.deleteIfExists(unfinished);
+        try (var statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, Database.uri(unfinished));
+            statement.execute();
+        }
+        try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

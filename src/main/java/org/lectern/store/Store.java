@@ -1,0 +1,128 @@
+package org.lectern.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.quiz.Review;
+
+/// What the student did, kept for ever in the file `lectern.db` of one folder.
+///
+/// Every method may throw a [StoreException]. The store is meant for one thread at a time and may be closed from
+/// another.
+public final class Store implements AutoCloseable {
+    private final Claim claim;
+    private final Path file;
+    private final Connection connection;
+    private final ReviewTable reviews;
+    private final ValueTable values;
+    private boolean closed;
+
+    /// A question to the database, with an answer or a failure.
+    @FunctionalInterface
+    private interface Query<T> {
+        T run() throws SQLException;
+    }
+
+    private Store(Claim claim, Path file, Connection connection) {
+        this.claim = claim;
+        this.file = file;
+        this.connection = connection;
+        this.reviews = new ReviewTable(connection);
+        this.values = new ValueTable(connection);
+    }
+
+    /// Opens the store in a folder, and makes both when they are not there. An older database is brought up to date
+    /// after a copy of it is kept beside it; a newer one is refused and not touched.
+    public static Store open(Path folder) {
+        return open(folder, Schema.LECTERN);
+    }
+
+    static Store open(Path folder, Schema schema) {
+        var file = folder.resolve("lectern.db");
+        try {
+            Files.createDirectories(folder);
+            var claim = Claim.on(folder).orElseThrow(() -> StoreException.alreadyOpen(folder));
+            return open(claim, file, schema);
+        } catch (IOException exception) {
+            throw StoreException.unwritable(folder, exception);
+        } catch (SQLException exception) {
+            throw StoreException.of(file, exception);
+        }
+    }
+
+    private static Store open(Claim claim, Path file, Schema schema) throws IOException, SQLException {
+        try {
+            return new Store(claim, file, Database.open(file, schema));
+        } catch (IOException | SQLException | RuntimeException exception) {
+            claim.close();
+            throw exception;
+        }
+    }
+
+    /// Keeps a review; it is safe on the disk once this returns.
+    ///
+    /// @return the review's number: 1 for the first, then always a greater one
+    public long append(Review review) {
+        return ask(() -> reviews.append(review));
+    }
+
+    /// Takes a review back: it stays in the log but no longer counts. Taking it back again changes nothing.
+    ///
+    /// @param number what [#append] returned; a number it never returned is an [IllegalArgumentException]
+    public void takeBack(long number) {
+        ask(() -> reviews.takeBack(number));
+    }
+
+    /// The reviews that count, in order of their numbers. A review that this version cannot understand is passed over,
+    /// so that one strange row does not hide all the others; [#unreadable] tells of it.
+    public List<Review> reviews() {
+        return ask(reviews::counted).readable();
+    }
+
+    /// The numbers of the reviews that would count but that this version cannot understand, such as one with a verdict
+    /// that only a newer Lectern knows. They stay in the log for a version that can.
+    public List<Long> unreadable() {
+        return ask(reviews::counted).unreadable();
+    }
+
+    /// What was last put under a name.
+    public Optional<String> value(String name) {
+        return ask(() -> values.value(name));
+    }
+
+    /// Puts a value under a name, in place of the one before.
+    public void put(String name, String value) {
+        ask(() -> values.put(name, value));
+    }
+
+    /// Closes the store and lets other windows have it. Closing it again changes nothing.
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (claim) {
+            connection.close();
+        } catch (SQLException exception) {
+            throw StoreException.of(file, exception);
+        } catch (IOException exception) {
+            throw StoreException.unwritable(file, exception);
+        }
+    }
+
+    private synchronized <T> T ask(Query<T> query) {
+        if (closed) {
+            throw StoreException.closed(file);
+        }
+        try {
+            return query.run();
+        } catch (SQLException exception) {
+            throw StoreException.of(file, exception);
+        }
+    }
+}

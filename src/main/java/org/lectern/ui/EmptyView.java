@@ -1,0 +1,38 @@
+package org.lectern.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What stands where a page would stand: that it is being opened, or that there is none and what to do about it.
+public final class EmptyView extends VBox {
+    private final MainModel model;
+
+    public EmptyView(MainModel model) {
+        this.model = model;
+        getStyleClass().add("empty");
+        model.guideProperty().subscribe(_ -> fill());
+    }
+
+    private void fill() {
+        var opening = model.guide() == Guide.EMPTY;
+        getChildren().setAll(words(opening ? "empty.opening" : "empty.title", "screen-title"));
+        if (!opening) {
+            getChildren().add(words("empty.lead", "screen-lead"));
+        }
+        if (!model.guide().library().problems().isEmpty()) {
+            var problems = new Button(Messages.of("empty.problems"));
+            problems.getStyleClass().add("accent");
+            problems.setOnAction(_ -> model.go(new Place.Problems()));
+            getChildren().add(problems);
+        }
+    }
+
+    private static Label words(String key, String style) {
+        var label = new Label(Messages.of(key));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,95 @@
+package org.lectern.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.content.Course;
+import org.lectern.content.Finder;
+import org.lectern.content.Library;
+import org.lectern.content.Unit;
+import org.lectern.quiz.Deck;
+import org.lectern.quiz.Scope;
+
+/// The library with all that is derived from it: what can be found in it, and the cards it holds.
+public record Guide(Library library, Finder finder, Deck deck) {
+    public static final Guide EMPTY = Guide.of(Library.EMPTY);
+
+    /// The guide that a library makes; takes time, so not on the screen thread.
+    public static Guide of(Library library) {
+        return new Guide(library, Finder.of(library), Deck.of(library));
+    }
+
+    /// A unit with the course it belongs to.
+    public record Page(Course course, Unit unit) {
+        public Place.Reading place() {
+            return at("");
+        }
+
+        /// The place of a block or item on this page.
+        public Place.Reading at(String target) {
+            return new Place.Reading(course.id(), unit.id(), target);
+        }
+    }
+
+    /// All pages in reading order.
+    public List<Page> pages() {
+        return library.shelves().stream()
+                .flatMap(shelf -> shelf.units().stream().map(unit -> new Page(shelf.course(), unit)))
+                .toList();
+    }
+
+    /// The page that a place is on.
+    public Optional<Page> page(Place.Reading place) {
+        return pages().stream()
+                .filter(page -> page.course().id().equals(place.course())
+                        && page.unit().id().equals(place.unit()))
+                .findFirst();
+    }
+
+    /// The page before, within the course.
+    public Optional<Page> before(Page page) {
+        return beside(page, -1);
+    }
+
+    /// The page after, within the course.
+    public Optional<Page> after(Page page) {
+        return beside(page, 1);
+    }
+
+    private Optional<Page> beside(Page page, int step) {
+        var course = pages().stream().filter(other -> other.course().equals(page.course())).toList();
+        var index = course.indexOf(page) + step;
+        return index >= 0 && index < course.size() ? Optional.of(course.get(index)) : Optional.empty();
+    }
+
+    /// Where a student who was nowhere yet begins.
+    public Place start() {
+        return pages().stream().findFirst().<Place>map(Page::place).orElseGet(Place.Nowhere::new);
+    }
+
+    /// Whether a saved place still exists.
+    public boolean has(Place place) {
+        return switch (place) {
+            case Place.Reading reading -> page(reading).isPresent();
+            case Place.Studying(var course) -> hasCourse(course);
+            case Place.Progressing(var course) -> hasCourse(course);
+            case Place.Practising(var scope) -> !deck.within(scope).cards().isEmpty();
+            case Place.Problems _ -> true;
+            case Place.Nowhere _ -> false;
+        };
+    }
+
+    private boolean hasCourse(String course) {
+        return courses().anyMatch(other -> other.id().equals(course));
+    }
+
+    /// Its courses in order.
+    public Stream<Course> courses() {
+        return library.shelves().stream().map(Library.Shelf::course);
+    }
+
+    /// The cards of a course.
+    public Deck deckOf(String course) {
+        return deck.within(new Scope.OfCourse(course));
+    }
+}

@@ -1,0 +1,124 @@
+package org.lectern.ui;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.lectern.content.Finder;
+
+/// The jump box: a few letters, and one is at a unit, block, term or question.
+final class JumpView extends StackPane {
+    private static final int MOST = 50;
+    private static final int SHOWN = 10;
+
+    private final MainModel model;
+    private final Runnable close;
+    private final TextField field = new TextField();
+    private final ListView<Finder.Hit> hits = new ListView<>();
+
+    JumpView(MainModel model, Runnable close) {
+        this.model = model;
+        this.close = close;
+        getStyleClass().add("jump-backdrop");
+        getChildren().add(box());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                close.run();
+            }
+        });
+    }
+
+    private VBox box() {
+        field.setId("jump-field");
+        field.setPromptText(Messages.of("jump.prompt"));
+        field.setAccessibleText(Messages.of("jump.prompt"));
+        field.textProperty().subscribe(this::find);
+        hits.setId("jump-hits");
+        hits.setAccessibleText(Messages.of("jump.hits"));
+        hits.setFocusTraversable(false);
+        hits.setPlaceholder(new Label(Messages.of("jump.nothing")));
+        hits.setCellFactory(_ -> new HitCell());
+        hits.setOnMouseClicked(_ -> open());
+        var box = new VBox(field, hits);
+        box.getStyleClass().add("jump-box");
+        box.setMaxHeight(USE_PREF_SIZE);
+        return box;
+    }
+
+    void start() {
+        field.clear();
+        find("");
+        field.requestFocus();
+    }
+
+    private void find(String words) {
+        hits.getItems().setAll(model.guide().finder().search(words).stream().limit(MOST).toList());
+        hits.getSelectionModel().selectFirst();
+        var any = !hits.getItems().isEmpty() || !words.isBlank();
+        hits.setPrefHeight(Math.clamp(hits.getItems().size(), 1, SHOWN) * hits.getFixedCellSize() + 2);
+        hits.setVisible(any);
+        hits.setManaged(any);
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> close.run();
+            case ENTER -> open();
+            case DOWN -> select(1);
+            case UP -> select(-1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void select(int step) {
+        var last = hits.getItems().size() - 1;
+        if (last >= 0) {
+            var index = Math.clamp(hits.getSelectionModel().getSelectedIndex() + step, 0, last);
+            hits.getSelectionModel().select(index);
+            hits.scrollTo(Math.max(0, index - 4));
+        }
+    }
+
+    private void open() {
+        Optional.ofNullable(hits.getSelectionModel().getSelectedItem()).ifPresent(hit -> {
+            close.run();
+            model.go(new Place.Reading(hit.course(), hit.unit(), hit.target()));
+        });
+    }
+
+    private static final class HitCell extends ListCell<Finder.Hit> {
+        HitCell() {
+            setPrefWidth(0); // as wide as the box, never wider
+        }
+
+        @Override
+        protected void updateItem(Finder.Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setText(null);
+            setGraphic(empty ? null : line(hit));
+        }
+
+        private static HBox line(Finder.Hit hit) {
+            var label = new Label(hit.label());
+            label.getStyleClass().add("jump-label");
+            label.setMinWidth(0);
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            var what = new Label(Messages.of("jump.what." + hit.what().name().toLowerCase(java.util.Locale.ROOT)));
+            what.getStyleClass().add("jump-what");
+            what.setMinWidth(Region.USE_PREF_SIZE);
+            return new HBox(label, gap, what);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.lectern.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// The one way for slow work: done in order, off the screen thread, with the result brought back to it.
+public final class Lane implements AutoCloseable {
+    private final Executor work;
+    private final Executor screen;
+    private final Runnable close;
+
+    private Lane(Executor work, Executor screen, Runnable close) {
+        this.work = work;
+        this.screen = screen;
+        this.close = close;
+    }
+
+    /// A lane with a thread of its own.
+    public static Lane background() {
+        ExecutorService thread =
+                Executors.newSingleThreadExecutor(Thread.ofVirtual().name("lane").factory());
+        return new Lane(thread, Platform::runLater, thread::close);
+    }
+
+    /// A lane that does everything at once where it is called, for tests and commands.
+    public static Lane inline() {
+        return new Lane(Runnable::run, Runnable::run, () -> {});
+    }
+
+    /// Does the work, then hands its result, or the exception that ended it, to the screen.
+    public <T> void run(Callable<T> task, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        work.execute(() -> {
+            try {
+                var result = task.call();
+                screen.execute(() -> done.accept(result));
+            } catch (Exception exception) {
+                screen.execute(() -> failed.accept(exception));
+            }
+        });
+    }
+
+    /// Lets what was begun finish, and takes no more.
+    @Override
+    public void close() {
+        close.run();
+    }
+}

@@ -1,0 +1,108 @@
+package org.lectern.ui;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.quiz.Goals;
+import org.lectern.quiz.History;
+import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
+import org.lectern.schedule.Scheduler;
+
+/// What has been learned, for every screen that shows or changes it.
+public final class LearningModel {
+    private final Lane lane;
+    private final Scheduler scheduler;
+    private final Supplier<OffsetDateTime> clock;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
+    private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
+
+    /// Whether the student's progress is at hand.
+    public sealed interface State {}
+
+    /// It is being read.
+    public record Opening() implements State {}
+
+    /// It is here, and reviews can be kept.
+    public record Ready(History history, ReviewLog log) implements State {}
+
+    /// It cannot be read; the guide can, but nothing is remembered.
+    public record Unavailable(String sentence) implements State {}
+
+    public LearningModel(Lane lane, Scheduler scheduler, Supplier<OffsetDateTime> clock) {
+        this.lane = lane;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Goals> goalsProperty() {
+        return goals.getReadOnlyProperty();
+    }
+
+    /// The history, once it is there.
+    public Optional<History> history() {
+        return state.get() instanceof Ready(var history, _) ? Optional.of(history) : Optional.empty();
+    }
+
+    public OffsetDateTime now() {
+        return clock.get();
+    }
+
+    public void aim(Goals wanted) {
+        goals.set(wanted);
+    }
+
+    /// The reviews kept so far are here.
+    public void ready(List<Review> reviews, ReviewLog log) {
+        state.set(new Ready(History.of(scheduler, reviews), log));
+    }
+
+    /// The reviews kept so far cannot be had, for the reason given.
+    public void unavailable(String sentence) {
+        state.set(new Unavailable(sentence));
+    }
+
+    /// Keeps a review. Only when it is safe does it count, and `kept` is told its number.
+    public void keep(Review review, LongConsumer kept, Consumer<String> failed) {
+        if (!(state.get() instanceof Ready(var history, var log))) {
+            return;
+        }
+        lane.run(
+                () -> log.append(review),
+                number -> {
+                    state.set(new Ready(history.with(review), log));
+                    kept.accept(number);
+                },
+                exception -> failed.accept(sentence(exception)));
+    }
+
+    /// Takes the latest review back and returns to the history before it.
+    public void takeBack(long number, History before, Runnable done, Consumer<String> failed) {
+        if (!(state.get() instanceof Ready(_, var log))) {
+            return;
+        }
+        lane.run(
+                () -> {
+                    log.takeBack(number);
+                    return number;
+                },
+                _ -> {
+                    state.set(new Ready(before, log));
+                    done.run();
+                },
+                exception -> failed.accept(sentence(exception)));
+    }
+
+    private static String sentence(Exception exception) {
+        return Optional.ofNullable(exception.getMessage()).orElseGet(exception::toString);
+    }
+}

@@ -1,0 +1,81 @@
+package org.lectern.ui;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The window's content: the bar, the outline, the screen of the present place, the notices.
+public final class MainView extends StackPane {
+    private final MainModel model;
+    private final LookModel look;
+    private final Actions actions = new Actions();
+    private final BorderPane frame = new BorderPane();
+    private final OutlineView outline;
+    private final JumpView jump;
+
+    /// @param screens the screen for a place
+    public MainView(MainModel model, LookModel look, Notices notices, Function<Place, Node> screens) {
+        this.model = model;
+        this.look = look;
+        this.outline = new OutlineView(model);
+        this.jump = new JumpView(model, this::closeJump);
+        getStyleClass().add("lectern");
+        bind();
+        frame.setTop(new TopBar(model, look, actions));
+        frame.setLeft(outline);
+        frame.setBottom(new NoticesView(notices));
+        getChildren().add(frame);
+        model.arrivalProperty().subscribe(arrival -> {
+            frame.setCenter(screens.apply(arrival.place()));
+            frame.getCenter().requestFocus();
+        });
+        look.lookProperty().subscribe(worn -> setStyle("-fx-font-size: " + worn.percent() / 100.0 + "em;"));
+    }
+
+    /// A scene with this view, its style sheets and its keys.
+    public Scene scene(double width, double height) {
+        var scene = new Scene(this, width, height);
+        look.darkProperty().subscribe(dark -> (dark ? Theme.DARK : Theme.LIGHT).dress(scene));
+        actions.install(scene);
+        return scene;
+    }
+
+    private void bind() {
+        actions.on(Shortcut.BACK, model::back)
+                .on(Shortcut.FORWARD, model::forward)
+                .on(Shortcut.JUMP, this::openJump)
+                .on(Shortcut.FILTER, this::filter)
+                .on(Shortcut.OUTLINE, () -> showOutline(frame.getLeft() == null))
+                .on(Shortcut.READ, model::read)
+                .on(Shortcut.STUDY, () -> model.course().ifPresent(course -> model.go(new Place.Studying(course))))
+                .on(Shortcut.PROGRESS, () -> model.course()
+                        .ifPresent(course -> model.go(new Place.Progressing(course))))
+                .on(Shortcut.LARGER, look::larger)
+                .on(Shortcut.SMALLER, look::smaller)
+                .on(Shortcut.STANDARD_SIZE, look::standardSize)
+                .on(Shortcut.DARK, look::turn);
+    }
+
+    private void showOutline(boolean shown) {
+        frame.setLeft(shown ? outline : null);
+    }
+
+    private void filter() {
+        showOutline(true);
+        outline.focusFilter();
+    }
+
+    private void openJump() {
+        if (!getChildren().contains(jump)) {
+            getChildren().add(jump);
+        }
+        jump.start();
+    }
+
+    private void closeJump() {
+        getChildren().remove(jump);
+        frame.getCenter().requestFocus();
+    }
+}

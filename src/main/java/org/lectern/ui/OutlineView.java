@@ -1,0 +1,132 @@
+package org.lectern.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+
+/// The outline at the left: course, units and blocks, with a filter and a mark at the block in view.
+final class OutlineView extends BorderPane {
+    private final MainModel model;
+    private final TextField filter = new TextField();
+    private final TreeView<OutlineTree.Line> tree = new TreeView<>();
+
+    OutlineView(MainModel model) {
+        this.model = model;
+        getStyleClass().add("outline");
+        filter.setId("outline-filter");
+        filter.setPromptText(Messages.of("outline.filter"));
+        filter.setAccessibleText(Messages.of("outline.filter"));
+        filter.textProperty().subscribe(_ -> fill());
+        filter.setOnKeyPressed(event -> {
+            switch (event.getCode()) {
+                case ESCAPE -> filter.clear();
+                case DOWN, ENTER -> tree.requestFocus();
+                default -> {}
+            }
+        });
+        setTop(filter);
+        setCenter(tree());
+        model.guideProperty().subscribe(_ -> fill());
+        model.trailProperty().subscribe(_ -> mark());
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private TreeView<OutlineTree.Line> tree() {
+        tree.setId("outline-tree");
+        tree.setAccessibleText(Messages.of("outline.name"));
+        tree.setShowRoot(false);
+        tree.setCellFactory(_ -> new LineCell());
+        tree.setOnMouseClicked(event -> {
+            if (event.getPickResult().getIntersectedNode() != tree) {
+                open();
+            }
+        });
+        tree.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+        return tree;
+    }
+
+    private void open() {
+        Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+                .map(TreeItem::getValue)
+                .ifPresent(line -> model.go(line.place()));
+    }
+
+    private void fill() {
+        tree.setRoot(OutlineTree.of(model.guide(), filter.getText()));
+        var empty = tree.getRoot().getChildren().isEmpty();
+        setBottom(empty && !filter.getText().isBlank() ? nothing() : null);
+        mark();
+    }
+
+    private static Label nothing() {
+        var label = new Label(Messages.of("outline.nothing"));
+        label.getStyleClass().add("outline-nothing");
+        return label;
+    }
+
+    private void mark() {
+        lines(tree.getRoot())
+                .filter(item -> item.getValue().place().equals(model.here()))
+                .findFirst()
+                .ifPresentOrElse(this::mark, () -> tree.getSelectionModel().clearSelection());
+    }
+
+    private void mark(TreeItem<OutlineTree.Line> item) {
+        tree.getSelectionModel().select(item);
+        var row = tree.getRow(item);
+        var shown = tree.lookupAll(".tree-cell").stream()
+                .filter(TreeCell.class::isInstance)
+                .map(node -> ((TreeCell<?>) node).getIndex())
+                .toList();
+        if (!shown.contains(row)) {
+            tree.scrollTo(Math.max(0, row - 3));
+        }
+    }
+
+    private static Stream<TreeItem<OutlineTree.Line>> lines(TreeItem<OutlineTree.Line> item) {
+        return Stream.concat(Stream.of(item), item.getChildren().stream().flatMap(OutlineView::lines));
+    }
+
+    private static final class LineCell extends TreeCell<OutlineTree.Line> {
+        LineCell() {
+            setTextOverrun(OverrunStyle.ELLIPSIS);
+            setPrefWidth(0); // as wide as the outline, never wider
+        }
+
+        @Override
+        protected void updateItem(OutlineTree.Line line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().removeAll("course", "unit", "block");
+            if (empty) {
+                setText(null);
+                setTooltip(null);
+                return;
+            }
+            setText(line.title());
+            setTooltip(new Tooltip(line.title()));
+            getStyleClass()
+                    .add(
+                            switch (line.level()) {
+                                case COURSE -> "course";
+                                case UNIT -> "unit";
+                                case BLOCK -> "block";
+                            });
+        }
+    }
+}

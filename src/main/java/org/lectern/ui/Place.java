@@ -1,0 +1,81 @@
+package org.lectern.ui;
+
+import java.util.Optional;
+import org.lectern.quiz.Scope;
+import org.lectern.quiz.Spot;
+
+/// Where the student is. Going somewhere means naming a place; back and forward are lists of places.
+public sealed interface Place {
+    /// The place as one string, to be saved; [#of] reads it back.
+    String written();
+
+    /// At a block or an item of a unit, or at the head of the unit when the target is empty.
+    record Reading(String course, String unit, String target) implements Place {
+        @Override
+        public String written() {
+            return String.join(" ", "reading", course, unit, target).strip();
+        }
+    }
+
+    /// Working through today's agenda of a course.
+    record Studying(String course) implements Place {
+        @Override
+        public String written() {
+            return "studying " + course;
+        }
+    }
+
+    /// Practising all that a part of the guide holds, due or not.
+    record Practising(Scope scope) implements Place {
+        @Override
+        public String written() {
+            return switch (scope) {
+                case Scope.OfCourse(var course) -> "practising " + course;
+                case Scope.OfUnit(var course, var unit) -> "practising " + course + " " + unit;
+                case Scope.OfBlock(Spot(var course, var unit, var block)) ->
+                    "practising " + course + " " + unit + " " + block;
+            };
+        }
+    }
+
+    /// Looking at how it is going in a course.
+    record Progressing(String course) implements Place {
+        @Override
+        public String written() {
+            return "progressing " + course;
+        }
+    }
+
+    /// Looking at what is wrong with the content files.
+    record Problems() implements Place {
+        @Override
+        public String written() {
+            return "problems";
+        }
+    }
+
+    /// Nowhere yet: nothing is loaded, or there is nothing to show.
+    record Nowhere() implements Place {
+        @Override
+        public String written() {
+            return "nowhere";
+        }
+    }
+
+    /// Reads what [#written] wrote; empty when it makes no sense, as after a change of version.
+    static Optional<Place> of(String written) {
+        var words = written.split(" ");
+        return switch (words[0] + " " + words.length) {
+            case "reading 3" -> Optional.of(new Reading(words[1], words[2], ""));
+            case "reading 4" -> Optional.of(new Reading(words[1], words[2], words[3]));
+            case "studying 2" -> Optional.of(new Studying(words[1]));
+            case "practising 2" -> Optional.of(new Practising(new Scope.OfCourse(words[1])));
+            case "practising 3" -> Optional.of(new Practising(new Scope.OfUnit(words[1], words[2])));
+            case "practising 4" ->
+                Optional.of(new Practising(new Scope.OfBlock(new Spot(words[1], words[2], words[3]))));
+            case "progressing 2" -> Optional.of(new Progressing(words[1]));
+            case "problems 1" -> Optional.of(new Problems());
+            default -> Optional.empty();
+        };
+    }
+}

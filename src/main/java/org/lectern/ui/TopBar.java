@@ -1,0 +1,137 @@
+package org.lectern.ui;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The bar at the top: where one is, and the ways to everywhere else.
+final class TopBar extends HBox {
+    private final MainModel model;
+    private final LookModel look;
+    private final Actions actions;
+
+    TopBar(MainModel model, LookModel look, Actions actions) {
+        this.model = model;
+        this.look = look;
+        this.actions = actions;
+        getStyleClass().add("top-bar");
+        getChildren()
+                .addAll(
+                        icon(Feather.SIDEBAR, "bar.outline", Shortcut.OUTLINE),
+                        back(),
+                        forward(),
+                        place(),
+                        gap(),
+                        jump(),
+                        gap(),
+                        named(Feather.BOOK_OPEN, "bar.read", Shortcut.READ),
+                        study(),
+                        named(Feather.BAR_CHART_2, "bar.progress", Shortcut.PROGRESS),
+                        appearance());
+    }
+
+    private Node back() {
+        var button = icon(Feather.ARROW_LEFT, "bar.back", Shortcut.BACK);
+        model.trailProperty().subscribe(trail -> button.setDisable(trail.back().isEmpty()));
+        return button;
+    }
+
+    private Node forward() {
+        var button = icon(Feather.ARROW_RIGHT, "bar.forward", Shortcut.FORWARD);
+        model.trailProperty().subscribe(trail -> button.setDisable(trail.forward().isEmpty()));
+        return button;
+    }
+
+    private Node place() {
+        var label = new Label();
+        label.getStyleClass().add("bar-place");
+        label.setMinWidth(0);
+        model.trailProperty().subscribe(() -> label.setText(model.title()));
+        HBox.setHgrow(label, Priority.SOMETIMES);
+        return label;
+    }
+
+    private Node jump() {
+        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.SEARCH));
+        button.setId("jump");
+        button.getStyleClass().add("bar-jump");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> actions.run(Shortcut.JUMP));
+        return button;
+    }
+
+    private Node study() {
+        var button = named(Feather.PLAY, "bar.study", Shortcut.STUDY);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    private Node appearance() {
+        var menu = new MenuButton(null, new Icon(Feather.TYPE));
+        menu.setId("appearance");
+        menu.getStyleClass().add("bar-icon");
+        menu.setAccessibleText(Messages.of("bar.appearance"));
+        menu.setTooltip(new Tooltip(Messages.of("bar.appearance")));
+        var colours = new ToggleGroup();
+        for (var choice : Look.Colours.values()) {
+            var item = new RadioMenuItem(
+                    Messages.of("bar.colours." + choice.name().toLowerCase(Locale.ROOT)));
+            item.setToggleGroup(colours);
+            item.setOnAction(_ -> look.wear(look.lookProperty().get().with(choice)));
+            look.lookProperty().subscribe(worn -> item.setSelected(worn.colours() == choice));
+            menu.getItems().add(item);
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("bar.larger", Shortcut.LARGER),
+                        item("bar.smaller", Shortcut.SMALLER),
+                        item("bar.standard-size", Shortcut.STANDARD_SIZE));
+        return menu;
+    }
+
+    private MenuItem item(String key, Shortcut shortcut) {
+        var item = new MenuItem(Messages.of(key, shortcut.words()));
+        item.setOnAction(_ -> actions.run(shortcut));
+        return item;
+    }
+
+    private Button icon(Feather icon, String key, Shortcut shortcut) {
+        var button = new Button(null, new Icon(icon));
+        button.getStyleClass().add("bar-icon");
+        return dressed(button, key, shortcut);
+    }
+
+    private Button named(Feather icon, String key, Shortcut shortcut) {
+        var button = new Button(Messages.of(key), new Icon(icon));
+        button.getStyleClass().add("bar-named");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return dressed(button, key, shortcut);
+    }
+
+    private <B extends ButtonBase> B dressed(B button, String key, Shortcut shortcut) {
+        button.setId(key.replace('.', '-'));
+        button.setAccessibleText(Messages.of(key));
+        button.setTooltip(new Tooltip(Messages.of(key) + "  " + shortcut.words()));
+        button.setOnAction(_ -> actions.run(shortcut));
+        return button;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

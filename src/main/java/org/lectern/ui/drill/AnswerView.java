@@ -1,0 +1,109 @@
+package org.lectern.ui.drill;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.lectern.content.KeyPoint;
+import org.lectern.content.Question;
+import org.lectern.content.Text;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.Response;
+import org.lectern.ui.Links;
+import org.lectern.ui.Messages;
+import org.lectern.ui.guide.WordsView;
+
+/// The back of a card that is answered in one's own words.
+final class AnswerView extends VBox {
+    private final DrillModel model;
+    private final Links links;
+
+    AnswerView(Screen.Revealed revealed, DrillModel model) {
+        this.model = model;
+        this.links = model.links(revealed.drill().card());
+        getStyleClass().add("drill-answer");
+        if (!(revealed.drill().response() instanceof Response.Said said)) {
+            return;
+        }
+        if (!said.words().isEmpty()) {
+            lead("answer.yours");
+            add(Plain.words(said.words(), "answer-yours"));
+        }
+        lead("answer.model");
+        switch (revealed.drill().card()) {
+            case Card.Asked(_, _, Question.Open open) -> open(open, said);
+            case Card.Asked(_, _, Question.SingleChoice _) -> {}
+            case Card.Meaning meaning -> words(meaning.term().meaning());
+            case Card.Naming naming -> {
+                add(Plain.words(naming.term().term(), "prompt-head"));
+                aliases(naming.term().aliases());
+            }
+            case Card.Concept concept -> {
+                add(Plain.words(concept.pair().term(), "prompt-head"));
+                words(concept.pair().definition());
+            }
+            case Card.Instance instance -> {
+                words(instance.pair().definition());
+                lead("answer.example");
+                words(instance.pair().example());
+            }
+            case Card.TableCell cell -> words(cell.row().cells().get(cell.column()));
+            case Card.NextStep next -> {
+                var step = next.example().steps().get(next.step());
+                add(Plain.words(step.title(), "prompt-head"));
+                words(step.text());
+            }
+        }
+    }
+
+    private void open(Question.Open open, Response.Said said) {
+        words(open.answer());
+        lead("answer.points");
+        open.points().forEach(point -> add(tick(point, said.points().contains(point.id()))));
+        if (!open.traps().isEmpty()) {
+            lead("answer.traps");
+            open.traps().forEach(this::words);
+        }
+        open.note().ifPresent(this::words);
+    }
+
+    private Node tick(KeyPoint point, boolean made) {
+        var tick = new CheckBox();
+        tick.setId("point-" + point.id());
+        tick.setAccessibleText(point.text().plain());
+        tick.setSelected(made);
+        tick.setOnAction(_ -> model.tick(point.id()));
+        var words = new WordsView(point.text(), links);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(tick, words);
+        line.getStyleClass().add("key-point");
+        if (point.need() != KeyPoint.Need.REQUIRED) {
+            var need = Plain.words(
+                    Messages.of("answer.need." + point.need().name().toLowerCase(java.util.Locale.ROOT)), "key-need");
+            need.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(need);
+        }
+        words.setOnMouseClicked(_ -> tick.fire());
+        return line;
+    }
+
+    private void aliases(List<String> aliases) {
+        if (!aliases.isEmpty()) {
+            add(Plain.words(Messages.of("answer.aliases", String.join(", ", aliases)), "key-hint"));
+        }
+    }
+
+    private void lead(String key) {
+        add(Plain.words(Messages.of(key), "prompt-lead"));
+    }
+
+    private void words(Text text) {
+        add(new WordsView(text, links, "running"));
+    }
+
+    private void add(Node part) {
+        getChildren().add(part);
+    }
+}

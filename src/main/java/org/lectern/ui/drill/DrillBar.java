@@ -1,0 +1,51 @@
+package org.lectern.ui.drill;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.quiz.Drill;
+import org.lectern.ui.Icon;
+import org.lectern.ui.Messages;
+
+/// How far the sitting is, with the way to undo and the way out.
+final class DrillBar extends HBox {
+    DrillBar(Drill drill, DrillModel model) {
+        getStyleClass().add("drill-bar");
+        var done = drill.done().size();
+        var bar = new ProgressBar((double) done / (done + drill.left()));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(Messages.of("drill.left", drill.left()));
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        var left = new Label(Messages.of("drill.left", drill.left()));
+        left.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(bar, left, undo(model), leave(model));
+    }
+
+    private static Button undo(DrillModel model) {
+        var undo = button("drill.undo", Feather.ROTATE_CCW);
+        undo.setId("undo");
+        undo.setTooltip(new Tooltip(Messages.of("drill.undo.about")));
+        undo.setDisable(!model.canUndo());
+        undo.setOnAction(_ -> model.undo());
+        return undo;
+    }
+
+    private static Button leave(DrillModel model) {
+        var leave = button("drill.leave", Feather.X);
+        leave.setId("leave");
+        leave.setTooltip(new Tooltip(Messages.of("drill.leave.about")));
+        leave.setOnAction(_ -> model.leave());
+        return leave;
+    }
+
+    private static Button button(String key, Feather icon) {
+        var button = new Button(Messages.of(key), new Icon(icon));
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}

@@ -1,0 +1,204 @@
+package org.lectern.ui.drill;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.content.Option;
+import org.lectern.content.Question;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.Chance;
+import org.lectern.quiz.Drill;
+import org.lectern.quiz.History;
+import org.lectern.quiz.Interval;
+import org.lectern.quiz.Marker;
+import org.lectern.quiz.Response;
+import org.lectern.quiz.Summary;
+import org.lectern.schedule.Grade;
+import org.lectern.ui.Guide;
+import org.lectern.ui.LearningModel;
+import org.lectern.ui.Links;
+import org.lectern.ui.Notices;
+import org.lectern.ui.Place;
+
+/// What the drill screen shows, whoever draws it.
+public final class DrillModel {
+    private final LearningModel learning;
+    private final Notices notices;
+    private final Supplier<Guide> guide;
+    private final Consumer<Place> go;
+    private final Runnable leave;
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
+    private final Deque<Graded> graded = new ArrayDeque<>();
+    private Optional<Task> task = Optional.empty();
+
+    /// A grade that can be undone.
+    private record Graded(Drill.Revealed revealed, History before, long number) {}
+
+    /// @param guide the guide as it is now
+    /// @param go goes to a place
+    /// @param leave goes back to reading
+    public DrillModel(
+            LearningModel learning, Notices notices, Supplier<Guide> guide, Consumer<Place> go, Runnable leave) {
+        this.learning = learning;
+        this.notices = notices;
+        this.guide = guide;
+        this.go = go;
+        this.leave = leave;
+        learning.stateProperty().subscribe(_ -> {
+            if (screen.get() instanceof Screen.Waiting) {
+                task.ifPresent(this::begin);
+            }
+        });
+    }
+
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// Goes on with a task that is under way, or begins it.
+    public void open(Task wanted) {
+        var underWay = task.filter(wanted::equals).isPresent()
+                && (screen.get() instanceof Screen.Asking || screen.get() instanceof Screen.Revealed);
+        if (!underWay) {
+            begin(wanted);
+        }
+    }
+
+    /// Begins a task, whatever was under way.
+    public void begin(Task wanted) {
+        task = Optional.of(wanted);
+        graded.clear();
+        switch (learning.stateProperty().get()) {
+            case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
+            case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
+            case LearningModel.Ready(var history, _) -> {
+                var now = learning.now();
+                show(Drill.begin(wanted.cards(history, learning.goalsProperty().get(), now), now), history);
+            }
+        }
+    }
+
+    /// Gives the answer to the card that is asked.
+    public void answer(Response response) {
+        if (screen.get() instanceof Screen.Asking asking) {
+            learning.history().ifPresent(history -> show(asking.drill().answer(response), history));
+        }
+    }
+
+    /// Marks a key point as made in the answer, or takes the mark away.
+    public void tick(String point) {
+        if (screen.get() instanceof Screen.Revealed revealed
+                && revealed.drill().response() instanceof Response.Said(var words, var points)) {
+            var ticked = new TreeSet<>(points);
+            if (!ticked.remove(point)) {
+                ticked.add(point);
+            }
+            learning.history()
+                    .ifPresent(history -> show(revealed.drill().with(new Response.Said(words, ticked)), history));
+        }
+    }
+
+    /// Grades the answer shown; the next card comes once the grade is safe.
+    public void grade(Grade grade) {
+        if (screen.get() instanceof Screen.Revealed revealed && revealed.keeping() instanceof Screen.Keeping.Idle) {
+            learning.history()
+                    .ifPresent(history -> keep(revealed, revealed.drill().grade(grade, history, learning.now())));
+        }
+    }
+
+    /// Tries once more to keep a grade that could not be written.
+    public void tryAgain() {
+        if (screen.get() instanceof Screen.Revealed revealed
+                && revealed.keeping() instanceof Screen.Keeping.Failed(var turn, _)) {
+            keep(revealed, turn);
+        }
+    }
+
+    private void keep(Screen.Revealed revealed, Drill.Turn turn) {
+        var before = learning.history().orElseThrow();
+        screen.set(revealed.with(new Screen.Keeping.Busy()));
+        learning.keep(
+                turn.review(),
+                number -> {
+                    graded.push(new Graded(revealed.drill(), before, number));
+                    learning.history().ifPresent(history -> show(turn.next(), history));
+                },
+                sentence -> screen.set(revealed.with(new Screen.Keeping.Failed(turn, sentence))));
+    }
+
+    /// Whether there is a grade to undo.
+    public boolean canUndo() {
+        return !graded.isEmpty();
+    }
+
+    /// Takes the latest grade of this sitting back and shows its answer again.
+    public void undo() {
+        var busy = screen.get() instanceof Screen.Revealed revealed
+                && !(revealed.keeping() instanceof Screen.Keeping.Idle);
+        if (graded.isEmpty() || busy) {
+            return;
+        }
+        var last = graded.pop();
+        learning.takeBack(last.number(), last.before(), () -> show(last.revealed(), last.before()), sentence -> {
+            graded.push(last);
+            notices.say(Notices.Notice.of(sentence));
+        });
+    }
+
+    /// Back to reading; the sitting can be gone on with.
+    public void leave() {
+        leave.run();
+    }
+
+    /// Begins again with everything the present task chooses from, due or not.
+    public void practise() {
+        task.ifPresent(present -> begin(new Task.Practice(present.deck())));
+    }
+
+    /// What the words of a card refer to.
+    Links links(Card card) {
+        var spot = card.spot();
+        var page = guide.get().page(new Place.Reading(spot.course(), spot.unit(), spot.block()));
+        return new Links(guide.get(), page.orElseThrow(), go);
+    }
+
+    private void show(Drill drill, History history) {
+        var now = learning.now();
+        screen.set(
+                switch (drill) {
+                    case Drill.Asking asking -> new Screen.Asking(asking, options(asking.card(), history));
+                    case Drill.Revealed revealed ->
+                        new Screen.Revealed(
+                                revealed,
+                                options(revealed.card(), history),
+                                intervals(revealed.card(), history),
+                                Marker.suggestion(revealed.card(), revealed.response()),
+                                new Screen.Keeping.Idle());
+                    case Drill.Finished finished ->
+                        new Screen.Finished(
+                                finished,
+                                Summary.of(finished, task.orElseThrow().deck(), history, now));
+                });
+    }
+
+    private static List<Option> options(Card card, History history) {
+        return card instanceof Card.Asked(_, _, Question.SingleChoice choice)
+                ? Chance.shuffled(choice.options(), history.seed(card.id()))
+                : List.of();
+    }
+
+    private List<Interval> intervals(Card card, History history) {
+        var now = learning.now();
+        var outcomes = history.outcomes(card.id(), now);
+        return Stream.of(Grade.values())
+                .map(grade -> Interval.until(outcomes.of(grade), history.scheduler(), now))
+                .toList();
+    }
+}

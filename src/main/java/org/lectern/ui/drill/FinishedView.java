@@ -1,0 +1,62 @@
+package org.lectern.ui.drill;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.lectern.quiz.Summary;
+import org.lectern.ui.Messages;
+
+/// The end of a sitting: what was done, and what comes next.
+final class FinishedView extends VBox {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
+
+    FinishedView(Screen.Finished finished, DrillModel model) {
+        getStyleClass().add("finished");
+        var summary = finished.summary();
+        getChildren().add(Plain.words(title(summary), "screen-title"));
+        if (summary.answers() > 0) {
+            getChildren().add(Plain.words(done(summary), "screen-lead"));
+        }
+        getChildren().add(Plain.words(next(summary), "screen-lead"));
+        getChildren().add(ways(model));
+    }
+
+    private static String title(Summary summary) {
+        return Messages.of(summary.answers() > 0 ? "finished.title" : "finished.nothing");
+    }
+
+    private static String done(Summary summary) {
+        return Messages.of(
+                "finished.done",
+                summary.answers(),
+                summary.cards(),
+                summary.recalled(),
+                Math.max(1, Math.round(summary.took().toSeconds() / 60.0)));
+    }
+
+    private static String next(Summary summary) {
+        var due = summary.nextDay()
+                .map(day -> Messages.of("finished.next", summary.nextCount(), day.format(DAY)))
+                .orElseGet(() -> Messages.of("finished.next.none"));
+        return summary.unseen() > 0 ? due + " " + Messages.of("finished.unseen", summary.unseen()) : due;
+    }
+
+    private static FlowPane ways(DrillModel model) {
+        var read = new Button(Messages.of("finished.read"));
+        read.setId("finished-read");
+        read.getStyleClass().addAll("accent", First.STYLE);
+        read.setOnAction(_ -> model.leave());
+        var more = new Button(Messages.of("finished.practise"));
+        more.setOnAction(_ -> model.practise());
+        var undo = new Button(Messages.of("drill.undo"));
+        undo.setDisable(!model.canUndo());
+        undo.setOnAction(_ -> model.undo());
+        var ways = new FlowPane(read, more, undo);
+        ways.getStyleClass().add("ways");
+        return ways;
+    }
+}

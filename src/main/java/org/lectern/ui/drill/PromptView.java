@@ -1,0 +1,73 @@
+package org.lectern.ui.drill;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.lectern.content.Text;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.Mask;
+import org.lectern.ui.Links;
+import org.lectern.ui.Messages;
+import org.lectern.ui.guide.WordsView;
+
+/// The front of a card: what is asked.
+final class PromptView extends VBox {
+    private final Links links;
+
+    PromptView(Card card, Links links) {
+        this.links = links;
+        getStyleClass().add("prompt");
+        getChildren().add(Plain.words(links.titleOf(card.spot().block()).orElse(""), "prompt-place"));
+        switch (card) {
+            case Card.Asked asked -> add(words(asked.question().question(), "prompt-question"));
+            case Card.Meaning meaning -> {
+                lead("prompt.meaning");
+                add(Plain.words(meaning.term().term(), "prompt-head"));
+            }
+            case Card.Naming naming -> {
+                lead("prompt.naming");
+                add(words(Mask.meaningWithoutName(naming.term()), "prompt-question"));
+            }
+            case Card.Concept concept -> {
+                lead("prompt.concept");
+                add(words(concept.pair().example(), "prompt-question"));
+            }
+            case Card.Instance instance -> {
+                lead("prompt.instance");
+                add(Plain.words(instance.pair().term(), "prompt-head"));
+            }
+            case Card.TableCell cell -> cell(cell);
+            case Card.NextStep next -> step(next);
+        }
+    }
+
+    private void cell(Card.TableCell cell) {
+        lead("prompt.cell");
+        var row = words(cell.row().cells().getFirst(), "prompt-head");
+        add(row);
+        add(Plain.words(cell.table().columns().get(cell.column()).title(), "prompt-column"));
+    }
+
+    private void step(Card.NextStep next) {
+        add(words(next.example().scenario(), "prompt-text"));
+        add(words(next.example().problem(), "prompt-text"));
+        for (var i = 0; i < next.step(); i++) {
+            var step = next.example().steps().get(i);
+            add(Plain.words(Messages.of("prompt.step.done", i + 1, step.title()), "prompt-step"));
+        }
+        add(Plain.words(Messages.of("prompt.step", next.step() + 1), "prompt-head"));
+    }
+
+    private void lead(String key) {
+        add(Plain.words(Messages.of(key), "prompt-lead"));
+    }
+
+    private Node words(Text text, String style) {
+        var words = new WordsView(text, links);
+        words.getStyleClass().add(style);
+        return words;
+    }
+
+    private void add(Node part) {
+        getChildren().add(part);
+    }
+}

@@ -1,0 +1,55 @@
+package org.lectern.ui.drill;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.content.Option;
+import org.lectern.quiz.Drill;
+import org.lectern.quiz.Interval;
+import org.lectern.quiz.Summary;
+import org.lectern.schedule.Grade;
+
+/// The drill screen at one moment.
+public sealed interface Screen {
+    /// Progress is still being read.
+    record Waiting() implements Screen {}
+
+    /// Progress cannot be kept, so nothing is asked.
+    record Unavailable(String sentence) implements Screen {}
+
+    /// A card is asked.
+    ///
+    /// @param options the options of a choice in the order shown; empty for other cards
+    record Asking(Drill.Asking drill, List<Option> options) implements Screen {}
+
+    /// The answer is shown.
+    ///
+    /// @param options as while asking
+    /// @param intervals what each grade leads to, in the order of the grades
+    /// @param suggestion the grade the answer seems to deserve
+    record Revealed(
+            Drill.Revealed drill,
+            List<Option> options,
+            List<Interval> intervals,
+            Optional<Grade> suggestion,
+            Keeping keeping)
+            implements Screen {
+        Revealed with(Keeping other) {
+            return new Revealed(drill, options, intervals, suggestion, other);
+        }
+    }
+
+    /// Nothing is left for now.
+    record Finished(Drill.Finished drill, Summary summary) implements Screen {}
+
+    /// Whether a grade is on its way to the log.
+    sealed interface Keeping {
+        /// No grade was given yet.
+        record Idle() implements Keeping {}
+
+        /// A grade is being written.
+        record Busy() implements Keeping {}
+
+        /// A grade could not be written; it is still here to try again.
+        record Failed(Drill.Turn turn, String sentence) implements Keeping {}
+    }
+}

@@ -1,0 +1,53 @@
+package org.lectern.ui.drill;
+
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.lectern.quiz.Response;
+import org.lectern.ui.Messages;
+
+/// Room to type an answer, for those who do not only think it.
+final class ThinkView extends VBox {
+    private static final int ROWS = 3;
+
+    private final DrillModel model;
+    private final TextArea words = new TextArea();
+
+    ThinkView(DrillModel model) {
+        this.model = model;
+        getStyleClass().add("think");
+        words.setId("words");
+        words.setPromptText(Messages.of("think.prompt"));
+        words.setAccessibleText(Messages.of("think.name"));
+        words.setWrapText(true);
+        words.setPrefRowCount(ROWS);
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                answer();
+                event.consume();
+            }
+        });
+        getChildren().add(words);
+    }
+
+    /// The bar with the way to the answer.
+    Node bar() {
+        var show = new Button(Messages.of("think.show"));
+        show.setId("show-answer");
+        show.getStyleClass().addAll("accent", First.STYLE);
+        show.setDefaultButton(true);
+        show.setOnAction(_ -> answer());
+        var bar = new HBox(show, Plain.words(Messages.of("think.keys"), "key-hint"));
+        bar.getStyleClass().add("answer-bar");
+        return bar;
+    }
+
+    private void answer() {
+        model.answer(new Response.Said(words.getText().strip(), Set.of()));
+    }
+}

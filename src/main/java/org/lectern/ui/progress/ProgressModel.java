@@ -1,0 +1,75 @@
+package org.lectern.ui.progress;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.content.Course;
+import org.lectern.progress.Progress;
+import org.lectern.quiz.Goals;
+import org.lectern.ui.Guide;
+import org.lectern.ui.LearningModel;
+
+/// What the progress screen shows.
+public final class ProgressModel {
+    private final LearningModel learning;
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
+    private Optional<Opened> opened = Optional.empty();
+
+    private record Opened(Guide guide, Course course) {}
+
+    /// The progress screen at one moment.
+    public sealed interface Screen {
+        /// Progress is still being read.
+        record Waiting() implements Screen {}
+
+        /// Progress cannot be read.
+        record Unavailable(String sentence) implements Screen {}
+
+        /// The figures of a course.
+        record Shown(Guide guide, Course course, Progress progress, Goals goals) implements Screen {}
+    }
+
+    public ProgressModel(LearningModel learning) {
+        this.learning = learning;
+        learning.stateProperty().subscribe(_ -> refresh());
+        learning.goalsProperty().subscribe(_ -> refresh());
+    }
+
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// Shows a course.
+    public void open(Guide guide, String course) {
+        opened = guide.courses()
+                .filter(other -> other.id().equals(course))
+                .findFirst()
+                .map(found -> new Opened(guide, found));
+        refresh();
+    }
+
+    /// Leaves the screen, so that nothing is computed for it any more.
+    public void close() {
+        opened = Optional.empty();
+    }
+
+    /// Sets how many new cards a day brings.
+    public void aim(Goals goals) {
+        learning.aim(goals);
+    }
+
+    private void refresh() {
+        opened.ifPresent(open -> screen.set(
+                switch (learning.stateProperty().get()) {
+                    case LearningModel.Opening _ -> new Screen.Waiting();
+                    case LearningModel.Unavailable(var sentence) -> new Screen.Unavailable(sentence);
+                    case LearningModel.Ready(var history, _) ->
+                        new Screen.Shown(
+                                open.guide(),
+                                open.course(),
+                                Progress.of(
+                                        open.guide().deckOf(open.course().id()), history, learning.now()),
+                                learning.goalsProperty().get());
+                }));
+    }
+}

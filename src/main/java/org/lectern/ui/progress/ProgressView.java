@@ -1,0 +1,96 @@
+package org.lectern.ui.progress;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.lectern.progress.Progress;
+import org.lectern.quiz.Goals;
+import org.lectern.ui.Messages;
+
+/// Draws how it is going.
+public final class ProgressView extends ScrollPane {
+    private static final int MOST_NEW = 999;
+    private static final int STEP_NEW = 5;
+
+    private final ProgressModel model;
+
+    public ProgressView(ProgressModel model) {
+        this.model = model;
+        getStyleClass().addAll("page-scroll", "progress-screen");
+        setFitToWidth(true);
+        model.screenProperty().subscribe(screen -> setContent(
+                switch (screen) {
+                    case ProgressModel.Screen.Waiting _ -> page(label(Messages.of("progress.waiting"), "screen-lead"));
+                    case ProgressModel.Screen.Unavailable(var sentence) -> page(label(sentence, "screen-lead"));
+                    case ProgressModel.Screen.Shown shown -> shown(shown);
+                }));
+    }
+
+    private Node shown(ProgressModel.Screen.Shown shown) {
+        var progress = shown.progress();
+        return page(
+                label(Messages.of("progress.title"), "screen-title"),
+                label(shown.course().title(), "screen-lead"),
+                today(progress),
+                section("progress.ahead", DayChart.ahead(progress.forecast())),
+                section("progress.cards", new StandingView(progress.standing())),
+                section("progress.recall", recall(progress)),
+                section("progress.activity", DayChart.past(progress.activity())),
+                section("progress.units", new UnitsView(shown)),
+                section("progress.goals", goals(shown.goals())));
+    }
+
+    private static Node today(Progress progress) {
+        var due = progress.standing().due();
+        return label(due == 0 ? Messages.of("progress.due.none") : Messages.of("progress.due", due), "progress-today");
+    }
+
+    private static Node recall(Progress progress) {
+        var both = new HBox(
+                new RetentionView(Messages.of("progress.week"), progress.week()),
+                new RetentionView(Messages.of("progress.month"), progress.month()));
+        both.getStyleClass().add("retentions");
+        return both;
+    }
+
+    private Node goals(Goals goals) {
+        var spinner = new Spinner<Integer>(0, MOST_NEW, goals.newPerDay(), STEP_NEW);
+        spinner.setId("new-per-day");
+        spinner.setEditable(true);
+        spinner.setAccessibleText(Messages.of("progress.new-per-day"));
+        spinner.valueProperty().subscribe(value -> {
+            if (value != goals.newPerDay()) {
+                model.aim(new Goals(value));
+            }
+        });
+        var line = new HBox(label(Messages.of("progress.new-per-day"), "goal-name"), spinner);
+        line.getStyleClass().add("goal");
+        return line;
+    }
+
+    private static Node section(String key, Node content) {
+        var box = new VBox(label(Messages.of(key), "section-title"), content);
+        box.getStyleClass().add("progress-section");
+        return box;
+    }
+
+    private static Node page(Node... parts) {
+        var column = new VBox(parts);
+        column.getStyleClass().add("screen-column");
+        var page = new VBox(column);
+        page.getStyleClass().add("screen-page");
+        return page;
+    }
+
+    static Label label(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

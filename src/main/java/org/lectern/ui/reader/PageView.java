@@ -1,0 +1,144 @@
+package org.lectern.ui.reader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.content.Block;
+import org.lectern.quiz.Scope;
+import org.lectern.quiz.Spot;
+import org.lectern.ui.Guide;
+import org.lectern.ui.Icon;
+import org.lectern.ui.Messages;
+import org.lectern.ui.Place;
+import org.lectern.ui.guide.BlockView;
+import org.lectern.ui.guide.WordsView;
+
+/// A unit as one column: its head, its blocks, the ways to its neighbours.
+final class PageView extends StackPane {
+    /// Room left above what is brought into view, in pixels.
+    private static final double MARGIN = 24;
+
+    private final ReaderModel.Sheet sheet;
+    private final ReaderModel model;
+    private final VBox column = new VBox();
+    private final Map<String, BlockView> blocks = new LinkedHashMap<>();
+
+    PageView(ReaderModel.Sheet sheet, ReaderModel model) {
+        this.sheet = sheet;
+        this.model = model;
+        getStyleClass().add("page");
+        column.getStyleClass().add("unit-page");
+        column.getChildren().add(head());
+        sheet.page().unit().blocks().forEach(block -> column.getChildren().add(block(block)));
+        column.getChildren().add(foot());
+        setAlignment(Pos.TOP_CENTER);
+        getChildren().add(column);
+    }
+
+    private Node head() {
+        var course = new Label(sheet.page().course().title());
+        course.getStyleClass().add("page-course");
+        course.setWrapText(true);
+        var title = new Label(sheet.page().unit().title());
+        title.getStyleClass().add("unit-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        var introduction = new WordsView(sheet.page().unit().introduction(), model.links(), "introduction");
+        var head = new VBox(course, title, introduction);
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private Node block(Block block) {
+        var view = new BlockView(block, model.links());
+        blocks.put(block.id(), view);
+        var spot = new Spot(sheet.page().course().id(), sheet.page().unit().id(), block.id());
+        var scope = new Scope.OfBlock(spot);
+        var cards = sheet.guide().deck().within(scope).cards().size();
+        return cards == 0 ? view : new StackPane(view, drill(scope, cards));
+    }
+
+    private Node drill(Scope scope, int cards) {
+        var button = new Button(Messages.of("reader.drill", cards), new Icon(Feather.PLAY));
+        button.getStyleClass().add("block-drill");
+        button.setTooltip(new Tooltip(Messages.of("reader.drill.about")));
+        button.setOnAction(_ -> model.go(new Place.Practising(scope)));
+        StackPane.setAlignment(button, Pos.TOP_RIGHT);
+        return button;
+    }
+
+    private Node foot() {
+        var unit = new Scope.OfUnit(
+                sheet.page().course().id(), sheet.page().unit().id());
+        var drill = new Button(Messages.of("reader.drill.unit"), new Icon(Feather.PLAY));
+        drill.getStyleClass().add("accent");
+        drill.setOnAction(_ -> model.go(new Place.Practising(unit)));
+        var foot = new HBox(
+                neighbour("reader.before", Feather.ARROW_LEFT, sheet.before()),
+                gap(),
+                drill,
+                gap(),
+                neighbour("reader.after", Feather.ARROW_RIGHT, sheet.after()));
+        foot.getStyleClass().add("page-foot");
+        return foot;
+    }
+
+    private Node neighbour(String key, Feather icon, Optional<Guide.Page> page) {
+        return page.<Node>map(other -> {
+                    var button = new Button(Messages.of(key, other.unit().title()), new Icon(icon));
+                    button.setOnAction(_ -> model.go(other.place()));
+                    return button;
+                })
+                .orElseGet(Region::new);
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /// How far down the page a block or an item begins, in pixels.
+    double topOf(String target) {
+        return find(target)
+                .map(node -> sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
+                .map(top -> Math.max(0, top - MARGIN))
+                .orElse(0.0);
+    }
+
+    /// The block at a height of the page; empty above the first.
+    String blockAt(double y) {
+        var found = "";
+        for (var block : blocks.entrySet()) {
+            var bounds = block.getValue().localToScene(block.getValue().getBoundsInLocal());
+            if (sceneToLocal(bounds).getMinY() > y) {
+                break;
+            }
+            found = block.getKey();
+        }
+        return found;
+    }
+
+    /// Draws the eye to a block or an item for a moment.
+    void flash(String target) {
+        find(target).filter(node -> !(node instanceof BlockView)).ifPresent(Flash::show);
+    }
+
+    private Optional<Node> find(String target) {
+        return Optional.<Node>ofNullable(blocks.get(target))
+                .or(() -> blocks.values().stream()
+                        .flatMap(block -> block.item(target).stream())
+                        .findFirst());
+    }
+}

@@ -1,0 +1,67 @@
+package org.lectern.ui.reader;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.ui.Guide;
+import org.lectern.ui.Links;
+import org.lectern.ui.Place;
+
+/// What the reader shows: a unit, and which part of it should be in view.
+public final class ReaderModel {
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(new Aim("", 0));
+    private final Consumer<Place> go;
+    private final Consumer<Place.Reading> refine;
+
+    /// The unit that is open, with its neighbours.
+    public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
+
+    /// A wish to see a block or an item.
+    ///
+    /// @param target its id; empty for the head of the unit
+    /// @param nth tells two wishes for the same target apart
+    public record Aim(String target, long nth) {}
+
+    /// @param go goes to another place
+    /// @param refine says which block is in view now
+    public ReaderModel(Consumer<Place> go, Consumer<Place.Reading> refine) {
+        this.go = go;
+        this.refine = refine;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Aim> aimProperty() {
+        return aim.getReadOnlyProperty();
+    }
+
+    /// Opens a place and brings it into view.
+    public void open(Guide guide, Place.Reading place) {
+        guide.page(place).ifPresent(page -> {
+            var wanted = new Sheet(guide, page, guide.before(page), guide.after(page));
+            if (!sheet.get().equals(Optional.of(wanted))) {
+                sheet.set(Optional.of(wanted));
+            }
+            aim.set(new Aim(place.target(), aim.get().nth() + 1));
+        });
+    }
+
+    public void go(Place place) {
+        go.accept(place);
+    }
+
+    /// What the words of the open unit refer to.
+    Links links() {
+        var open = sheet.get().orElseThrow();
+        return new Links(open.guide(), open.page(), go);
+    }
+
+    /// This block is at the top of the view.
+    public void inView(String block) {
+        sheet.get().ifPresent(open -> refine.accept(open.page().at(block)));
+    }
+}

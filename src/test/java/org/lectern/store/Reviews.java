@@ -1,0 +1,76 @@
+package org.lectern.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.lectern.quiz.CardId;
+import org.lectern.quiz.Response;
+import org.lectern.quiz.Review;
+import org.lectern.quiz.Verdict;
+import org.lectern.schedule.Grade;
+
+/// Reviews to try the store with.
+final class Reviews {
+    private static final String[] SCRAPS = {
+        "",
+        "a",
+        "blue/green",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        "said p1",
+        "'; drop table review; --",
+        "e\u0301",
+        "é",
+        "日本語",
+        "🙂",
+        "\0",
+        "%?"
+    };
+
+    private Reviews() {}
+
+    /// Any review an app could ever keep, from the year -10000 to the year 20000.
+    static Review any(RandomGenerator random) {
+        return new Review(
+                new CardId("mla-c0" + random.nextInt(3), id(random), id(random)),
+                Instant.ofEpochMilli(random.nextLong(-377_705_116_800_000L, 568_971_820_800_000L))
+                        .atOffset(ZoneOffset.ofTotalSeconds(random.nextInt(-12 * 3600, 14 * 3600 + 1))),
+                Grade.values()[random.nextInt(4)],
+                Verdict.values()[random.nextInt(Verdict.values().length)],
+                random.nextBoolean() ? new Response.Chosen(id(random)) : said(random),
+                Duration.ofMillis(random.nextLong(1L << random.nextInt(1, 40))));
+    }
+
+    /// The review that a writer in another process keeps under a number.
+    static Review numbered(long number) {
+        return any(new SplittableRandom(number));
+    }
+
+    static Connection raw(Path folder) throws SQLException {
+        return Database.connect(folder.resolve("lectern.db"));
+    }
+
+    private static Response said(RandomGenerator random) {
+        return new Response.Said(
+                text(random),
+                random.ints(random.nextInt(4), 0, 9).mapToObj(n -> "p" + n).collect(Collectors.toSet()));
+    }
+
+    private static String text(RandomGenerator random) {
+        return random.ints(random.nextInt(6), 0, SCRAPS.length)
+                .mapToObj(n -> SCRAPS[n])
+                .collect(Collectors.joining());
+    }
+
+    private static String id(RandomGenerator random) {
+        return new String[] {"neo", "größe", "x-1", "語"}[random.nextInt(4)] + random.nextInt(100);
+    }
+}
