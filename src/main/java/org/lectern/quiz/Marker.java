@@ -40,7 +40,7 @@ public final class Marker {
     }
 
     private static Optional<Grade> byPoints(Card card, Response response) {
-        if (!(card instanceof Card.Asked(_, _, Question.Open open))
+        if (!(card instanceof Card.Asked(var _, var _, Question.Open open))
                 || !(response instanceof Response.Said said)
                 || said.points().isEmpty()) {
             return Optional.empty();

@@ -96,7 +96,7 @@ public final class MainModel {
     public Optional<String> course() {
         Optional<String> named =
                 switch (here()) {
-                    case Place.Reading(var course, _, _) -> Optional.of(course);
+                    case Place.Reading(var course, var _, var _) -> Optional.of(course);
                     case Place.Studying(var course) -> Optional.of(course);
                     case Place.Progressing(var course) -> Optional.of(course);
                     case Place.Practising(var scope) ->

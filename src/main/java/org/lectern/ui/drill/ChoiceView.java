@@ -50,7 +50,7 @@ final class ChoiceView extends VBox {
     static ChoiceView revealed(Screen.Revealed revealed, Links links) {
         var view = new ChoiceView();
         view.getChildren().add(verdict(revealed.drill().verdict()));
-        if (revealed.drill().card() instanceof Card.Asked(_, _, Question.SingleChoice choice)
+        if (revealed.drill().card() instanceof Card.Asked(var _, var _, Question.SingleChoice choice)
                 && revealed.drill().response() instanceof Response.Chosen(var chosen)) {
             for (var i = 0; i < revealed.options().size(); i++) {
                 var option = revealed.options().get(i);
