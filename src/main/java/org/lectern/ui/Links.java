@@ -48,6 +48,6 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go) implements
 
     /// What a block or an item is called.
     public Optional<String> titleOf(String target) {
-        return passage(target).map(there -> there.block().title());
+        return passage(target).map(Finder.Passage::label);
     }
 }
