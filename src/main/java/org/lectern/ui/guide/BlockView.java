@@ -1,0 +1,74 @@
+package org.lectern.ui.guide;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.lectern.content.Block;
+
+/// A block of the guide on the page, typeset for what it is.
+public final class BlockView extends VBox {
+    private final Block block;
+
+    public BlockView(Block block, GuideLinks links) {
+        this.block = block;
+        setId(block.id());
+        getStyleClass().add("block");
+        Region body = switch (block) {
+            case Block.Prose prose -> kind("prose", new Paragraphs(prose.paragraphs(), prose.provenance(), links));
+            case Block.Objectives objectives -> kind("objectives", new ObjectivesView(objectives, links));
+            case Block.Glossary glossary -> kind("glossary", new GlossaryView(glossary, links));
+            case Block.BigIdea idea -> kind("big-idea", new BigIdeaView(idea, links));
+            case Block.Table table -> kind("table", new TableView(table, links));
+            case Block.Outline outline -> kind("outline", new OutlineView(outline, links));
+            case Block.Diagram diagram -> kind("diagram", new FigureView(diagram, links));
+            case Block.DefinitionExamples pairs ->
+                kind("definition-examples", new DefinitionExamplesView(pairs, links));
+            case Block.WorkedExample example -> kind("worked-example", new WorkedExampleView(example, links));
+            case Block.Checkpoint checkpoint -> kind("checkpoint", new CheckpointView(checkpoint, links));
+            case Block.MuddyPoints points -> kind("muddy-points", new MuddyPointsView(points, links));
+            case Block.Callout callout -> kind("callout", new CalloutView(callout, links));
+            case Block.Formula formula -> kind("formula", new FormulaView(formula, links));
+        };
+        if (!(block instanceof Block.Callout || block instanceof Block.BigIdea)) {
+            getChildren().add(Heading.of(block.title()));
+        }
+        getChildren().add(body);
+    }
+
+    private Region kind(String styleClass, Region body) {
+        getStyleClass().add(styleClass);
+        body.getStyleClass().add("body");
+        return body;
+    }
+
+    public Block block() {
+        return block;
+    }
+
+    /// The node of an item of this block (a term, a row, a step, a question ...), or of the block itself.
+    ///
+    /// @param id the id the author gave it
+    public Optional<Node> item(String id) {
+        return find(this, id);
+    }
+
+    private static Optional<Node> find(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        return children(node).flatMap(child -> find(child, id).stream()).findFirst();
+    }
+
+    private static Stream<Node> children(Node node) {
+        return switch (node) {
+            // A scroll pane has no children before it is first shown.
+            case ScrollPane pane -> Stream.ofNullable(pane.getContent());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream();
+            default -> Stream.empty();
+        };
+    }
+}

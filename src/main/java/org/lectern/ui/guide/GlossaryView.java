@@ -1,0 +1,24 @@
+package org.lectern.ui.guide;
+
+import javafx.scene.layout.VBox;
+import org.lectern.content.Block;
+import org.lectern.content.Term;
+import org.lectern.ui.Messages;
+
+/// Terms and what they mean, as a definition list.
+final class GlossaryView extends VBox {
+    GlossaryView(Block.Glossary block, GuideLinks links) {
+        block.terms().forEach(term -> getChildren().add(entry(term, links)));
+    }
+
+    private static Beside entry(Term term, GuideLinks links) {
+        var name = new VBox(Signs.words(term.term(), "term"));
+        if (!term.aliases().isEmpty()) {
+            var aliases = Messages.of("guide.glossary.aliases", String.join(", ", term.aliases()));
+            name.getChildren().add(Signs.words(aliases, "aliases"));
+        }
+        var entry = new Beside(name, new FactView(term.meaning(), term.provenance(), links, "running"), "entry");
+        entry.setId(term.id());
+        return entry;
+    }
+}

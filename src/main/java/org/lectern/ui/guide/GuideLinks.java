@@ -1,0 +1,21 @@
+package org.lectern.ui.guide;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lectern.content.Course;
+import org.lectern.content.Term;
+
+/// What a page of the guide asks of its surroundings.
+public interface GuideLinks {
+    /// Opens the block or item with this id.
+    void follow(String target);
+
+    /// The term with this id, if the id is a term's.
+    Optional<Term> term(String target);
+
+    /// The document that a fact names with this key.
+    Optional<Course.Source> source(String key);
+
+    /// When facts of this page without a date of their own were last compared with their sources.
+    Optional<LocalDate> verifiedOn();
+}

@@ -1,0 +1,84 @@
+package org.lectern.ui.guide;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
+
+/// A few words that appear beside a node while it is pointed at or has the keyboard's focus. Esc hides them.
+final class Hint {
+    private static final Duration PATIENCE = Duration.millis(250);
+
+    private final Node owner;
+    private final Tooltip popup = new Tooltip();
+    private final Supplier<Node> content;
+    private final PauseTransition pause = new PauseTransition(PATIENCE);
+
+    private Hint(Node owner, Supplier<Node> content) {
+        this.owner = owner;
+        this.content = content;
+        popup.getStyleClass().setAll("hint");
+        popup.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        pause.setOnFinished(_ -> show());
+    }
+
+    /// Gives a node a hint.
+    ///
+    /// @param parts the pieces that show it when pointed at
+    /// @param words the hint for a screen reader
+    /// @param content what to show, built when first needed
+    static void attach(Node owner, List<? extends Node> parts, String words, Supplier<Node> content) {
+        var hint = new Hint(owner, content);
+        owner.setAccessibleHelp(words);
+        for (var part : parts) {
+            part.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> hint.pause.playFromStart());
+            part.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hint.hide());
+        }
+        owner.focusVisibleProperty().subscribe(visible -> {
+            if (visible) {
+                hint.show();
+            } else {
+                hint.hide();
+            }
+        });
+        owner.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && hint.popup.isShowing()) {
+                hint.hide();
+                event.consume();
+            }
+        });
+    }
+
+    private void show() {
+        var place = owner.localToScreen(owner.getBoundsInLocal());
+        if (place == null || owner.getScene().getWindow() == null || popup.isShowing()) {
+            return;
+        }
+        if (popup.getGraphic() == null) {
+            popup.setGraphic(content.get());
+        }
+        popup.show(surroundings(), place.getMinX(), place.getMaxY() + 4);
+    }
+
+    /// The popup takes its text size from here, not from a sign as small as an exponent.
+    private Node surroundings() {
+        var node = owner;
+        while (node.getParent() != null && (node instanceof Text || node instanceof TextFlow)) {
+            node = node.getParent();
+        }
+        return node;
+    }
+
+    private void hide() {
+        pause.stop();
+        popup.hide();
+    }
+}

@@ -1,0 +1,94 @@
+package org.lectern.ui.guide.diagram;
+
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.lectern.content.Node.Fill;
+import org.lectern.ui.LinkRole;
+
+/// Draws the parts of a diagram as shapes; their colours come from the stylesheet.
+record Brush(FontRuler ruler) {
+    Group box(Box box, Consumer<String> follow) {
+        var words = words(box.node().label(), ruler.label(), "diagram-label");
+        var size = ruler.label(box.node().label());
+        words.setX(box.centre().getX() - size.getWidth() / 2);
+        words.setY(box.centre().getY() - size.getHeight() / 2 + Outline.drop(box, ruler.em()));
+        var group = new Group(Outline.of(box, ruler.em()), words);
+        group.getStyleClass().addAll("diagram-node", fill(box.node().fill().orElse(Fill.PLAIN)));
+        box.node().link().ifPresent(target -> {
+            group.getStyleClass().add("linked");
+            LinkRole.give(group, box.node().label(), () -> follow.accept(target));
+        });
+        return group;
+    }
+
+    Group arrow(Route route) {
+        return Arrow.of(route, ruler.em());
+    }
+
+    Rectangle frame(Frame frame) {
+        var area = frame.bounds();
+        var rectangle = new Rectangle(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        rectangle.setArcWidth(1.2 * ruler.em());
+        rectangle.setArcHeight(1.2 * ruler.em());
+        rectangle.getStyleClass().add("frame");
+        return rectangle;
+    }
+
+    Group brace(Brace brace) {
+        var span = brace.span();
+        var middle = Areas.centre(span);
+        var bend = span.getHeight() / 2;
+        var path = new Path(
+                new MoveTo(span.getMinX(), span.getMinY()),
+                new QuadCurveTo(span.getMinX(), middle.getY(), span.getMinX() + bend, middle.getY()),
+                new LineTo(middle.getX() - bend, middle.getY()),
+                new QuadCurveTo(middle.getX(), middle.getY(), middle.getX(), span.getMaxY()),
+                new QuadCurveTo(middle.getX(), middle.getY(), middle.getX() + bend, middle.getY()),
+                new LineTo(span.getMaxX() - bend, middle.getY()),
+                new QuadCurveTo(span.getMaxX(), middle.getY(), span.getMaxX(), span.getMinY()));
+        path.getStyleClass().add("brace");
+        return new Group(path, note(brace.text(), brace.words(), "brace-label"));
+    }
+
+    /// Words on the paper, with a rim of paper around them so that a line beneath does not disturb.
+    Group note(String words, Rectangle2D place, String styleClass) {
+        var rim = words(words, ruler.note(), "halo");
+        var ink = words(words, ruler.note(), styleClass);
+        for (var text : new Text[] {rim, ink}) {
+            text.getStyleClass().add("diagram-note");
+            text.setX(place.getMinX());
+            text.setY(place.getMinY());
+        }
+        return new Group(rim, ink);
+    }
+
+    private static Text words(String words, Font font, String styleClass) {
+        var text = new Text(words);
+        text.setFont(font);
+        text.setTextOrigin(VPos.TOP);
+        text.setTextAlignment(TextAlignment.CENTER);
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+
+    private static String fill(Fill fill) {
+        return switch (fill) {
+            case PLAIN -> "plain";
+            case GREY -> "grey";
+            case BLUE -> "blue";
+            case GREEN -> "green";
+            case AMBER -> "amber";
+            case RED -> "red";
+        };
+    }
+}

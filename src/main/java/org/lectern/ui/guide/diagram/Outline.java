@@ -1,0 +1,76 @@
+package org.lectern.ui.guide.diagram;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+
+/// The outline of a box of a diagram.
+final class Outline {
+    private Outline() {}
+
+    static Node of(Box box, double em) {
+        return switch (box.shape()) {
+            case BOX -> rectangle(box, 0.25 * em);
+            case ROUNDED -> rectangle(box, 1.1 * em);
+            case START -> rectangle(box, box.size().getHeight());
+            case DECISION -> diamond(box);
+            case STORE -> cylinder(box, BoxSize.STORE_LID * em);
+        };
+    }
+
+    /// How far below the centre the words stand, in pixels: a store's lid takes room above them.
+    static double drop(Box box, double em) {
+        return switch (box.shape()) {
+            case STORE -> BoxSize.STORE_LID * em;
+            case BOX, ROUNDED, START, DECISION -> 0;
+        };
+    }
+
+    private static Shape rectangle(Box box, double arc) {
+        var area = box.bounds();
+        var rectangle = new Rectangle(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        rectangle.setArcWidth(arc);
+        rectangle.setArcHeight(arc);
+        return styled(rectangle);
+    }
+
+    private static Shape diamond(Box box) {
+        var area = box.bounds();
+        var middle = box.centre();
+        return styled(new Polygon(
+                middle.getX(), area.getMinY(),
+                area.getMaxX(), middle.getY(),
+                middle.getX(), area.getMaxY(),
+                area.getMinX(), middle.getY()));
+    }
+
+    private static Node cylinder(Box box, double lid) {
+        var area = box.bounds();
+        var round = area.getWidth() / 2;
+        var top = area.getMinY() + lid;
+        var bottom = area.getMaxY() - lid;
+        var body = new Path(
+                new MoveTo(area.getMinX(), top),
+                new LineTo(area.getMinX(), bottom),
+                new ArcTo(round, lid, 0, area.getMaxX(), bottom, false, false),
+                new LineTo(area.getMaxX(), top),
+                new ArcTo(round, lid, 0, area.getMinX(), top, false, false),
+                new ClosePath());
+        var rim =
+                new Path(new MoveTo(area.getMinX(), top), new ArcTo(round, lid, 0, area.getMaxX(), top, false, false));
+        rim.getStyleClass().add("lid");
+        return new Group(styled(body), rim);
+    }
+
+    private static Shape styled(Shape shape) {
+        shape.getStyleClass().add("outline");
+        return shape;
+    }
+}
