@@ -166,7 +166,7 @@ public final class DrillModel {
     Links links(Card card) {
         var spot = card.spot();
         var page = guide.get().page(new Place.Reading(spot.course(), spot.unit(), spot.block()));
-        return new Links(guide.get(), page.orElseThrow(), go);
+        return Links.authored(guide.get(), page.orElseThrow(), go);
     }
 
     private void show(Drill drill, History history) {

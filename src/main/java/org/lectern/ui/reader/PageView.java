@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.content.Block;
+import org.lectern.content.Mentions;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
@@ -32,11 +33,13 @@ final class PageView extends StackPane {
     private final ReaderModel.Sheet sheet;
     private final ReaderModel model;
     private final VBox column = new VBox();
+    private final Mentions terms;
     private final Map<String, BlockView> blocks = new LinkedHashMap<>();
 
     PageView(ReaderModel.Sheet sheet, ReaderModel model) {
         this.sheet = sheet;
         this.model = model;
+        this.terms = sheet.guide().mentions(sheet.page());
         getStyleClass().add("page");
         column.getStyleClass().add("unit-page");
         column.getChildren().add(head());
@@ -61,7 +64,7 @@ final class PageView extends StackPane {
     }
 
     private Node block(Block block) {
-        var view = new BlockView(block, model.links());
+        var view = new BlockView(block, model.links().inBlock(terms));
         blocks.put(block.id(), view);
         var spot = new Spot(sheet.page().course().id(), sheet.page().unit().id(), block.id());
         var scope = new Scope.OfBlock(spot);
