@@ -1,5 +1,6 @@
 package org.lectern.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -8,5 +9,6 @@ public final class Icon extends Text {
     public Icon(Feather picture) {
         super(Character.toString(picture.getCode()));
         getStyleClass().add("icon");
+        setAccessibleRole(AccessibleRole.NODE);
     }
 }

@@ -39,6 +39,11 @@ public final class OnScreen {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    public void type(String words) {
+        robot.write(words);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     public void click(Node node) {
         robot.clickOn(node);
         WaitForAsyncUtils.waitForFxEvents();
