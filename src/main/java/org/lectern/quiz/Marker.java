@@ -21,12 +21,8 @@ public final class Marker {
                         chosen(response).option().equals(choice.key()) ? Verdict.RIGHT : Verdict.WRONG;
                     case Question.Open _ -> selfJudged(response);
                 };
-            case Card.Meaning _,
-                    Card.Naming _,
-                    Card.Concept _,
-                    Card.Instance _,
-                    Card.TableCell _,
-                    Card.NextStep _ -> selfJudged(response);
+            case Card.Meaning _, Card.Naming _, Card.Concept _, Card.Instance _, Card.TableCell _, Card.NextStep _ ->
+                selfJudged(response);
         };
     }
 

@@ -69,7 +69,9 @@ public record Guide(Library library, Finder finder, Deck deck) {
     }
 
     private Optional<Page> beside(Page page, int step) {
-        var course = pages().stream().filter(other -> other.course().equals(page.course())).toList();
+        var course = pages().stream()
+                .filter(other -> other.course().equals(page.course()))
+                .toList();
         var index = course.indexOf(page) + step;
         return index >= 0 && index < course.size() ? Optional.of(course.get(index)) : Optional.empty();
     }

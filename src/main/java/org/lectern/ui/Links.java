@@ -78,8 +78,8 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go, Mentioning
     /// The place of a block or an item, as this page refers to it.
     public Optional<Place.Reading> place(String target) {
         return passage(target)
-                .map(there -> new Place.Reading(
-                        there.course().id(), there.unit().id(), target));
+                .map(there ->
+                        new Place.Reading(there.course().id(), there.unit().id(), target));
     }
 
     private Optional<Finder.Passage> passage(String target) {

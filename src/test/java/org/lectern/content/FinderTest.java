@@ -75,7 +75,12 @@ final class FinderTest {
     @Test
     void referencePrefersTheBlockOfItsOwnUnit() {
         var unit = SHELF.units().getLast();
-        var passage = new Finder.Passage(SHELF.course(), unit, unit.blocks().getFirst(), Optional.empty(), unit.blocks().getFirst().title());
+        var passage = new Finder.Passage(
+                SHELF.course(),
+                unit,
+                unit.blocks().getFirst(),
+                Optional.empty(),
+                unit.blocks().getFirst().title());
         assertEquals(Optional.of(passage), finder.where("sample", "unit-2", "idea"));
     }
 

@@ -55,7 +55,8 @@ final class ChoiceView extends VBox {
             for (var i = 0; i < revealed.options().size(); i++) {
                 var option = revealed.options().get(i);
                 var right = option.id().equals(choice.key());
-                view.getChildren().add(explained(i, option, standing(right, option.id().equals(chosen)), links));
+                view.getChildren()
+                        .add(explained(i, option, standing(right, option.id().equals(chosen)), links));
             }
             choice.note().ifPresent(note -> view.getChildren().add(new WordsView(note, links)));
         }
@@ -81,12 +82,11 @@ final class ChoiceView extends VBox {
     }
 
     private static Node explained(int index, Option option, Standing standing, Links links) {
-        var mark =
-                switch (standing) {
-                    case KEY -> "✓";
-                    case MISTAKEN -> "✗";
-                    case OTHER -> letter(index);
-                };
+        var mark = switch (standing) {
+            case KEY -> "✓";
+            case MISTAKEN -> "✗";
+            case OTHER -> letter(index);
+        };
         var why = new WordsView(option.why(), links);
         why.getStyleClass().add("option-why");
         var box = new VBox(line(mark, option, links), why);

@@ -67,8 +67,7 @@ public final class ProgressModel {
                         new Screen.Shown(
                                 open.guide(),
                                 open.course(),
-                                Progress.of(
-                                        open.guide().deckOf(open.course().id()), history, learning.now()),
+                                Progress.of(open.guide().deckOf(open.course().id()), history, learning.now()),
                                 learning.goalsProperty().get());
                 }));
     }

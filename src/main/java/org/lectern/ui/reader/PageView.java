@@ -82,8 +82,8 @@ final class PageView extends StackPane {
     }
 
     private Node foot() {
-        var unit = new Scope.OfUnit(
-                sheet.page().course().id(), sheet.page().unit().id());
+        var unit =
+                new Scope.OfUnit(sheet.page().course().id(), sheet.page().unit().id());
         var drill = new Button(Messages.of("reader.drill.unit"), new Icon(Feather.PLAY));
         drill.getStyleClass().add("accent");
         drill.setOnAction(_ -> model.go(new Place.Practising(unit)));
@@ -115,7 +115,8 @@ final class PageView extends StackPane {
     /// How far down the page a block or an item begins, in pixels.
     double topOf(String target) {
         return find(target)
-                .map(node -> sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
+                .map(node ->
+                        sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
                 .map(top -> Math.max(0, top - MARGIN))
                 .orElse(0.0);
     }
