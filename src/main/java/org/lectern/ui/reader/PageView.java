@@ -20,6 +20,7 @@ import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Icon;
+import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.guide.BlockView;
@@ -64,12 +65,19 @@ final class PageView extends StackPane {
     }
 
     private Node block(Block block) {
-        var view = new BlockView(block, model.links().inBlock(terms));
+        var view = new BlockView(block, links(block));
         blocks.put(block.id(), view);
         var spot = new Spot(sheet.page().course().id(), sheet.page().unit().id(), block.id());
         var scope = new Scope.OfBlock(spot);
         var cards = sheet.guide().deck().within(scope).cards().size();
         return cards == 0 ? view : new StackPane(view, drill(scope, cards));
+    }
+
+    /// A question keeps its terms unexplained: their meaning may be what it asks.
+    private Links links(Block block) {
+        return block instanceof Block.Checkpoint
+                ? model.links()
+                : model.links().inBlock(terms);
     }
 
     private Node drill(Scope scope, int cards) {
