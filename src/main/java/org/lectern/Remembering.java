@@ -36,7 +36,8 @@ final class Remembering implements AutoCloseable {
     /// @param trouble why nothing can be remembered; empty when all is well
     record Found(Optional<Place> place, Optional<String> trouble) {}
 
-    private record Kept(Store store, List<Review> reviews, Optional<String> place, Optional<String> look, Optional<String> goals) {}
+    private record Kept(
+            Store store, List<Review> reviews, Optional<String> place, Optional<String> look, Optional<String> goals) {}
 
     Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look) {
         this.lane = lane;
@@ -47,16 +48,13 @@ final class Remembering implements AutoCloseable {
 
     /// Opens the store behind the screen.
     void open(Path folder, Consumer<Found> done) {
-        lane.run(
-                () -> read(folder),
-                kept -> done.accept(found(kept)),
-                exception -> {
-                    var sentence = exception instanceof StoreException refused
-                            ? String.valueOf(refused.getMessage())
-                            : Mishap.sentence(exception);
-                    learning.unavailable(sentence);
-                    done.accept(new Found(Optional.empty(), Optional.of(sentence)));
-                });
+        lane.run(() -> read(folder), kept -> done.accept(found(kept)), exception -> {
+            var sentence = exception instanceof StoreException refused
+                    ? String.valueOf(refused.getMessage())
+                    : Mishap.sentence(exception);
+            learning.unavailable(sentence);
+            done.accept(new Found(Optional.empty(), Optional.of(sentence)));
+        });
     }
 
     private static Kept read(Path folder) {
@@ -109,7 +107,9 @@ final class Remembering implements AutoCloseable {
         if (!(main.here() instanceof Place.Nowhere)) {
             putPlace();
         }
+        settled.stop();
         lane.close();
         store.ifPresent(Store::close);
+        store = Optional.empty();
     }
 }

@@ -79,8 +79,7 @@ final class Workspace implements AutoCloseable {
             main.show(guide.get(), found.get().place());
             if (main.errors() > 0) {
                 var show = new Notices.Remedy(Messages.of("notice.problems.show"), () -> main.go(new Place.Problems()));
-                notices.say(new Notices.Notice(
-                        Messages.of("notice.problems", main.errors()), Optional.of(show), ""));
+                notices.say(new Notices.Notice(Messages.of("notice.problems", main.errors()), Optional.of(show), ""));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,15 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,90 +38,112 @@ class JourneyTest {
     Path small;
 
     private final AtomicReference<OffsetDateTime> clock = new AtomicReference<>(MORNING);
-    private Workspace workspace;
-    private OnScreen screen;
 
     @BeforeEach
     void writeASmallCourse() throws IOException {
         var course = Files.createDirectory(small.resolve("tea"));
         Files.writeString(course.resolve("course.json"), """
-                { "id": "tea", "title": "Tea", "units": ["leaf"] }
-                """);
+            { "id": "tea", "title": "Tea", "units": ["leaf"] }
+            """);
         Files.writeString(course.resolve("leaf.json"), """
-                { "id": "leaf", "title": "The leaf", "introduction": "What is in the pot.",
-                  "blocks": [
-                    { "kind": "prose", "id": "before", "title": "Before", "paragraphs": ["An assam is strong."] },
-                    { "kind": "glossary", "id": "words", "title": "Words", "terms": [
-                      { "id": "assam", "term": "Assam", "meaning": "A strong black tea." },
-                      { "id": "sencha", "term": "Sencha", "meaning": "A steamed green tea." } ] } ] }
-                """);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        workspace.close();
+            { "id": "leaf", "title": "The leaf", "introduction": "What is in the pot.",
+              "blocks": [
+                { "kind": "prose", "id": "before", "title": "Before", "paragraphs": ["An assam is strong."] },
+                { "kind": "glossary", "id": "words", "title": "Words", "terms": [
+                  { "id": "assam", "term": "Assam", "meaning": "A strong black tea." },
+                  { "id": "sencha", "term": "Sencha", "meaning": "A steamed green tea." } ] } ] }
+            """);
     }
 
     @Test
     void aTermIsSoughtReadAndLeftAgain() throws TimeoutException {
-        open(Path.of("content"));
-        var start = place();
-        screen.press(KeyCode.CONTROL, KeyCode.K);
-        screen.type("canary traf");
-        screen.press(KeyCode.ENTER);
-        assertEquals(new Place.Reading("mla-c01", "unit-3", "canary"), place());
-        screen.press(KeyCode.ALT, KeyCode.LEFT);
-        assertEquals(start, place());
+        try (var window = open(Path.of("content"))) {
+            var start = window.place();
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("canary traf");
+            window.press(KeyCode.ENTER);
+            assertEquals(new Place.Reading("mla-c01", "unit-3", "canary"), window.place());
+            window.press(KeyCode.ALT, KeyCode.LEFT);
+            assertEquals(start, window.place());
+        }
     }
 
     @Test
     void aSittingIsDrilledToItsEndWithAnUndo() throws TimeoutException {
-        open(small);
-        screen.press(KeyCode.CONTROL, KeyCode.D);
-        answer(KeyCode.DIGIT1);
-        screen.press(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> screen.find("#grade-easy") instanceof Button);
-        screen.press(KeyCode.DIGIT4);
-        until(() -> screen.find("#show-answer") instanceof Button);
-        answer(KeyCode.DIGIT4);
-        until(() -> screen.find("#finished-read") instanceof Button);
-        workspace.close();
-        assertEquals(List.of(Grade.EASY, Grade.EASY), kept().stream().map(Review::grade).toList());
+        try (var window = open(small)) {
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            window.answer(KeyCode.DIGIT1);
+            window.await("#show-answer");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.await("#grade-easy");
+            window.press(KeyCode.DIGIT4);
+            window.answer(KeyCode.DIGIT4);
+            window.await("#finished-read");
+        }
+        assertEquals(
+                List.of(Grade.EASY, Grade.EASY),
+                kept().stream().map(Review::grade).toList());
     }
 
     @Test
     void placeAndScheduleAreFoundAgainAfterClosing() throws TimeoutException {
-        open(small);
-        screen.press(KeyCode.CONTROL, KeyCode.D);
-        answer(KeyCode.DIGIT4);
-        until(() -> screen.find("#show-answer") instanceof Button);
-        workspace.close();
-
+        try (var window = open(small)) {
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            window.answer(KeyCode.DIGIT4);
+            window.await("#show-answer");
+        }
         clock.set(MORNING.plus(Duration.ofDays(20)));
-        open(small);
-        assertEquals(new Place.Studying("tea"), place());
-        until(() -> screen.find("#show-answer") instanceof Button);
-        assertEquals("Assam", ((Labeled) screen.find(".prompt-head")).getText());
-        assertTrue(screen.find("#show-answer").isFocused());
+        try (var window = open(small)) {
+            assertEquals(new Place.Studying("tea"), window.place());
+            window.await("#show-answer");
+            assertEquals("Assam", ((Labeled) window.await(".prompt-head")).getText());
+        }
     }
 
-    private void open(Path content) throws TimeoutException {
-        screen = OnScreen.show(() -> {
-            workspace = new Workspace(new Folders(content, data), clock::get, new SimpleBooleanProperty(false));
+    private Window open(Path content) throws TimeoutException {
+        var opened = new AtomicReference<Optional<Workspace>>(Optional.empty());
+        var screen = OnScreen.open(() -> {
+            var workspace = new Workspace(new Folders(content, data), clock::get, new SimpleBooleanProperty(false));
             workspace.open();
-            return workspace.view();
+            opened.set(Optional.of(workspace));
+            return workspace.view().scene(1000, 700);
         });
-        until(() -> !(place() instanceof Place.Nowhere));
+        var window = new Window(opened.get().orElseThrow(), screen);
+        until(() -> !(window.place() instanceof Place.Nowhere));
+        return window;
     }
 
-    private void answer(KeyCode grade) throws TimeoutException {
-        until(() -> screen.find("#show-answer") instanceof Button);
-        screen.press(KeyCode.SPACE);
-        screen.press(grade);
-    }
+    /// An open window and the hand on its keys.
+    private record Window(Workspace workspace, OnScreen screen) implements AutoCloseable {
+        Place place() {
+            return workspace.main().here();
+        }
 
-    private Place place() {
-        return workspace.main().here();
+        void press(KeyCode... keys) {
+            screen.press(keys);
+        }
+
+        void type(String words) {
+            screen.type(words);
+        }
+
+        /// Shows the answer and grades it.
+        void answer(KeyCode grade) throws TimeoutException {
+            await("#show-answer");
+            press(KeyCode.SPACE);
+            await("#grade-easy");
+            press(grade);
+        }
+
+        Node await(String selector) throws TimeoutException {
+            until(() -> screen.has(selector));
+            return screen.find(selector);
+        }
+
+        @Override
+        public void close() {
+            screen.run(workspace::close);
+        }
     }
 
     private List<Review> kept() {

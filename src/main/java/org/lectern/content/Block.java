@@ -15,8 +15,11 @@ public sealed interface Block {
 
     /// Kind `prose`: paragraphs under a heading.
     @Kind("prose")
-    record Prose(String id, String title, @Needed List<Text> paragraphs, @Inlined Provenance provenance)
-            implements Block {
+    record Prose(
+            String id,
+            String title,
+            @Needed List<Text> paragraphs,
+            @Inlined Provenance provenance) implements Block {
         public Prose {
             paragraphs = List.copyOf(paragraphs);
         }
@@ -49,8 +52,11 @@ public sealed interface Block {
     /// Kind `table`: a concept or comparison table. The first column heads the rows.
     @Kind("table")
     record Table(
-            String id, String title, Optional<Text> caption, @Needed List<Column> columns, @Needed List<Row> rows)
-            implements Block {
+            String id,
+            String title,
+            Optional<Text> caption,
+            @Needed List<Column> columns,
+            @Needed List<Row> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -87,7 +93,8 @@ public sealed interface Block {
 
     /// Kind `definition-examples`: definitions, each with its example.
     @Kind("definition-examples")
-    record DefinitionExamples(String id, String title, @Needed List<Pair> pairs) implements Block {
+    record DefinitionExamples(
+            String id, String title, @Needed List<Pair> pairs) implements Block {
         public DefinitionExamples {
             pairs = List.copyOf(pairs);
         }
@@ -96,8 +103,12 @@ public sealed interface Block {
     /// Kind `worked-example`: a problem solved step by step.
     @Kind("worked-example")
     record WorkedExample(
-            String id, String title, Text scenario, Text problem, @Needed List<Step> steps, Optional<Text> result)
-            implements Block {
+            String id,
+            String title,
+            Text scenario,
+            Text problem,
+            @Needed List<Step> steps,
+            Optional<Text> result) implements Block {
         public WorkedExample {
             steps = List.copyOf(steps);
         }
@@ -121,8 +132,12 @@ public sealed interface Block {
 
     /// Kind `callout`: a few words set apart.
     @Kind("callout")
-    record Callout(String id, String title, Tone tone, @Needed List<Text> paragraphs, @Inlined Provenance provenance)
-            implements Block {
+    record Callout(
+            String id,
+            String title,
+            Tone tone,
+            @Needed List<Text> paragraphs,
+            @Inlined Provenance provenance) implements Block {
         public Callout {
             paragraphs = List.copyOf(paragraphs);
         }
@@ -132,8 +147,12 @@ public sealed interface Block {
     ///
     /// @param formula the formula as one line of plain characters
     @Kind("formula")
-    record Formula(String id, String title, String formula, List<Symbol> where, @Inlined Provenance provenance)
-            implements Block {
+    record Formula(
+            String id,
+            String title,
+            String formula,
+            List<Symbol> where,
+            @Inlined Provenance provenance) implements Block {
         public Formula {
             where = List.copyOf(where);
         }

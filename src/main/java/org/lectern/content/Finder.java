@@ -46,7 +46,8 @@ public final class Finder {
     /// Where an id leads.
     ///
     /// @param item the item's id; empty when the block itself is meant
-    public record Passage(Course course, Unit unit, Block block, Optional<String> item) {}
+    /// @param label what the block or item is called
+    public record Passage(Course course, Unit unit, Block block, Optional<String> item, String label) {}
 
     /// Places in which a word begins with each of the words given, without regard to case and accents, best first:
     /// those that begin with the words as given, then all others; each in the order of [What] and then of reading.
@@ -84,7 +85,7 @@ public final class Finder {
             entries.add(new Entry(blockHit, List.of(block.title())));
             inUnit.put(
                     new Address(course.id(), unit.id(), block.id()),
-                    new Passage(course, unit, block, Optional.empty()));
+                    new Passage(course, unit, block, Optional.empty(), block.title()));
             Item.of(block).forEach(item -> add(course, unit, block, item));
         }
     }
@@ -93,7 +94,7 @@ public final class Finder {
         var hit = new Hit(
                 course.id(), unit.id(), item.id(), item.what(), item.names().getFirst());
         entries.add(new Entry(hit, item.names()));
-        var passage = new Passage(course, unit, block, Optional.of(item.id()));
+        var passage = new Passage(course, unit, block, Optional.of(item.id()), hit.label());
         inUnit.put(new Address(course.id(), unit.id(), item.id()), passage);
         inCourse.put(new Address(course.id(), "", item.id()), passage);
     }

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param since the day the state began, or begins
 /// @param note what that means for the reader, in a sentence
 /// @param source keys into the course's `sources`
-public record Lifecycle(State state, LocalDate since, Text note, @Needed List<String> source) {
+public record Lifecycle(
+        State state, LocalDate since, Text note, @Needed List<String> source) {
     public Lifecycle {
         source = List.copyOf(source);
     }

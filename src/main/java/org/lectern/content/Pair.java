@@ -1,4 +1,9 @@
 package org.lectern.content;
 
 /// A definition with its example.
-public record Pair(String id, String term, Text definition, Text example, @Inlined Provenance provenance) {}
+public record Pair(
+        String id,
+        String term,
+        Text definition,
+        Text example,
+        @Inlined Provenance provenance) {}

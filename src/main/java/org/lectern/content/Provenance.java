@@ -11,7 +11,10 @@ import java.util.Optional;
 /// @param lifecycle what became of the service the fact is about
 /// @param removedIn the later edition of the exam that no longer asks this
 public record Provenance(
-        List<String> source, Optional<LocalDate> verifiedOn, Optional<Lifecycle> lifecycle, Optional<String> removedIn) {
+        List<String> source,
+        Optional<LocalDate> verifiedOn,
+        Optional<Lifecycle> lifecycle,
+        Optional<String> removedIn) {
     public static final Provenance NONE =
             new Provenance(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 

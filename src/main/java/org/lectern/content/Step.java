@@ -1,4 +1,5 @@
 package org.lectern.content;
 
 /// A step of a worked example.
-public record Step(String id, String title, Text text, @Inlined Provenance provenance) {}
+public record Step(
+        String id, String title, Text text, @Inlined Provenance provenance) {}

@@ -9,7 +9,11 @@ import java.util.Optional;
 /// @param id the file's name without `.json`
 /// @param verifiedOn when the facts were last compared with their sources, unless a fact says otherwise
 public record Unit(
-        String id, String title, Text introduction, Optional<LocalDate> verifiedOn, @Needed List<Block> blocks) {
+        String id,
+        String title,
+        Text introduction,
+        Optional<LocalDate> verifiedOn,
+        @Needed List<Block> blocks) {
     public Unit {
         blocks = List.copyOf(blocks);
     }

@@ -1,9 +1,9 @@
 package org.lectern.progress;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 
@@ -13,8 +13,7 @@ import org.lectern.quiz.History;
 public record UnitStanding(String unit, Standing standing) {
     static List<UnitStanding> of(Deck deck, History history, OffsetDateTime now) {
         var units = deck.cards().stream()
-                .collect(Collectors.groupingBy(
-                        card -> card.spot().unit(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(card -> card.spot().unit(), LinkedHashMap::new, Collectors.toList()));
         return units.entrySet().stream()
                 .map(unit -> new UnitStanding(unit.getKey(), Standing.of(unit.getValue(), history, now)))
                 .toList();

@@ -88,8 +88,8 @@ final class CardMaker {
             return List.of();
         }
         return IntStream.range(0, example.steps().size())
-                .<Card>mapToObj(step -> new Card.NextStep(
-                        id(example.steps().get(step).id(), "step"), spot(example), example, step))
+                .<Card>mapToObj(step ->
+                        new Card.NextStep(id(example.steps().get(step).id(), "step"), spot(example), example, step))
                 .toList();
     }
 

@@ -23,7 +23,6 @@ public record Deck(List<Card> cards) {
 
     /// Only the cards within a scope.
     public Deck within(Scope scope) {
-        return new Deck(
-                cards.stream().filter(card -> scope.holds(card.spot())).toList());
+        return new Deck(cards.stream().filter(card -> scope.holds(card.spot())).toList());
     }
 }

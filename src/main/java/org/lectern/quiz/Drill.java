@@ -56,12 +56,10 @@ public sealed interface Drill {
             var took = Duration.between(asking.since(), now);
             var review = new Review(card().id(), now, grade, verdict, response, took);
             var recall = history.outcome(card().id(), grade, review.at());
-            Optional<Sitting.Waiting> step =
-                    switch (recall.phase()) {
-                        case Phase.Reviewing _ -> Optional.empty();
-                        case Phase.Learning _, Phase.Relearning _ ->
-                            Optional.of(new Sitting.Waiting(card(), recall.due()));
-                    };
+            Optional<Sitting.Waiting> step = switch (recall.phase()) {
+                case Phase.Reviewing _ -> Optional.empty();
+                case Phase.Learning _, Phase.Relearning _ -> Optional.of(new Sitting.Waiting(card(), recall.due()));
+            };
             return new Turn(asking.sitting().after(review, step).next(now), review);
         }
 

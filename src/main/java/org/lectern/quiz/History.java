@@ -11,7 +11,6 @@ import org.lectern.schedule.Outcomes;
 import org.lectern.schedule.Recall;
 import org.lectern.schedule.Scheduler;
 
-
 /// The review log, folded: how well each card is remembered, and what was known before each review.
 public final class History {
     private final Scheduler scheduler;

@@ -21,12 +21,8 @@ public final class Marker {
                         chosen(response).option().equals(choice.key()) ? Verdict.RIGHT : Verdict.WRONG;
                     case Question.Open _ -> selfJudged(response);
                 };
-            case Card.Meaning _,
-                    Card.Naming _,
-                    Card.Concept _,
-                    Card.Instance _,
-                    Card.TableCell _,
-                    Card.NextStep _ -> selfJudged(response);
+            case Card.Meaning _, Card.Naming _, Card.Concept _, Card.Instance _, Card.TableCell _, Card.NextStep _ ->
+                selfJudged(response);
         };
     }
 
@@ -40,7 +36,7 @@ public final class Marker {
     }
 
     private static Optional<Grade> byPoints(Card card, Response response) {
-        if (!(card instanceof Card.Asked(_, _, Question.Open open))
+        if (!(card instanceof Card.Asked(var _, var _, Question.Open open))
                 || !(response instanceof Response.Said said)
                 || said.points().isEmpty()) {
             return Optional.empty();

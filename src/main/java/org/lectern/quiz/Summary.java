@@ -25,8 +25,8 @@ public record Summary(
     public static Summary of(Drill.Finished drill, Deck deck, History history, OffsetDateTime now) {
         var done = drill.done();
         var cards = (int) done.stream().map(Review::card).distinct().count();
-        var recalled =
-                (int) done.stream().filter(review -> review.grade() != Grade.AGAIN).count();
+        var recalled = (int)
+                done.stream().filter(review -> review.grade() != Grade.AGAIN).count();
         var took = done.stream().map(Review::took).reduce(Duration.ZERO, Duration::plus);
         var ahead = dueAhead(deck, history, now);
         var unseen = (int) deck.cards().stream()

@@ -3,9 +3,11 @@ package org.lectern.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.content.Block;
 import org.lectern.content.Course;
 import org.lectern.content.Finder;
 import org.lectern.content.Library;
+import org.lectern.content.Mentions;
 import org.lectern.content.Unit;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Scope;
@@ -46,6 +48,16 @@ public record Guide(Library library, Finder finder, Deck deck) {
                 .findFirst();
     }
 
+    /// The terms that are linked on a page: its own first, then those of the course's other units.
+    public Mentions mentions(Page page) {
+        var others = pages().stream().filter(other -> other.course().equals(page.course()) && !other.equals(page));
+        return Mentions.of(Stream.concat(Stream.of(page), others)
+                .flatMap(there -> there.unit().blocks().stream())
+                .filter(Block.Glossary.class::isInstance)
+                .flatMap(block -> ((Block.Glossary) block).terms().stream())
+                .toList());
+    }
+
     /// The page before, within the course.
     public Optional<Page> before(Page page) {
         return beside(page, -1);
@@ -57,7 +69,9 @@ public record Guide(Library library, Finder finder, Deck deck) {
     }
 
     private Optional<Page> beside(Page page, int step) {
-        var course = pages().stream().filter(other -> other.course().equals(page.course())).toList();
+        var course = pages().stream()
+                .filter(other -> other.course().equals(page.course()))
+                .toList();
         var index = course.indexOf(page) + step;
         return index >= 0 && index < course.size() ? Optional.of(course.get(index)) : Optional.empty();
     }

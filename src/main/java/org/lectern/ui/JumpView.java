@@ -60,7 +60,10 @@ final class JumpView extends StackPane {
     }
 
     private void find(String words) {
-        hits.getItems().setAll(model.guide().finder().search(words).stream().limit(MOST).toList());
+        hits.getItems()
+                .setAll(model.guide().finder().search(words).stream()
+                        .limit(MOST)
+                        .toList());
         hits.getSelectionModel().selectFirst();
         var any = !hits.getItems().isEmpty() || !words.isBlank();
         hits.setPrefHeight(Math.clamp(hits.getItems().size(), 1, SHOWN) * hits.getFixedCellSize() + 2);

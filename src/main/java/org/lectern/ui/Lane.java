@@ -21,8 +21,8 @@ public final class Lane implements AutoCloseable {
 
     /// A lane with a thread of its own.
     public static Lane background() {
-        ExecutorService thread =
-                Executors.newSingleThreadExecutor(Thread.ofVirtual().name("lane").factory());
+        ExecutorService thread = Executors.newSingleThreadExecutor(
+                Thread.ofVirtual().name("lane").factory());
         return new Lane(thread, Platform::runLater, thread::close);
     }
 

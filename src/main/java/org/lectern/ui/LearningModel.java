@@ -50,7 +50,7 @@ public final class LearningModel {
 
     /// The history, once it is there.
     public Optional<History> history() {
-        return state.get() instanceof Ready(var history, _) ? Optional.of(history) : Optional.empty();
+        return state.get() instanceof Ready(var history, var _) ? Optional.of(history) : Optional.empty();
     }
 
     public OffsetDateTime now() {
@@ -87,7 +87,7 @@ public final class LearningModel {
 
     /// Takes the latest review back and returns to the history before it.
     public void takeBack(long number, History before, Runnable done, Consumer<String> failed) {
-        if (!(state.get() instanceof Ready(_, var log))) {
+        if (!(state.get() instanceof Ready(var _, var log))) {
             return;
         }
         lane.run(

@@ -6,13 +6,70 @@ import java.util.function.Consumer;
 import org.lectern.content.Block;
 import org.lectern.content.Course;
 import org.lectern.content.Finder;
+import org.lectern.content.Mentions;
 import org.lectern.content.Term;
+import org.lectern.content.Text;
 import org.lectern.ui.guide.GuideLinks;
 
-/// What the words of one page refer to.
+/// What the words of a page refer to.
 ///
 /// @param go goes to a place
-public record Links(Guide guide, Guide.Page page, Consumer<Place> go) implements GuideLinks {
+/// @param mentions the terms that become links where they are mentioned
+public record Links(Guide guide, Guide.Page page, Consumer<Place> go, Mentioning mentions) implements GuideLinks {
+    /// Makes links of the terms that words mention.
+    public interface Mentioning {
+        Text link(Text words);
+
+        /// The same in the entry of a term.
+        Mentioning within(Term own);
+    }
+
+    /// Only the author's own references, as on a card, where the meaning of a term may be what is asked.
+    private record Authored() implements Mentioning {
+        @Override
+        public Text link(Text words) {
+            return words;
+        }
+
+        @Override
+        public Mentioning within(Term own) {
+            return this;
+        }
+    }
+
+    /// The terms that one block mentions, each once.
+    private record Mentioned(Mentions.InBlock block, Optional<Term> own) implements Mentioning {
+        @Override
+        public Text link(Text words) {
+            return own.map(term -> block.link(words, term)).orElseGet(() -> block.link(words));
+        }
+
+        @Override
+        public Mentioning within(Term term) {
+            return new Mentioned(block, Optional.of(term));
+        }
+    }
+
+    /// The author's references alone.
+    public static Links authored(Guide guide, Guide.Page page, Consumer<Place> go) {
+        return new Links(guide, page, go, new Authored());
+    }
+
+    /// The author's references, and the first mention of each term in a block.
+    public Links inBlock(Mentions terms) {
+        return new Links(guide, page, go, new Mentioned(terms.block(), Optional.empty()));
+    }
+
+    @Override
+    public Text linked(Text words) {
+        return mentions.link(words);
+    }
+
+    @Override
+    public Links within(Term own) {
+        return new Links(guide, page, go, mentions.within(own));
+    }
+
     @Override
     public void follow(String target) {
         place(target).ifPresent(go);
@@ -21,8 +78,8 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go) implements
     /// The place of a block or an item, as this page refers to it.
     public Optional<Place.Reading> place(String target) {
         return passage(target)
-                .map(there -> new Place.Reading(
-                        there.course().id(), there.unit().id(), target));
+                .map(there ->
+                        new Place.Reading(there.course().id(), there.unit().id(), target));
     }
 
     private Optional<Finder.Passage> passage(String target) {
@@ -31,9 +88,12 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go) implements
 
     @Override
     public Optional<Term> term(String target) {
-        return passage(target).flatMap(there -> there.block() instanceof Block.Glossary glossary
-                ? glossary.terms().stream().filter(term -> term.id().equals(target)).findFirst()
-                : Optional.empty());
+        return passage(target)
+                .flatMap(there -> there.block() instanceof Block.Glossary glossary
+                        ? glossary.terms().stream()
+                                .filter(term -> term.id().equals(target))
+                                .findFirst()
+                        : Optional.empty());
     }
 
     @Override
@@ -48,6 +108,6 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go) implements
 
     /// What a block or an item is called.
     public Optional<String> titleOf(String target) {
-        return passage(target).map(there -> there.block().title());
+        return passage(target).map(Finder.Passage::label);
     }
 }

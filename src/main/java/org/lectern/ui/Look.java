@@ -44,7 +44,8 @@ public record Look(Colours colours, int percent) {
     public static Optional<Look> of(String written) {
         var words = written.split(" ");
         try {
-            return Optional.of(new Look(Colours.valueOf(words[0].toUpperCase(Locale.ROOT)), Integer.parseInt(words[1])));
+            return Optional.of(
+                    new Look(Colours.valueOf(words[0].toUpperCase(Locale.ROOT)), Integer.parseInt(words[1])));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             return Optional.empty();
         }

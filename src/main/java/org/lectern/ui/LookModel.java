@@ -13,12 +13,11 @@ public final class LookModel {
 
     /// @param systemIsDark whether the system asks for dark colours, as it changes
     public LookModel(ObservableValue<Boolean> systemIsDark) {
-        dark.bind(look.map(Look::colours)
-                .flatMap(colours -> switch (colours) {
-                    case SYSTEM -> systemIsDark;
-                    case LIGHT -> new ReadOnlyBooleanWrapper(false);
-                    case DARK -> new ReadOnlyBooleanWrapper(true);
-                }));
+        dark.bind(look.map(Look::colours).flatMap(colours -> switch (colours) {
+            case SYSTEM -> systemIsDark;
+            case LIGHT -> new ReadOnlyBooleanWrapper(false);
+            case DARK -> new ReadOnlyBooleanWrapper(true);
+        }));
     }
 
     public ReadOnlyObjectProperty<Look> lookProperty() {

@@ -94,17 +94,16 @@ public final class MainModel {
 
     /// The course the student is in, or the first one.
     public Optional<String> course() {
-        Optional<String> named =
-                switch (here()) {
-                    case Place.Reading(var course, _, _) -> Optional.of(course);
-                    case Place.Studying(var course) -> Optional.of(course);
-                    case Place.Progressing(var course) -> Optional.of(course);
-                    case Place.Practising(var scope) ->
-                        guide().deck().within(scope).cards().stream()
-                                .findFirst()
-                                .map(card -> card.spot().course());
-                    case Place.Problems _, Place.Nowhere _ -> Optional.empty();
-                };
+        Optional<String> named = switch (here()) {
+            case Place.Reading(var course, var _, var _) -> Optional.of(course);
+            case Place.Studying(var course) -> Optional.of(course);
+            case Place.Progressing(var course) -> Optional.of(course);
+            case Place.Practising(var scope) ->
+                guide().deck().within(scope).cards().stream()
+                        .findFirst()
+                        .map(card -> card.spot().course());
+            case Place.Problems _, Place.Nowhere _ -> Optional.empty();
+        };
         return named.or(() -> guide().courses().findFirst().map(course -> course.id()));
     }
 

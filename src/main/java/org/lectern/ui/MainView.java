@@ -50,8 +50,9 @@ public final class MainView extends StackPane {
                 .on(Shortcut.OUTLINE, () -> showOutline(frame.getLeft() == null))
                 .on(Shortcut.READ, model::read)
                 .on(Shortcut.STUDY, () -> model.course().ifPresent(course -> model.go(new Place.Studying(course))))
-                .on(Shortcut.PROGRESS, () -> model.course()
-                        .ifPresent(course -> model.go(new Place.Progressing(course))))
+                .on(
+                        Shortcut.PROGRESS,
+                        () -> model.course().ifPresent(course -> model.go(new Place.Progressing(course))))
                 .on(Shortcut.LARGER, look::larger)
                 .on(Shortcut.SMALLER, look::smaller)
                 .on(Shortcut.STANDARD_SIZE, look::standardSize)

@@ -38,7 +38,10 @@ final class OutlineTree {
         var units = shelf.units().stream()
                 .flatMap(unit -> unit(new Guide.Page(shelf.course(), unit), sought).stream())
                 .toList();
-        var line = new Line(shelf.course().title(), Level.COURSE, new Place.Progressing(shelf.course().id()));
+        var line = new Line(
+                shelf.course().title(),
+                Level.COURSE,
+                new Place.Progressing(shelf.course().id()));
         return branch(line, units, sought);
     }
 

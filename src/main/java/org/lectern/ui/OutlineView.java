@@ -14,6 +14,9 @@ import javafx.scene.layout.BorderPane;
 
 /// The outline at the left: course, units and blocks, with a filter and a mark at the block in view.
 final class OutlineView extends BorderPane {
+    /// Lines kept above the marked one when it has to be brought into view.
+    private static final int LINES_ABOVE = 6;
+
     private final MainModel model;
     private final TextField filter = new TextField();
     private final TreeView<OutlineTree.Line> tree = new TreeView<>();
@@ -91,11 +94,12 @@ final class OutlineView extends BorderPane {
         tree.getSelectionModel().select(item);
         var row = tree.getRow(item);
         var shown = tree.lookupAll(".tree-cell").stream()
-                .filter(TreeCell.class::isInstance)
-                .map(node -> ((TreeCell<?>) node).getIndex())
-                .toList();
-        if (!shown.contains(row)) {
-            tree.scrollTo(Math.max(0, row - 3));
+                .map(TreeCell.class::cast)
+                .filter(cell -> !cell.isEmpty())
+                .mapToInt(TreeCell::getIndex)
+                .summaryStatistics();
+        if (row <= shown.getMin() || row >= shown.getMax() - 1) { // the last one may be cut off
+            tree.scrollTo(Math.max(0, row - LINES_ABOVE));
         }
     }
 

@@ -19,9 +19,7 @@ public final class ProblemsView extends ScrollPane {
         var heading = new Label(Messages.of("problems.title"));
         heading.getStyleClass().add("screen-title");
         var lead = wrapped(
-                problems.isEmpty()
-                        ? Messages.of("problems.none")
-                        : Messages.of("problems.lead", problems.size()));
+                problems.isEmpty() ? Messages.of("problems.none") : Messages.of("problems.lead", problems.size()));
         lead.getStyleClass().add("screen-lead");
         var page = new VBox(heading, lead);
         page.getStyleClass().add("screen-page");

@@ -50,7 +50,8 @@ final class TopBar extends HBox {
 
     private Node forward() {
         var button = icon(Feather.ARROW_RIGHT, "bar.forward", Shortcut.FORWARD);
-        model.trailProperty().subscribe(trail -> button.setDisable(trail.forward().isEmpty()));
+        model.trailProperty()
+                .subscribe(trail -> button.setDisable(trail.forward().isEmpty()));
         return button;
     }
 
@@ -86,8 +87,8 @@ final class TopBar extends HBox {
         menu.setTooltip(new Tooltip(Messages.of("bar.appearance")));
         var colours = new ToggleGroup();
         for (var choice : Look.Colours.values()) {
-            var item = new RadioMenuItem(
-                    Messages.of("bar.colours." + choice.name().toLowerCase(Locale.ROOT)));
+            var item =
+                    new RadioMenuItem(Messages.of("bar.colours." + choice.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(colours);
             item.setOnAction(_ -> look.wear(look.lookProperty().get().with(choice)));
             look.lookProperty().subscribe(worn -> item.setSelected(worn.colours() == choice));

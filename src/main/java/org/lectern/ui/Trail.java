@@ -33,9 +33,7 @@ public record Trail(List<Place> back, Place here, List<Place> forward) {
 
     /// One place back, if there is one.
     public Trail backward() {
-        return back.isEmpty()
-                ? this
-                : new Trail(back.subList(0, back.size() - 1), back.getLast(), plus(forward, here));
+        return back.isEmpty() ? this : new Trail(back.subList(0, back.size() - 1), back.getLast(), plus(forward, here));
     }
 
     /// One place forward again, if one went back.

@@ -66,7 +66,7 @@ final class FinderTest {
     @Test
     void referenceLeadsToTheItemInItsBlock() {
         var unit = SHELF.units().getFirst();
-        var passage = new Finder.Passage(SHELF.course(), unit, unit.blocks().get(2), Optional.of("dag"));
+        var passage = new Finder.Passage(SHELF.course(), unit, unit.blocks().get(2), Optional.of("dag"), "DAG");
         assertEquals(Optional.of(passage), finder.where("sample", "unit-1", "dag"));
         assertEquals(Optional.of(passage), finder.where("sample", "unit-2", "dag"));
         assertEquals(Optional.of(passage), finder.item("sample", "dag"));
@@ -75,7 +75,12 @@ final class FinderTest {
     @Test
     void referencePrefersTheBlockOfItsOwnUnit() {
         var unit = SHELF.units().getLast();
-        var passage = new Finder.Passage(SHELF.course(), unit, unit.blocks().getFirst(), Optional.empty());
+        var passage = new Finder.Passage(
+                SHELF.course(),
+                unit,
+                unit.blocks().getFirst(),
+                Optional.empty(),
+                unit.blocks().getFirst().title());
         assertEquals(Optional.of(passage), finder.where("sample", "unit-2", "idea"));
     }
 

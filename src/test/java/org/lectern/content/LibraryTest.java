@@ -69,10 +69,10 @@ final class LibraryTest {
         write("c/unit-1.json", unit("unit-1", linking("neo", "later")));
         write("c/unit-2.json", "{");
         assertProblems("""
-                c/unit-1.json:2:93: warning: nothing that could be read is called 'later'; \
-                name a block of this unit, or an item of any
-                c/unit-2.json:1:2: error: the file ends too early; what begins at 1:1 is not closed yet\
-                """, "c");
+            c/unit-1.json:2:93: warning: nothing that could be read is called 'later'; \
+            name a block of this unit, or an item of any
+            c/unit-2.json:1:2: error: the file ends too early; what begins at 1:1 is not closed yet\
+            """, "c");
         assertEquals(List.of("unit-1"), open("c"));
     }
 
@@ -81,10 +81,10 @@ final class LibraryTest {
         write("c/course.json", course("c", "unit-1", "unit-2"));
         write("c/unit-1.json", unit("unit-1", linking("neo", "later")));
         assertProblems("""
-                c/course.json:1:42: warning: unit 'unit-2' is listed, but there is no file unit-2.json yet; \
-                write it or take it off the list
-                c/unit-1.json:2:93: error: nothing is called 'later'; name a block of this unit, or an item of any\
-                """, "c");
+            c/course.json:1:42: warning: unit 'unit-2' is listed, but there is no file unit-2.json yet; \
+            write it or take it off the list
+            c/unit-1.json:2:93: error: nothing is called 'later'; name a block of this unit, or an item of any\
+            """, "c");
     }
 
     @Test

@@ -22,11 +22,18 @@ public final class OnScreen {
 
     /// Opens a window of 900 by 700 that shows the node, in light dress.
     public static OnScreen show(Supplier<? extends Parent> root) throws TimeoutException {
-        var stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
+        return open(() -> {
             var scene = new Scene(root.get(), 900, 700);
             Theme.LIGHT.dress(scene);
-            stage.setScene(scene);
+            return scene;
+        });
+    }
+
+    /// Opens a window that shows the scene as it is.
+    public static OnScreen open(Supplier<Scene> scene) throws TimeoutException {
+        var stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            stage.setScene(scene.get());
             stage.show();
             stage.toFront();
         });
@@ -49,8 +56,17 @@ public final class OnScreen {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Does something on the screen's own thread.
+    public void run(Runnable action) {
+        robot.interact(action);
+    }
+
     public Node find(String selector) {
         return robot.lookup(selector).query();
+    }
+
+    public boolean has(String selector) {
+        return robot.lookup(selector).tryQuery().isPresent();
     }
 
     public Stage stage() {

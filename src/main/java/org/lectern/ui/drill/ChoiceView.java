@@ -50,12 +50,13 @@ final class ChoiceView extends VBox {
     static ChoiceView revealed(Screen.Revealed revealed, Links links) {
         var view = new ChoiceView();
         view.getChildren().add(verdict(revealed.drill().verdict()));
-        if (revealed.drill().card() instanceof Card.Asked(_, _, Question.SingleChoice choice)
+        if (revealed.drill().card() instanceof Card.Asked(var _, var _, Question.SingleChoice choice)
                 && revealed.drill().response() instanceof Response.Chosen(var chosen)) {
             for (var i = 0; i < revealed.options().size(); i++) {
                 var option = revealed.options().get(i);
                 var right = option.id().equals(choice.key());
-                view.getChildren().add(explained(i, option, standing(right, option.id().equals(chosen)), links));
+                view.getChildren()
+                        .add(explained(i, option, standing(right, option.id().equals(chosen)), links));
             }
             choice.note().ifPresent(note -> view.getChildren().add(new WordsView(note, links)));
         }
@@ -81,12 +82,11 @@ final class ChoiceView extends VBox {
     }
 
     private static Node explained(int index, Option option, Standing standing, Links links) {
-        var mark =
-                switch (standing) {
-                    case KEY -> "✓";
-                    case MISTAKEN -> "✗";
-                    case OTHER -> letter(index);
-                };
+        var mark = switch (standing) {
+            case KEY -> "✓";
+            case MISTAKEN -> "✗";
+            case OTHER -> letter(index);
+        };
         var why = new WordsView(option.why(), links);
         why.getStyleClass().add("option-why");
         var box = new VBox(line(mark, option, links), why);

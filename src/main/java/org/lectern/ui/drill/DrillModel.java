@@ -78,7 +78,7 @@ public final class DrillModel {
         switch (learning.stateProperty().get()) {
             case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
             case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
-            case LearningModel.Ready(var history, _) -> {
+            case LearningModel.Ready(var history, var _) -> {
                 var now = learning.now();
                 show(Drill.begin(wanted.cards(history, learning.goalsProperty().get(), now), now), history);
             }
@@ -116,7 +116,7 @@ public final class DrillModel {
     /// Tries once more to keep a grade that could not be written.
     public void tryAgain() {
         if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.keeping() instanceof Screen.Keeping.Failed(var turn, _)) {
+                && revealed.keeping() instanceof Screen.Keeping.Failed(var turn, var _)) {
             keep(revealed, turn);
         }
     }
@@ -166,7 +166,7 @@ public final class DrillModel {
     Links links(Card card) {
         var spot = card.spot();
         var page = guide.get().page(new Place.Reading(spot.course(), spot.unit(), spot.block()));
-        return new Links(guide.get(), page.orElseThrow(), go);
+        return Links.authored(guide.get(), page.orElseThrow(), go);
     }
 
     private void show(Drill drill, History history) {
@@ -189,7 +189,7 @@ public final class DrillModel {
     }
 
     private static List<Option> options(Card card, History history) {
-        return card instanceof Card.Asked(_, _, Question.SingleChoice choice)
+        return card instanceof Card.Asked(var _, var _, Question.SingleChoice choice)
                 ? Chance.shuffled(choice.options(), history.seed(card.id()))
                 : List.of();
     }

@@ -66,9 +66,7 @@ public final class DrillView extends BorderPane {
         setTop(new DrillBar(revealed.drill(), model));
         column(
                 new PromptView(card, links),
-                revealed.options().isEmpty()
-                        ? new AnswerView(revealed, model)
-                        : ChoiceView.revealed(revealed, links),
+                revealed.options().isEmpty() ? new AnswerView(revealed, model) : ChoiceView.revealed(revealed, links),
                 new PassageView(card, links));
         setBottom(new GradeBar(revealed, model));
     }

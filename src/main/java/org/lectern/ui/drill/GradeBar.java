@@ -23,7 +23,7 @@ final class GradeBar extends VBox {
             HBox.setHgrow(button, Priority.ALWAYS);
             grades.getChildren().add(button);
         }
-        if (revealed.keeping() instanceof Screen.Keeping.Failed(_, var sentence)) {
+        if (revealed.keeping() instanceof Screen.Keeping.Failed(var _, var sentence)) {
             getChildren().add(failure(sentence, model));
         }
         getChildren().add(grades);

@@ -32,8 +32,6 @@ final class Intervals {
         if (days < 2 * MONTH) {
             return Messages.of("interval.days", days);
         }
-        return days < YEAR
-                ? Messages.of("interval.months", days / MONTH)
-                : Messages.of("interval.years", days / YEAR);
+        return days < YEAR ? Messages.of("interval.months", days / MONTH) : Messages.of("interval.years", days / YEAR);
     }
 }

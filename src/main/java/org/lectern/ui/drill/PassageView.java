@@ -4,19 +4,20 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.quiz.Card;
-import org.lectern.ui.Links;
 import org.lectern.ui.Icon;
+import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 
 /// The ways from an answer to the passages that support it.
 final class PassageView extends FlowPane {
     PassageView(Card card, Links links) {
         getStyleClass().add("passages");
-        card.supports().forEach(target -> links.titleOf(target).ifPresent(title -> {
-            var button = new Button(Messages.of("passage.read", title), new Icon(Feather.BOOK_OPEN));
-            button.getStyleClass().add("quiet");
-            button.setOnAction(_ -> links.follow(target));
-            getChildren().add(button);
-        }));
+        card.supports()
+                .forEach(target -> links.titleOf(target).ifPresent(title -> {
+                    var button = new Button(Messages.of("passage.read", title), new Icon(Feather.BOOK_OPEN));
+                    button.getStyleClass().add("quiet");
+                    button.setOnAction(_ -> links.follow(target));
+                    getChildren().add(button);
+                }));
     }
 }

@@ -17,7 +17,8 @@ final class GlossaryView extends VBox {
             var aliases = Messages.of("guide.glossary.aliases", String.join(", ", term.aliases()));
             name.getChildren().add(Signs.words(aliases, "aliases"));
         }
-        var entry = new Beside(name, new FactView(term.meaning(), term.provenance(), links, "running"), "entry");
+        var entry = new Beside(
+                name, new FactView(term.meaning(), term.provenance(), links.within(term), "running"), "entry");
         entry.setId(term.id());
         return entry;
     }

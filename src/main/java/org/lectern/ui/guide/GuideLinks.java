@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.lectern.content.Course;
 import org.lectern.content.Term;
+import org.lectern.content.Text;
 
 /// What a page of the guide asks of its surroundings.
 public interface GuideLinks {
@@ -12,6 +13,16 @@ public interface GuideLinks {
 
     /// The term with this id, if the id is a term's.
     Optional<Term> term(String target);
+
+    /// The words, with links at the terms they mention for the first time.
+    default Text linked(Text words) {
+        return words;
+    }
+
+    /// The same surroundings for the entry of a term, which never links to itself.
+    default GuideLinks within(Term own) {
+        return this;
+    }
 
     /// The document that a fact names with this key.
     Optional<Course.Source> source(String key);

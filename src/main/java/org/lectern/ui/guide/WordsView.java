@@ -24,7 +24,7 @@ public final class WordsView extends TextFlow {
         this.links = links;
         getStyleClass().add("words");
         getStyleClass().addAll(styleClasses);
-        words.spans().forEach(span -> add(span, List.of()));
+        links.linked(words).spans().forEach(span -> add(span, List.of()));
     }
 
     /// Sets a small sign after the last word, which no line break parts from it.

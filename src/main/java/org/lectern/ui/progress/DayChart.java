@@ -54,8 +54,7 @@ final class DayChart extends HBox {
                 .add(bar(day, most, Messages.of("chart.past", day.date().format(DAY), day.count()))));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var ends = new HBox(
-                date(days.getFirst().date().format(SHORT)), gap, date(Messages.of("chart.today")));
+        var ends = new HBox(date(days.getFirst().date().format(SHORT)), gap, date(Messages.of("chart.today")));
         return new VBox(chart, ends);
     }
 

@@ -63,12 +63,11 @@ public final class ProgressModel {
                 switch (learning.stateProperty().get()) {
                     case LearningModel.Opening _ -> new Screen.Waiting();
                     case LearningModel.Unavailable(var sentence) -> new Screen.Unavailable(sentence);
-                    case LearningModel.Ready(var history, _) ->
+                    case LearningModel.Ready(var history, var _) ->
                         new Screen.Shown(
                                 open.guide(),
                                 open.course(),
-                                Progress.of(
-                                        open.guide().deckOf(open.course().id()), history, learning.now()),
+                                Progress.of(open.guide().deckOf(open.course().id()), history, learning.now()),
                                 learning.goalsProperty().get());
                 }));
     }

@@ -22,12 +22,14 @@ public final class ProgressView extends ScrollPane {
         this.model = model;
         getStyleClass().addAll("page-scroll", "progress-screen");
         setFitToWidth(true);
-        model.screenProperty().subscribe(screen -> setContent(
-                switch (screen) {
-                    case ProgressModel.Screen.Waiting _ -> page(label(Messages.of("progress.waiting"), "screen-lead"));
-                    case ProgressModel.Screen.Unavailable(var sentence) -> page(label(sentence, "screen-lead"));
-                    case ProgressModel.Screen.Shown shown -> shown(shown);
-                }));
+        model.screenProperty()
+                .subscribe(screen -> setContent(
+                        switch (screen) {
+                            case ProgressModel.Screen.Waiting _ ->
+                                page(label(Messages.of("progress.waiting"), "screen-lead"));
+                            case ProgressModel.Screen.Unavailable(var sentence) -> page(label(sentence, "screen-lead"));
+                            case ProgressModel.Screen.Shown shown -> shown(shown);
+                        }));
     }
 
     private Node shown(ProgressModel.Screen.Shown shown) {

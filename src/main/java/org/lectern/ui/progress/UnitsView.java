@@ -13,8 +13,8 @@ final class UnitsView extends VBox {
 
     private static VBox unit(ProgressModel.Screen.Shown shown, UnitStanding unit) {
         var title = shown.guide().pages().stream()
-                .filter(page -> page.course().equals(shown.course())
-                        && page.unit().id().equals(unit.unit()))
+                .filter(page ->
+                        page.course().equals(shown.course()) && page.unit().id().equals(unit.unit()))
                 .map(page -> page.unit().title())
                 .findFirst()
                 .orElse(unit.unit());

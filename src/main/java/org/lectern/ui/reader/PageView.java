@@ -15,10 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.content.Block;
+import org.lectern.content.Mentions;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Icon;
+import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.guide.BlockView;
@@ -32,11 +34,13 @@ final class PageView extends StackPane {
     private final ReaderModel.Sheet sheet;
     private final ReaderModel model;
     private final VBox column = new VBox();
+    private final Mentions terms;
     private final Map<String, BlockView> blocks = new LinkedHashMap<>();
 
     PageView(ReaderModel.Sheet sheet, ReaderModel model) {
         this.sheet = sheet;
         this.model = model;
+        this.terms = sheet.guide().mentions(sheet.page());
         getStyleClass().add("page");
         column.getStyleClass().add("unit-page");
         column.getChildren().add(head());
@@ -61,12 +65,19 @@ final class PageView extends StackPane {
     }
 
     private Node block(Block block) {
-        var view = new BlockView(block, model.links());
+        var view = new BlockView(block, links(block));
         blocks.put(block.id(), view);
         var spot = new Spot(sheet.page().course().id(), sheet.page().unit().id(), block.id());
         var scope = new Scope.OfBlock(spot);
         var cards = sheet.guide().deck().within(scope).cards().size();
         return cards == 0 ? view : new StackPane(view, drill(scope, cards));
+    }
+
+    /// A question keeps its terms unexplained: their meaning may be what it asks.
+    private Links links(Block block) {
+        return block instanceof Block.Checkpoint
+                ? model.links()
+                : model.links().inBlock(terms);
     }
 
     private Node drill(Scope scope, int cards) {
@@ -79,8 +90,8 @@ final class PageView extends StackPane {
     }
 
     private Node foot() {
-        var unit = new Scope.OfUnit(
-                sheet.page().course().id(), sheet.page().unit().id());
+        var unit =
+                new Scope.OfUnit(sheet.page().course().id(), sheet.page().unit().id());
         var drill = new Button(Messages.of("reader.drill.unit"), new Icon(Feather.PLAY));
         drill.getStyleClass().add("accent");
         drill.setOnAction(_ -> model.go(new Place.Practising(unit)));
@@ -112,7 +123,8 @@ final class PageView extends StackPane {
     /// How far down the page a block or an item begins, in pixels.
     double topOf(String target) {
         return find(target)
-                .map(node -> sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
+                .map(node ->
+                        sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
                 .map(top -> Math.max(0, top - MARGIN))
                 .orElse(0.0);
     }

@@ -57,7 +57,7 @@ public final class ReaderModel {
     /// What the words of the open unit refer to.
     Links links() {
         var open = sheet.get().orElseThrow();
-        return new Links(open.guide(), open.page(), go);
+        return Links.authored(open.guide(), open.page(), go);
     }
 
     /// This block is at the top of the view.
