@@ -94,7 +94,7 @@ final class OutlineView extends BorderPane {
         tree.getSelectionModel().select(item);
         var row = tree.getRow(item);
         var shown = tree.lookupAll(".tree-cell").stream()
-                .map(TreeCell.class::cast)
+                .map(cell -> (TreeCell<?>) cell)
                 .filter(cell -> !cell.isEmpty())
                 .mapToInt(TreeCell::getIndex)
                 .summaryStatistics();

@@ -64,13 +64,16 @@ final class PageView extends StackPane {
         return head;
     }
 
-    private Node block(Block block) {
+    private BlockView block(Block block) {
         var view = new BlockView(block, links(block));
         blocks.put(block.id(), view);
         var spot = new Spot(sheet.page().course().id(), sheet.page().unit().id(), block.id());
         var scope = new Scope.OfBlock(spot);
         var cards = sheet.guide().deck().within(scope).cards().size();
-        return cards == 0 ? view : new StackPane(view, drill(scope, cards));
+        if (cards > 0) {
+            view.beside(drill(scope, cards));
+        }
+        return view;
     }
 
     /// A question keeps its terms unexplained: their meaning may be what it asks.
@@ -80,12 +83,11 @@ final class PageView extends StackPane {
                 : model.links().inBlock(terms);
     }
 
-    private Node drill(Scope scope, int cards) {
+    private Button drill(Scope scope, int cards) {
         var button = new Button(Messages.of("reader.drill", cards), new Icon(Feather.PLAY));
         button.getStyleClass().add("block-drill");
         button.setTooltip(new Tooltip(Messages.of("reader.drill.about")));
         button.setOnAction(_ -> model.go(new Place.Practising(scope)));
-        StackPane.setAlignment(button, Pos.TOP_RIGHT);
         return button;
     }
 
