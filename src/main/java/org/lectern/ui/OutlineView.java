@@ -84,8 +84,9 @@ final class OutlineView extends BorderPane {
     }
 
     private void mark() {
+        var here = model.guide().line(model.here());
         lines(tree.getRoot())
-                .filter(item -> item.getValue().place().equals(model.here()))
+                .filter(item -> item.getValue().place().equals(here))
                 .findFirst()
                 .ifPresentOrElse(this::mark, () -> tree.getSelectionModel().clearSelection());
     }
@@ -99,7 +100,8 @@ final class OutlineView extends BorderPane {
                 .mapToInt(TreeCell::getIndex)
                 .summaryStatistics();
         if (row <= shown.getMin() || row >= shown.getMax() - 1) { // the last one may be cut off
-            tree.scrollTo(Math.max(0, row - LINES_ABOVE));
+            var last = tree.getExpandedItemCount() - 1;
+            tree.scrollTo(row + LINES_ABOVE > last ? last : Math.max(0, row - LINES_ABOVE));
         }
     }
 
