@@ -96,7 +96,7 @@ final class OutlineView extends BorderPane {
         var row = tree.getRow(item);
         var shown = tree.lookupAll(".tree-cell").stream()
                 .map(cell -> (TreeCell<?>) cell)
-                .filter(cell -> !cell.isEmpty())
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
                 .mapToInt(TreeCell::getIndex)
                 .summaryStatistics();
         if (row <= shown.getMin() || row >= shown.getMax() - 1) { // the last one may be cut off

@@ -3,6 +3,9 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /// Scrolls a page by pixels, draws its blocks as they come near, and keeps what is being read in its place while blocks
 /// around it grow or shrink.
@@ -10,8 +13,11 @@ final class PageScroll extends ScrollPane {
     private final Runnable pulse = this::settle;
     private Optional<PageView> page = Optional.empty();
     private Optional<String> wanted = Optional.empty();
+    private Optional<String> held = Optional.empty();
     private Optional<Anchor> anchor = Optional.empty();
-    private double settled = Double.NaN;
+    private double settled;
+    private boolean byHand;
+    private boolean pressed;
 
     /// What is being read: a block, and where it stood in the window.
     ///
@@ -25,6 +31,16 @@ final class PageScroll extends ScrollPane {
         getStyleClass().add("page-scroll");
         setFitToWidth(true);
         sceneProperty().subscribe(this::attach);
+        addEventFilter(ScrollEvent.ANY, _ -> byHand = true);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> byHand = true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> press(true));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> press(false));
+    }
+
+    /// While the button is down on the scroll bar, it may move by itself.
+    private void press(boolean down) {
+        pressed = down;
+        byHand = true;
     }
 
     private void attach(Scene before, Scene after) {
@@ -48,9 +64,9 @@ final class PageScroll extends ScrollPane {
         requestLayout();
     }
 
-    /// Whether the student himself has scrolled since the page was last brought somewhere.
+    /// Whether the student himself has scrolled since the page last moved by itself.
     boolean wasMoved() {
-        return getVvalue() != settled;
+        return byHand && getVvalue() != settled;
     }
 
     private double window() {
@@ -70,26 +86,36 @@ final class PageScroll extends ScrollPane {
     /// Runs after each layout, before it is painted.
     private void settle() {
         page.filter(view -> window() > 0 && view.getHeight() > 0).ifPresent(view -> {
+            held = held.filter(_ -> !wasMoved());
             if (wanted.isPresent()) {
-                var target = wanted.get();
-                wanted = Optional.empty();
-                bring(view, target);
-            } else {
-                anchor.filter(kept -> kept.height() != view.getHeight() || kept.window() != window())
-                        .ifPresent(kept -> restore(view, kept));
+                bring(view, wanted.get());
+            } else if (!wasMoved()) {
+                stay(view);
             }
             drawNearby(view);
             anchor = view.slotAt(top(view)).map(slot -> anchor(view, slot));
+            settled = getVvalue();
+            byHand = pressed;
         });
     }
 
     private void bring(PageView view, String target) {
+        wanted = Optional.empty();
+        held = Optional.of(target);
+        byHand = false;
         view.draw(target);
         do {
             layOut();
             moveTo(view, view.topOf(target));
         } while (view.drawOne(top(view), top(view) + window()));
         view.flash(target);
+    }
+
+    /// When the page or the window has changed, what was brought stays where it was brought; without that, what is
+    /// being read stays where it stood.
+    private void stay(PageView view) {
+        anchor.filter(kept -> kept.height() != view.getHeight() || kept.window() != window() || getVvalue() != settled)
+                .ifPresent(kept -> moveTo(view, held.map(view::topOf).orElseGet(() -> placeOf(view, kept))));
     }
 
     /// All that can be seen is drawn at once; a window's height above and below, one block at a time.
@@ -110,7 +136,7 @@ final class PageScroll extends ScrollPane {
             return false;
         }
         layOut();
-        reading.ifPresent(kept -> restore(view, kept));
+        reading.ifPresent(kept -> moveTo(view, placeOf(view, kept)));
         return true;
     }
 
@@ -118,8 +144,9 @@ final class PageScroll extends ScrollPane {
         return new Anchor(slot, view.topOf(slot) - top(view), view.getHeight(), window());
     }
 
-    private void restore(PageView view, Anchor kept) {
-        moveTo(view, view.topOf(kept.slot()) - kept.offset());
+    /// Where the window's top must be for the anchor to stand where it stood.
+    private static double placeOf(PageView view, Anchor kept) {
+        return view.topOf(kept.slot()) - kept.offset();
     }
 
     private void layOut() {
