@@ -1,8 +1,9 @@
 package org.lectern.ui.drill;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,13 +34,19 @@ final class ChoiceView extends VBox {
     }
 
     private static Node button(int index, Option option, Links links, DrillModel model) {
-        var button = new Button();
+        var button = line(letter(index), option, links);
         button.setId("option-" + option.id());
         button.getStyleClass().add("option");
-        button.setGraphic(line(letter(index), option, links));
+        button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(letter(index) + ". " + option.text().plain());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> model.answer(new Response.Chosen(option.id())));
+        button.setFocusTraversable(true);
+        button.setOnMouseClicked(_ -> model.answer(new Response.Chosen(option.id())));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                model.answer(new Response.Chosen(option.id()));
+                event.consume();
+            }
+        });
         if (index == 0) {
             button.getStyleClass().add(First.STYLE);
         }

@@ -83,6 +83,7 @@ public final class DrillView extends BorderPane {
 
     @Override
     public void requestFocus() {
+        applyCss(); // a scroll pane takes its content into the scene only then
         First.in(this).orElse(scroll).requestFocus();
     }
 

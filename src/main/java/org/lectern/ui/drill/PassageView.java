@@ -1,7 +1,8 @@
 package org.lectern.ui.drill;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.quiz.Card;
 import org.lectern.ui.Icon;
@@ -9,13 +10,15 @@ import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 
 /// The ways from an answer to the passages that support it.
-final class PassageView extends FlowPane {
+final class PassageView extends VBox {
     PassageView(Card card, Links links) {
         getStyleClass().add("passages");
         card.supports()
                 .forEach(target -> links.titleOf(target).ifPresent(title -> {
                     var button = new Button(Messages.of("passage.read", title), new Icon(Feather.BOOK_OPEN));
                     button.getStyleClass().add("quiet");
+            button.setMaxWidth(USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(title));
                     button.setOnAction(_ -> links.follow(target));
                     getChildren().add(button);
                 }));
