@@ -16,6 +16,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.Look;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 
 /// Hands what the store kept to the models, and what they change back to the store.
@@ -33,11 +34,16 @@ final class Remembering implements AutoCloseable {
     /// What was found.
     ///
     /// @param place where the student was last
-    /// @param trouble why nothing can be remembered; empty when all is well
+    /// @param trouble what the student should know of it; empty when all is well
     record Found(Optional<Place> place, Optional<String> trouble) {}
 
     private record Kept(
-            Store store, List<Review> reviews, Optional<String> place, Optional<String> look, Optional<String> goals) {}
+            Store store,
+            List<Review> reviews,
+            int unreadable,
+            Optional<String> place,
+            Optional<String> look,
+            Optional<String> goals) {}
 
     Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look) {
         this.lane = lane;
@@ -59,7 +65,13 @@ final class Remembering implements AutoCloseable {
 
     private static Kept read(Path folder) {
         var store = Store.open(folder);
-        return new Kept(store, store.reviews(), store.value("place"), store.value("look"), store.value("goals"));
+        return new Kept(
+                store,
+                store.reviews(),
+                store.unreadable().size(),
+                store.value("place"),
+                store.value("look"),
+                store.value("goals"));
     }
 
     private Found found(Kept kept) {
@@ -71,7 +83,10 @@ final class Remembering implements AutoCloseable {
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
-        return new Found(kept.place().flatMap(Place::of), Optional.empty());
+        var trouble = kept.unreadable() == 0
+                ? Optional.<String>empty()
+                : Optional.of(Messages.of("notice.unreadable", kept.unreadable()));
+        return new Found(kept.place().flatMap(Place::of), trouble);
     }
 
     private static ReviewLog log(Store store) {

@@ -7,24 +7,27 @@ import javafx.scene.layout.VBox;
 /// What stands where a page would stand: that it is being opened, or that there is none and what to do about it.
 public final class EmptyView extends VBox {
     private final MainModel model;
+    private final VBox column = new VBox();
 
     public EmptyView(MainModel model) {
         this.model = model;
         getStyleClass().add("empty");
+        column.getStyleClass().add("empty-column");
+        getChildren().add(column);
         model.guideProperty().subscribe(_ -> fill());
     }
 
     private void fill() {
         var opening = model.guide() == Guide.EMPTY;
-        getChildren().setAll(words(opening ? "empty.opening" : "empty.title", "screen-title"));
+        column.getChildren().setAll(words(opening ? "empty.opening" : "empty.title", "screen-title"));
         if (!opening) {
-            getChildren().add(words("empty.lead", "screen-lead"));
+            column.getChildren().add(words("empty.lead", "screen-lead"));
         }
         if (!model.guide().library().problems().isEmpty()) {
             var problems = new Button(Messages.of("empty.problems"));
             problems.getStyleClass().add("accent");
             problems.setOnAction(_ -> model.go(new Place.Problems()));
-            getChildren().add(problems);
+            column.getChildren().add(problems);
         }
     }
 

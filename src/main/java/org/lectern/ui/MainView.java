@@ -8,6 +8,9 @@ import javafx.scene.layout.StackPane;
 
 /// The window's content: the bar, the outline, the screen of the present place, the notices.
 public final class MainView extends StackPane {
+    /// The share of the window's width that the outline takes at most.
+    private static final double WIDEST_OUTLINE = 0.28;
+
     private final MainModel model;
     private final LookModel look;
     private final Actions actions = new Actions();
@@ -25,6 +28,7 @@ public final class MainView extends StackPane {
         bind();
         frame.setTop(new TopBar(model, look, actions));
         frame.setLeft(outline);
+        outline.maxWidthProperty().bind(widthProperty().multiply(WIDEST_OUTLINE));
         frame.setBottom(new NoticesView(notices));
         getChildren().add(frame);
         model.arrivalProperty().subscribe(arrival -> {

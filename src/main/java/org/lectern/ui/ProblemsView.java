@@ -21,9 +21,11 @@ public final class ProblemsView extends ScrollPane {
         var lead = wrapped(
                 problems.isEmpty() ? Messages.of("problems.none") : Messages.of("problems.lead", problems.size()));
         lead.getStyleClass().add("screen-lead");
-        var page = new VBox(heading, lead);
+        var column = new VBox(heading, lead);
+        column.getStyleClass().add("screen-column");
+        problems.forEach(problem -> column.getChildren().add(line(problem)));
+        var page = new VBox(column);
         page.getStyleClass().add("screen-page");
-        problems.forEach(problem -> page.getChildren().add(line(problem)));
         return page;
     }
 

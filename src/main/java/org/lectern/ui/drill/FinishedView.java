@@ -34,7 +34,7 @@ final class FinishedView extends VBox {
                 "finished.done",
                 summary.answers(),
                 summary.cards(),
-                summary.recalled(),
+                summary.answers() - summary.recalled(),
                 Math.max(1, Math.round(summary.took().toSeconds() / 60.0)));
     }
 
