@@ -23,7 +23,9 @@ public enum Theme {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
-        scene.getStylesheets().setAll(sheets());
+        if (!scene.getStylesheets().equals(sheets())) {
+            scene.getStylesheets().setAll(sheets());
+        }
         scene.getRoot().getStyleClass().remove("dark");
         if (this == DARK) {
             scene.getRoot().getStyleClass().add("dark");

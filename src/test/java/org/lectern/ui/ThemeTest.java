@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
-    private static final Pattern RULE = Pattern.compile("(\\.root[.a-z]*) \\{([^}]*)}");
+    private static final Pattern RULE = Pattern.compile("(\\.root(?:\\.dark)?) \\{([^}]*)}");
     private static final Pattern TOKEN = Pattern.compile("(-[a-z-]+): #([0-9a-f]{6});");
     private static final List<String> PAPERS = List.of("-paper", "-paper-raised", "-paper-sunken");
     private static final List<String> BOXES =

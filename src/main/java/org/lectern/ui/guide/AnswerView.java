@@ -49,14 +49,14 @@ final class AnswerView extends VBox {
         };
         var body = new VBox(new WordsView(point.text(), links, "running"), Signs.words(need, "need"));
         var icon = point.need() == KeyPoint.Need.REQUIRED ? Feather.CHECK_CIRCLE : Feather.CIRCLE;
-        var line = new Hanging(Signs.icon(icon), body, "key-point");
+        var line = new Hanging(Signs.icon(icon), body, "answer-point");
         line.setId(point.id());
         return line;
     }
 
     private void choice(Question.SingleChoice question) {
         var options = new VBox();
-        options.getStyleClass().add("options");
+        options.getStyleClass().add("choices");
         for (var i = 0; i < question.options().size(); i++) {
             var option = question.options().get(i);
             options.getChildren()
@@ -74,7 +74,7 @@ final class AnswerView extends VBox {
             body.getChildren().add(sign);
         }
         body.getChildren().add(new WordsView(option.why(), links, "running", "why"));
-        var line = new Hanging(Signs.words(letter), body, "option");
+        var line = new Hanging(Signs.words(letter), body, "choice-line");
         line.getStyleClass().add(key ? "right" : "wrong");
         return line;
     }

@@ -16,14 +16,14 @@ public final class BlockView extends VBox {
     public BlockView(Block block, GuideLinks links) {
         this.block = block;
         setId(block.id());
-        getStyleClass().add("block");
+        getStyleClass().add("guide-block");
         Region body = switch (block) {
             case Block.Prose prose -> kind("prose", new Paragraphs(prose.paragraphs(), prose.provenance(), links));
             case Block.Objectives objectives -> kind("objectives", new ObjectivesView(objectives, links));
             case Block.Glossary glossary -> kind("glossary", new GlossaryView(glossary, links));
             case Block.BigIdea idea -> kind("big-idea", new BigIdeaView(idea, links));
             case Block.Table table -> kind("table", new TableView(table, links));
-            case Block.Outline outline -> kind("outline", new OutlineView(outline, links));
+            case Block.Outline outline -> kind("outline-block", new OutlineView(outline, links));
             case Block.Diagram diagram -> kind("diagram", new FigureView(diagram, links));
             case Block.DefinitionExamples pairs ->
                 kind("definition-examples", new DefinitionExamplesView(pairs, links));

@@ -3,6 +3,7 @@ package org.lectern.ui.guide;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -11,16 +12,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.transform.Transform;
 import javafx.util.Duration;
 
 /// A few words that appear beside a node while it is pointed at or has the keyboard's focus. Esc hides them.
 final class Hint {
     private static final Duration PATIENCE = Duration.millis(250);
+    private static final double GAP = 4;
 
     private final Node owner;
     private final Tooltip popup = new Tooltip();
     private final Supplier<Node> content;
     private final PauseTransition pause = new PauseTransition(PATIENCE);
+    private final ChangeListener<Transform> scrolling = (_, _, _) -> move();
 
     private Hint(Node owner, Supplier<Node> content) {
         this.owner = owner;
@@ -65,7 +69,17 @@ final class Hint {
         if (popup.getGraphic() == null) {
             popup.setGraphic(content.get());
         }
-        popup.show(surroundings(), place.getMinX(), place.getMaxY() + 4);
+        popup.show(surroundings(), place.getMinX(), place.getMaxY() + GAP);
+        owner.localToSceneTransformProperty().addListener(scrolling);
+    }
+
+    /// The page may scroll under the hint, most often to bring what was just focused into view.
+    private void move() {
+        var place = owner.localToScreen(owner.getBoundsInLocal());
+        if (place != null) {
+            popup.setX(place.getMinX());
+            popup.setY(place.getMaxY() + GAP);
+        }
     }
 
     /// The popup takes its text size from here, not from a sign as small as an exponent.
@@ -79,6 +93,7 @@ final class Hint {
 
     private void hide() {
         pause.stop();
+        owner.localToSceneTransformProperty().removeListener(scrolling);
         popup.hide();
     }
 }

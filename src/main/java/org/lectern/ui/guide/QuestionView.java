@@ -48,10 +48,10 @@ final class QuestionView extends VBox {
     /// The options as they are asked; the answer repeats them with reasons, so these give way to it.
     private static Node offered(Question.SingleChoice choice, ToggleButton show, GuideLinks links) {
         var options = new VBox();
-        options.getStyleClass().add("options");
+        options.getStyleClass().add("choices");
         for (var i = 0; i < choice.options().size(); i++) {
             var words = new WordsView(choice.options().get(i).text(), links, "running");
-            options.getChildren().add(new Hanging(new Label(Signs.letter(i)), words, "option"));
+            options.getChildren().add(new Hanging(new Label(Signs.letter(i)), words, "choice-line"));
         }
         options.visibleProperty().bind(show.selectedProperty().not());
         options.managedProperty().bind(options.visibleProperty());

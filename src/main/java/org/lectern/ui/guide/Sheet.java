@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 /// The grid of a table: rows as tall as their tallest cell, columns sharing the width by what they hold.
 final class Sheet extends Region {
     private final List<List<CellView>> rows;
+    private double[] least = {};
+    private double[] whole = {};
 
     /// @param rows cells row by row, all rows of one length
     Sheet(List<List<CellView>> rows) {
@@ -42,12 +44,25 @@ final class Sheet extends Region {
         return computePrefHeight(width);
     }
 
+    @Override
+    public void requestLayout() {
+        least = new double[0];
+        whole = new double[0];
+        super.requestLayout();
+    }
+
     private double[] least() {
-        return widest(CellView::longestWord);
+        if (least.length == 0) {
+            least = widest(CellView::longestWord);
+        }
+        return least;
     }
 
     private double[] whole() {
-        return widest(cell -> Math.ceil(cell.prefWidth(-1)));
+        if (whole.length == 0) {
+            whole = widest(cell -> Math.ceil(cell.prefWidth(-1)));
+        }
+        return whole;
     }
 
     private double[] widest(java.util.function.ToDoubleFunction<CellView> width) {
@@ -62,9 +77,9 @@ final class Sheet extends Region {
 
     private double[] widths(double width) {
         var widths = ColumnWidths.share(least(), whole(), width < 0 ? prefWidth(-1) : width);
-        var whole = Arrays.stream(widths).map(Math::floor).toArray();
-        whole[whole.length - 1] += Math.max(0, width - Arrays.stream(whole).sum());
-        return whole;
+        var even = Arrays.stream(widths).map(Math::floor).toArray();
+        even[even.length - 1] += Math.max(0, width - Arrays.stream(even).sum());
+        return even;
     }
 
     private double height(List<CellView> row, double[] widths) {

@@ -1,7 +1,9 @@
 package org.lectern.ui.guide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.text.Text;
@@ -15,6 +17,7 @@ public final class WordsView extends TextFlow {
 
     private final GuideLinks links;
     private final List<Mark> marks = new ArrayList<>();
+    private final Map<Double, Double> heights = new HashMap<>();
     private int length;
 
     public WordsView(org.lectern.content.Text words, GuideLinks links, String... styleClasses) {
@@ -104,6 +107,21 @@ public final class WordsView extends TextFlow {
 
     private static List<String> with(List<String> styles, String more) {
         return Stream.concat(styles.stream(), Stream.of(more)).toList();
+    }
+
+    @Override
+    public void requestLayout() {
+        // Also called while the flow is made, before there is anything to forget.
+        if (heights != null) {
+            heights.clear();
+        }
+        super.requestLayout();
+    }
+
+    /// Boxes in boxes ask again and again, and breaking lines is what takes the time of a long page.
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.computeIfAbsent(width, super::computePrefHeight);
     }
 
     @Override

@@ -36,7 +36,7 @@ class QuestionViewTest {
     @Test
     void offeredOptionsGiveWayToTheExplainedOnes() throws TimeoutException {
         var screen = OnScreen.show(() -> new QuestionView(Samples.choice(), 1, Samples.links()));
-        var offered = screen.find(".question-body > .options");
+        var offered = screen.find(".question-body > .choices");
         var before = offered.isVisible();
         screen.click(screen.find(".show-answer"));
         assertEquals(List.of(true, false), List.of(before, offered.isVisible()));

@@ -70,7 +70,7 @@ final class Outline {
     }
 
     private static Shape styled(Shape shape) {
-        shape.getStyleClass().add("outline");
+        shape.getStyleClass().add("box-shape");
         return shape;
     }
 }
