@@ -14,8 +14,8 @@ public final class Chance {
     private Chance() {}
 
     /// A seed for the review that follows `count` earlier ones of the card: the 64-bit FNV-1a hash of the card's id,
-    /// taken over UTF-16 units instead of bytes and moved on by the count. It must stay as it is for ever, since the past
-    /// is folded with it.
+    /// taken over UTF-16 units instead of bytes and moved on by the count. It must never change, since the past is
+    /// folded with it.
     public static long seed(CardId card, int count) {
         var hash = FNV_OFFSET;
         for (var unit : card.toString().toCharArray()) {
