@@ -1,7 +1,6 @@
 package org.lectern.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.quiz.Samples.MORNING;
 import static org.lectern.quiz.Samples.NEW;
 import static org.lectern.quiz.Samples.SCHEDULER;
@@ -10,11 +9,16 @@ import static org.lectern.quiz.Samples.graded;
 import static org.lectern.quiz.Samples.id;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.History;
 import org.lectern.schedule.Grade;
+import org.lectern.schedule.Parameters;
 import org.lectern.schedule.Recall;
+import org.lectern.schedule.Scheduler;
+import org.lectern.schedule.Settings;
 
 final class StandingTest {
     private static final CardId CARD = id("q0", "asked");
@@ -50,15 +54,16 @@ final class StandingTest {
 
     @Test
     void aKnownCardIsYoungUntilItsMemoryLastsThreeWeeks() {
-        var history = graded(NEW, CARD, Grade.EASY, MORNING);
-        for (var now = MORNING;
-                seen(history).memory().stability() < 21;
-                now = seen(history).due()) {
-            assertEquals(1, one(history, now).young());
-            history = graded(history, CARD, Grade.EASY, seen(history).due());
-        }
-        assertEquals(1, one(history, MORNING).lasting());
-        assertTrue(history.entries().size() > 1);
+        assertEquals(new Standing(0, 0, 1, 0, 0, 1), one(easyLasting(20.999), MORNING));
+        assertEquals(new Standing(0, 0, 0, 1, 0, 1), one(easyLasting(21), MORNING));
+    }
+
+    /// A history in which a card was easy at once, and so is remembered for so many days.
+    private static History easyLasting(double days) {
+        var weights = new ArrayList<>(Parameters.STANDARD.weights());
+        weights.set(3, days);
+        var scheduler = new Scheduler(Settings.STANDARD.withParameters(new Parameters(weights)));
+        return graded(History.of(scheduler, List.of()), CARD, Grade.EASY, MORNING);
     }
 
     @Test

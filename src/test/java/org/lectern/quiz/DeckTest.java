@@ -59,6 +59,9 @@ final class DeckTest {
                 List.of("a/r1:c1", "a/r2:c1"),
                 ids(WRITTEN.within(new Scope.OfUnit("a", "two")).cards()));
         assertEquals(
+                List.of("b/q:asked"),
+                ids(WRITTEN.within(new Scope.OfUnit("b", "one")).cards()));
+        assertEquals(
                 List.of("a/neo:meaning", "a/neo:term", "a/x:meaning", "a/x:term"),
                 ids(WRITTEN.within(new Scope.OfBlock(new Spot("a", "one", "words")))
                         .cards()));

@@ -2,7 +2,6 @@ package org.lectern.quiz;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -162,9 +161,5 @@ public final class Samples {
 
     public static List<String> ids(List<? extends Card> cards) {
         return cards.stream().map(card -> card.id().toString()).toList();
-    }
-
-    static <T> List<T> reversed(List<T> things) {
-        return new ArrayList<>(things).reversed();
     }
 }

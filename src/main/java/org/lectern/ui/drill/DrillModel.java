@@ -104,7 +104,7 @@ public final class DrillModel {
 
     /// Gives the answer to the card that is asked.
     public void answer(Response response) {
-        if (screen.get() instanceof Screen.Asking asking && !writing) {
+        if (screen.get() instanceof Screen.Asking asking) {
             show(asking.drill().answer(response));
         }
     }

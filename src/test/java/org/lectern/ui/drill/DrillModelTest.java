@@ -106,6 +106,7 @@ final class DrillModelTest {
     @Test
     void gradingWhileOneIsBeingKeptIsIgnored() {
         studying(THREE);
+        grade(Grade.HARD);
         log.meanwhile(() -> {
             model.grade(Grade.AGAIN);
             model.tick("p1");
@@ -114,9 +115,9 @@ final class DrillModelTest {
             model.tryAgain();
         });
         grade(Grade.EASY);
-        assertEquals("asking q1", item());
+        assertEquals("asking q2", item());
         assertEquals(
-                List.of(Grade.EASY),
+                List.of(Grade.HARD, Grade.EASY),
                 log.reviews().stream().map(review -> review.grade()).toList());
     }
 
@@ -242,10 +243,10 @@ final class DrillModelTest {
     void whileAGradeIsTakenBackNothingElseChanges() {
         studying(THREE);
         grade(Grade.EASY);
+        model.answer(Response.Said.NOTHING);
         log.meanwhile(() -> {
-            model.answer(Response.Said.NOTHING);
-            model.grade(Grade.AGAIN);
             model.undo();
+            model.grade(Grade.AGAIN);
         });
         model.undo();
         assertEquals("revealed q0", item());
