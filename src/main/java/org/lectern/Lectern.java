@@ -30,12 +30,12 @@ public final class Lectern extends Application {
         workspace = Optional.of(opened);
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, mishap) -> Platform.runLater(() -> opened.notices().say(Mishap.notice(mishap))));
+        opened.open();
         stage.setScene(opened.view().scene(WIDTH, HEIGHT));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(opened.title());
         stage.show();
-        opened.open();
     }
 
     @Override

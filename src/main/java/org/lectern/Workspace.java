@@ -26,8 +26,6 @@ final class Workspace implements AutoCloseable {
     private final LookModel look;
     private final LearningModel learning;
     private final Remembering remembering;
-    private final Screens screens;
-    private final MainView view;
     private Optional<Guide> guide = Optional.empty();
     private Optional<Remembering.Found> found = Optional.empty();
 
@@ -37,12 +35,11 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         remembering = new Remembering(keeping, main, learning, look);
-        screens = new Screens(main, learning, notices);
-        view = new MainView(main, look, notices, screens::at);
     }
 
+    /// What the window shows, made anew at each call.
     MainView view() {
-        return view;
+        return new MainView(main, look, notices, new Screens(main, learning, notices)::at);
     }
 
     MainModel main() {
@@ -58,7 +55,7 @@ final class Workspace implements AutoCloseable {
         return main.trailProperty().map(_ -> Messages.of("window.title", main.title()));
     }
 
-    /// Reads the guide and what is remembered, side by side; the window can be shown meanwhile.
+    /// Reads the guide and what is remembered, side by side; the window can be made and shown meanwhile.
     void open() {
         reading.run(
                 () -> Guide.of(Library.read(folders.content())),

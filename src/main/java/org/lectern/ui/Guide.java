@@ -58,6 +58,16 @@ public record Guide(Library library, Finder finder, Deck deck) {
                 .toList());
     }
 
+    /// The line of the outline that a place belongs to: for an item, the block it is in.
+    public Place line(Place place) {
+        return place instanceof Place.Reading(var course, var unit, var target)
+                ? finder.where(course, unit, target)
+                        .<Place>map(passage -> new Place.Reading(
+                                course, unit, passage.block().id()))
+                        .orElse(place)
+                : place;
+    }
+
     /// The page before, within the course.
     public Optional<Page> before(Page page) {
         return beside(page, -1);

@@ -84,8 +84,9 @@ final class OutlineView extends BorderPane {
     }
 
     private void mark() {
+        var here = model.guide().line(model.here());
         lines(tree.getRoot())
-                .filter(item -> item.getValue().place().equals(model.here()))
+                .filter(item -> item.getValue().place().equals(here))
                 .findFirst()
                 .ifPresentOrElse(this::mark, () -> tree.getSelectionModel().clearSelection());
     }
@@ -94,12 +95,13 @@ final class OutlineView extends BorderPane {
         tree.getSelectionModel().select(item);
         var row = tree.getRow(item);
         var shown = tree.lookupAll(".tree-cell").stream()
-                .map(TreeCell.class::cast)
-                .filter(cell -> !cell.isEmpty())
+                .map(cell -> (TreeCell<?>) cell)
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
                 .mapToInt(TreeCell::getIndex)
                 .summaryStatistics();
         if (row <= shown.getMin() || row >= shown.getMax() - 1) { // the last one may be cut off
-            tree.scrollTo(Math.max(0, row - LINES_ABOVE));
+            var last = tree.getExpandedItemCount() - 1;
+            tree.scrollTo(row + LINES_ABOVE > last ? last : Math.max(0, row - LINES_ABOVE));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Block;
@@ -12,6 +14,7 @@ import org.lectern.content.Block;
 /// A block of the guide on the page, typeset for what it is.
 public final class BlockView extends VBox {
     private final Block block;
+    private final HBox head = new HBox();
 
     public BlockView(Block block, GuideLinks links) {
         this.block = block;
@@ -34,8 +37,13 @@ public final class BlockView extends VBox {
             case Block.Formula formula -> kind("formula", new FormulaView(formula, links));
         };
         if (!(block instanceof Block.Callout || block instanceof Block.BigIdea)) {
-            getChildren().add(Heading.of(block.title()));
+            var heading = Heading.of(block.title());
+            HBox.setHgrow(heading, Priority.ALWAYS);
+            heading.setMaxWidth(Double.MAX_VALUE);
+            head.getChildren().add(heading);
+            getChildren().add(head);
         }
+        head.getStyleClass().add("block-head");
         getChildren().add(body);
     }
 
@@ -43,6 +51,12 @@ public final class BlockView extends VBox {
         getStyleClass().add(styleClass);
         body.getStyleClass().add("body");
         return body;
+    }
+
+    /// Sets a control beside the heading. A block without a heading has no room for one.
+    public void beside(Region control) {
+        control.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().add(control);
     }
 
     public Block block() {

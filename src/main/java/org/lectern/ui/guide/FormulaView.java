@@ -21,8 +21,8 @@ final class FormulaView extends VBox {
         }
     }
 
-    private static Hanging line(Symbol symbol, GuideLinks links) {
-        return new Hanging(
+    private static Beside line(Symbol symbol, GuideLinks links) {
+        return new Beside(
                 Signs.words(symbol.symbol(), "symbol"), new WordsView(symbol.meaning(), links, "running"), "meaning");
     }
 }

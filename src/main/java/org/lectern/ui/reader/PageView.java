@@ -1,7 +1,7 @@
 package org.lectern.ui.reader;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,7 +35,7 @@ final class PageView extends StackPane {
     private final ReaderModel model;
     private final VBox column = new VBox();
     private final Mentions terms;
-    private final Map<String, BlockView> blocks = new LinkedHashMap<>();
+    private final List<Slot> slots = new ArrayList<>();
 
     PageView(ReaderModel.Sheet sheet, ReaderModel model) {
         this.sheet = sheet;
@@ -44,7 +44,8 @@ final class PageView extends StackPane {
         getStyleClass().add("page");
         column.getStyleClass().add("unit-page");
         column.getChildren().add(head());
-        sheet.page().unit().blocks().forEach(block -> column.getChildren().add(block(block)));
+        sheet.page().unit().blocks().forEach(block -> slots.add(new Slot(block.id(), () -> block(block))));
+        column.getChildren().addAll(slots);
         column.getChildren().add(foot());
         setAlignment(Pos.TOP_CENTER);
         getChildren().add(column);
@@ -64,13 +65,15 @@ final class PageView extends StackPane {
         return head;
     }
 
-    private Node block(Block block) {
+    private BlockView block(Block block) {
         var view = new BlockView(block, links(block));
-        blocks.put(block.id(), view);
         var spot = new Spot(sheet.page().course().id(), sheet.page().unit().id(), block.id());
         var scope = new Scope.OfBlock(spot);
         var cards = sheet.guide().deck().within(scope).cards().size();
-        return cards == 0 ? view : new StackPane(view, drill(scope, cards));
+        if (cards > 0) {
+            view.beside(drill(scope, cards));
+        }
+        return view;
     }
 
     /// A question keeps its terms unexplained: their meaning may be what it asks.
@@ -80,12 +83,11 @@ final class PageView extends StackPane {
                 : model.links().inBlock(terms);
     }
 
-    private Node drill(Scope scope, int cards) {
+    private Button drill(Scope scope, int cards) {
         var button = new Button(Messages.of("reader.drill", cards), new Icon(Feather.PLAY));
         button.getStyleClass().add("block-drill");
         button.setTooltip(new Tooltip(Messages.of("reader.drill.about")));
         button.setOnAction(_ -> model.go(new Place.Practising(scope)));
-        StackPane.setAlignment(button, Pos.TOP_RIGHT);
         return button;
     }
 
@@ -120,37 +122,64 @@ final class PageView extends StackPane {
         return gap;
     }
 
-    /// How far down the page a block or an item begins, in pixels.
+    /// Draws the block that is meant, or that holds the item that is meant.
+    void draw(String target) {
+        slotOf(target).ifPresent(Slot::view);
+    }
+
+    /// Draws one block that meets a stretch of the page and is not drawn yet.
+    ///
+    /// @return whether there was one
+    boolean drawOne(double from, double to) {
+        var next = slots.stream()
+                .filter(slot -> !slot.isDrawn())
+                .filter(slot -> slot.meets(from - column.getLayoutY(), to - column.getLayoutY()))
+                .findFirst();
+        next.ifPresent(Slot::view);
+        return next.isPresent();
+    }
+
+    /// How far down the page a block begins, in pixels.
+    double topOf(Slot slot) {
+        return column.getLayoutY() + slot.top();
+    }
+
+    /// How far down the page one should look to see a block or an item, in pixels.
     double topOf(String target) {
         return find(target)
-                .map(node ->
-                        sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
+                .map(node -> sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                        .getMinY())
                 .map(top -> Math.max(0, top - MARGIN))
                 .orElse(0.0);
     }
 
     /// The block at a height of the page; empty above the first.
-    String blockAt(double y) {
-        var found = "";
-        for (var block : blocks.entrySet()) {
-            var bounds = block.getValue().localToScene(block.getValue().getBoundsInLocal());
-            if (sceneToLocal(bounds).getMinY() > y) {
-                break;
-            }
-            found = block.getKey();
-        }
-        return found;
+    Optional<Slot> slotAt(double y) {
+        return slots.stream().takeWhile(slot -> topOf(slot) <= y).reduce((_, later) -> later);
     }
 
-    /// Draws the eye to a block or an item for a moment.
+    /// The id of the block at a height of the page; empty above the first.
+    String blockAt(double y) {
+        return slotAt(y).map(Slot::block).orElse("");
+    }
+
+    /// Draws the eye to an item for a moment.
     void flash(String target) {
         find(target).filter(node -> !(node instanceof BlockView)).ifPresent(Flash::show);
     }
 
     private Optional<Node> find(String target) {
-        return Optional.<Node>ofNullable(blocks.get(target))
-                .or(() -> blocks.values().stream()
-                        .flatMap(block -> block.item(target).stream())
+        return slotOf(target).map(Slot::view).map(block -> block.item(target).orElse(block));
+    }
+
+    private Optional<Slot> slotOf(String target) {
+        var page = sheet.page();
+        return sheet.guide()
+                .finder()
+                .where(page.course().id(), page.unit().id(), target)
+                .filter(passage -> passage.unit().equals(page.unit()))
+                .flatMap(passage -> slots.stream()
+                        .filter(slot -> slot.block().equals(passage.block().id()))
                         .findFirst());
     }
 }

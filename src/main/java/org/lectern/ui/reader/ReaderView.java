@@ -1,40 +1,31 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
-/// Draws a unit as one page, scrolls to what is wanted and says what is in view.
+/// Draws a unit as one page, brings into view what is wanted and says what is in view.
 public final class ReaderView extends BorderPane {
     private final ReaderModel model;
-    private final ScrollPane scroll = new ScrollPane();
+    private final PageScroll scroll = new PageScroll();
     private Optional<PageView> page = Optional.empty();
-    private Optional<String> wanted = Optional.empty();
-    private double settled = Double.NaN;
 
     public ReaderView(ReaderModel model) {
         this.model = model;
         getStyleClass().add("reader");
-        scroll.setId("page-scroll");
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
         setCenter(scroll);
-        model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::fill));
-        model.aimProperty().subscribe(aim -> {
-            wanted = Optional.of(aim.target());
-            requestLayout();
-        });
-        scroll.vvalueProperty().subscribe(value -> {
-            if (value.doubleValue() != settled) {
-                scrolled();
+        model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
+        model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
+        scroll.vvalueProperty().subscribe(_ -> {
+            if (scroll.wasMoved()) {
+                tellWhatIsInView();
             }
         });
     }
 
-    private void fill(ReaderModel.Sheet sheet) {
+    private void open(ReaderModel.Sheet sheet) {
         var view = new PageView(sheet, model);
         page = Optional.of(view);
-        scroll.setContent(view);
+        scroll.show(view);
     }
 
     @Override
@@ -42,29 +33,9 @@ public final class ReaderView extends BorderPane {
         scroll.requestFocus();
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (wanted.isPresent() && page.isPresent() && scroll.getHeight() > 0) {
-            scroll.applyCss();
-            scroll.layout();
-            var target = wanted.get();
-            wanted = Optional.empty();
-            bring(page.get(), target);
-        }
-    }
-
-    private void bring(PageView view, String target) {
-        var room = view.getHeight() - scroll.getViewportBounds().getHeight();
-        var top = target.isEmpty() ? 0 : view.topOf(target);
-        settled = room <= 0 ? 0 : Math.clamp(top / room, 0, 1);
-        scroll.setVvalue(settled);
-        view.flash(target);
-    }
-
     /// The line that decides what is in view moves from the top of the window at the head of the page to its bottom at
     /// the foot, so that every block has its turn, the last ones too.
-    private void scrolled() {
+    private void tellWhatIsInView() {
         page.filter(view -> view.getHeight() > 0)
                 .map(view -> view.blockAt(scroll.getVvalue() * view.getHeight()))
                 .ifPresent(model::inView);

@@ -1,0 +1,156 @@
+package org.lectern.ui.reader;
+
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// Scrolls a page by pixels, draws its blocks as they come near, and keeps what is being read in its place while blocks
+/// around it grow or shrink.
+final class PageScroll extends ScrollPane {
+    private final Runnable pulse = this::settle;
+    private Optional<PageView> page = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
+    private Optional<String> held = Optional.empty();
+    private Optional<Anchor> anchor = Optional.empty();
+    private double settled;
+    private boolean byHand;
+    private boolean pressed;
+
+    /// What is being read: a block, and where it stood in the window.
+    ///
+    /// @param offset from the window's top to the block's, in pixels
+    /// @param height of the page then, in pixels
+    /// @param window its height then, in pixels
+    private record Anchor(Slot slot, double offset, double height, double window) {}
+
+    PageScroll() {
+        setId("page-scroll");
+        getStyleClass().add("page-scroll");
+        setFitToWidth(true);
+        sceneProperty().subscribe(this::attach);
+        addEventFilter(ScrollEvent.ANY, _ -> byHand = true);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> byHand = true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> press(true));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> press(false));
+    }
+
+    /// While the button is down on the scroll bar, it may move by itself.
+    private void press(boolean down) {
+        pressed = down;
+        byHand = true;
+    }
+
+    private void attach(Scene before, Scene after) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(pulse);
+        }
+        if (after != null) {
+            after.addPostLayoutPulseListener(pulse);
+        }
+    }
+
+    void show(PageView view) {
+        page = Optional.of(view);
+        anchor = Optional.empty();
+        setContent(view);
+    }
+
+    /// Brings a block or an item to the top of the window; the head of the page when the target is empty.
+    void bring(String target) {
+        wanted = Optional.of(target);
+        requestLayout();
+    }
+
+    /// Whether the student himself has scrolled since the page last moved by itself.
+    boolean wasMoved() {
+        return byHand && getVvalue() != settled;
+    }
+
+    private double window() {
+        return getViewportBounds().getHeight();
+    }
+
+    private double top(PageView view) {
+        return getVvalue() * Math.max(0, view.getHeight() - window());
+    }
+
+    private void moveTo(PageView view, double top) {
+        var room = view.getHeight() - window();
+        settled = room <= 0 ? 0 : Math.clamp(top / room, 0, 1);
+        setVvalue(settled);
+    }
+
+    /// Runs after each layout, before it is painted.
+    private void settle() {
+        page.filter(view -> window() > 0 && view.getHeight() > 0).ifPresent(view -> {
+            held = held.filter(_ -> !wasMoved());
+            if (wanted.isPresent()) {
+                bring(view, wanted.get());
+            } else if (!wasMoved()) {
+                stay(view);
+            }
+            drawNearby(view);
+            anchor = view.slotAt(top(view)).map(slot -> anchor(view, slot));
+            settled = getVvalue();
+            byHand = pressed;
+        });
+    }
+
+    private void bring(PageView view, String target) {
+        wanted = Optional.empty();
+        held = Optional.of(target);
+        byHand = false;
+        view.draw(target);
+        do {
+            layOut();
+            moveTo(view, view.topOf(target));
+        } while (view.drawOne(top(view), top(view) + window()));
+        view.flash(target);
+    }
+
+    /// When the page or the window has changed, what was brought stays where it was brought; without that, what is
+    /// being read stays where it stood.
+    private void stay(PageView view) {
+        anchor.filter(kept -> kept.height() != view.getHeight() || kept.window() != window() || getVvalue() != settled)
+                .ifPresent(kept -> moveTo(view, held.map(view::topOf).orElseGet(() -> placeOf(view, kept))));
+    }
+
+    /// All that can be seen is drawn at once; a window's height above and below, one block at a time.
+    private void drawNearby(PageView view) {
+        while (drawOne(view, 0)) {
+            continue;
+        }
+        if (drawOne(view, window())) {
+            requestLayout();
+        }
+    }
+
+    /// Draws one block in the window or within a margin of it, while what is being read keeps its place.
+    private boolean drawOne(PageView view, double margin) {
+        var top = top(view);
+        var reading = view.slotAt(top).map(slot -> anchor(view, slot));
+        if (!view.drawOne(top - margin, top + window() + margin)) {
+            return false;
+        }
+        layOut();
+        reading.ifPresent(kept -> moveTo(view, placeOf(view, kept)));
+        return true;
+    }
+
+    private Anchor anchor(PageView view, Slot slot) {
+        return new Anchor(slot, view.topOf(slot) - top(view), view.getHeight(), window());
+    }
+
+    /// Where the window's top must be for the anchor to stand where it stood.
+    private static double placeOf(PageView view, Anchor kept) {
+        return view.topOf(kept.slot()) - kept.offset();
+    }
+
+    private void layOut() {
+        applyCss();
+        layout();
+    }
+}

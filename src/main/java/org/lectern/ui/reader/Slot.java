@@ -1,0 +1,55 @@
+package org.lectern.ui.reader;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+import org.lectern.ui.guide.BlockView;
+
+/// The room of one block on the page. The block is only drawn when it comes near: drawing all of a long unit at once
+/// would keep the reader waiting.
+final class Slot extends StackPane {
+    /// About how tall a block is, in pixels, until it is known.
+    private static final double USUAL_HEIGHT = 800;
+
+    private final String block;
+    private final Supplier<BlockView> maker;
+    private Optional<BlockView> view = Optional.empty();
+
+    /// @param block id of the block
+    Slot(String block, Supplier<BlockView> maker) {
+        this.block = block;
+        this.maker = maker;
+        setMinHeight(USUAL_HEIGHT);
+    }
+
+    String block() {
+        return block;
+    }
+
+    boolean isDrawn() {
+        return view.isPresent();
+    }
+
+    /// The block, drawn now if it was not before.
+    BlockView view() {
+        return view.orElseGet(this::draw);
+    }
+
+    private BlockView draw() {
+        var made = maker.get();
+        view = Optional.of(made);
+        setMinHeight(USE_COMPUTED_SIZE);
+        getChildren().add(made);
+        return made;
+    }
+
+    /// How far down the page it begins, in pixels.
+    double top() {
+        return getBoundsInParent().getMinY();
+    }
+
+    /// Whether any of it lies between two heights of the page.
+    boolean meets(double from, double to) {
+        return getBoundsInParent().getMaxY() > from && top() < to;
+    }
+}
