@@ -7,8 +7,8 @@ import org.lectern.schedule.Grade;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
 
-/// How much was recalled, against what was predicted. Only reviews of cards that had left their learning steps count:
-/// the others test the last few minutes, not the memory.
+/// How much was recalled, against what was predicted. Only reviews of cards that had left their learning steps on an
+/// earlier study day count: the others test the last few minutes or hours, not the memory.
 ///
 /// @param reviews reviews counted
 /// @param recalled those of them not graded Again
@@ -36,7 +36,10 @@ public record Retention(int reviews, int recalled, double expected) {
             if (entry.before() instanceof Recall.Seen seen
                     && seen.phase() instanceof Phase.Reviewing
                     && cards.contains(review.card())
-                    && !history.scheduler().day(review.at()).isBefore(first)) {
+                    && !history.scheduler().day(review.at()).isBefore(first)
+                    && history.scheduler()
+                            .day(seen.reviewed())
+                            .isBefore(history.scheduler().day(review.at()))) {
                 reviews++;
                 recalled += review.grade() == Grade.AGAIN ? 0 : 1;
                 expected += history.scheduler().retrievability(seen, review.at());

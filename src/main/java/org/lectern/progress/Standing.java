@@ -11,8 +11,8 @@ import org.lectern.schedule.Recall;
 ///
 /// @param unseen never asked
 /// @param learning in their first steps, or back in steps after being forgotten
-/// @param young due again within three weeks of their last review
-/// @param lasting due again later than that
+/// @param young known, with a memory that lasts less than three weeks
+/// @param lasting known for three weeks or longer
 /// @param due to be asked today
 /// @param recall the mean chance, from 0 to 1, that a card asked before is recalled now; 0 when none was
 public record Standing(int unseen, int learning, int young, int lasting, int due, double recall) {

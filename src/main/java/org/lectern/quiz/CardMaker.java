@@ -1,8 +1,8 @@
 package org.lectern.quiz;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.content.Block;
@@ -51,19 +51,21 @@ final class CardMaker {
     }
 
     private List<Card> terms(Block.Glossary glossary) {
-        var meanings = new HashSet<String>();
+        // A meaning that fits two terms asks for neither.
+        var fits = glossary.terms().stream().collect(Collectors.groupingBy(CardMaker::meaning, Collectors.counting()));
         var cards = new ArrayList<Card>();
         for (var term : glossary.terms()) {
             cards.add(new Card.Meaning(id(term.id(), "meaning"), spot(glossary), term));
-            if (meanings.add(meaning(term))) {
+            if (fits.getOrDefault(meaning(term), 0L) == 1) {
                 cards.add(new Card.Naming(id(term.id(), "term"), spot(glossary), term));
             }
         }
         return cards;
     }
 
+    /// The meaning as a naming card shows it.
     private static String meaning(Term term) {
-        return term.meaning().plain().strip();
+        return Mask.meaningWithoutName(term).plain().strip();
     }
 
     private Stream<Card> pair(Block.DefinitionExamples block, Pair pair) {
@@ -80,7 +82,7 @@ final class CardMaker {
     }
 
     private static boolean isFact(String cell) {
-        return cell.chars().anyMatch(Character::isLetterOrDigit) && cell.length() <= LONGEST_CELL;
+        return cell.codePoints().anyMatch(Character::isLetterOrDigit) && cell.length() <= LONGEST_CELL;
     }
 
     private List<Card> steps(Block.WorkedExample example) {

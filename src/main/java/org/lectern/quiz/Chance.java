@@ -14,11 +14,12 @@ public final class Chance {
     private Chance() {}
 
     /// A seed for the review that follows `count` earlier ones of the card: the 64-bit FNV-1a hash of the card's id,
-    /// moved on by the count.
+    /// taken over UTF-16 units instead of bytes and moved on by the count. It must never change, since the past is
+    /// folded with it.
     public static long seed(CardId card, int count) {
         var hash = FNV_OFFSET;
-        for (var character : card.toString().toCharArray()) {
-            hash = (hash ^ character) * FNV_PRIME;
+        for (var unit : card.toString().toCharArray()) {
+            hash = (hash ^ unit) * FNV_PRIME;
         }
         return hash + count * GOLDEN;
     }

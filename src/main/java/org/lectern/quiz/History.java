@@ -10,8 +10,8 @@ import org.lectern.schedule.Grade;
 import org.lectern.schedule.Outcomes;
 import org.lectern.schedule.Recall;
 import org.lectern.schedule.Scheduler;
-
 /// The review log, folded: how well each card is remembered, and what was known before each review.
+
 public final class History {
     private final Scheduler scheduler;
     private final List<Entry> entries;
@@ -44,6 +44,19 @@ public final class History {
         var next = new History(scheduler, longer, new HashMap<>(tracks));
         next.fold(review);
         return next;
+    }
+
+    /// The history before its latest review, which is named so that no other is taken for it; this one stays as it is.
+    ///
+    /// @throws IllegalArgumentException when another review is the latest
+    public History without(Review latest) {
+        if (entries.isEmpty() || !entries.getLast().review().equals(latest)) {
+            throw new IllegalArgumentException(latest + " is not the latest review");
+        }
+        var before = new HashMap<>(tracks);
+        var track = new Track(entries.getLast().before(), reviews(latest.card()) - 1);
+        before.put(latest.card(), track);
+        return new History(scheduler, new ArrayList<>(entries.subList(0, entries.size() - 1)), before);
     }
 
     private void fold(Review review) {

@@ -12,6 +12,8 @@ import org.lectern.content.Text;
 /// Hides words in a text that would give the answer away.
 public final class Mask {
     private static final String GAP = "…";
+    private static final String NOT_IN_A_WORD = "(?<![\\p{L}\\p{M}\\p{N}])(?:";
+    private static final String NOR_BEFORE_ITS_END = ")(?![\\p{L}\\p{M}\\p{N}])";
 
     private final Pattern words;
 
@@ -20,7 +22,7 @@ public final class Mask {
                 words.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                        .collect(Collectors.joining("|", NOT_IN_A_WORD, NOR_BEFORE_ITS_END)),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

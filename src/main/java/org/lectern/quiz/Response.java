@@ -14,7 +14,7 @@ public sealed interface Response {
     /// Reads what [#written] wrote.
     static Response of(String written) {
         var head = written.lines().findFirst().orElse("");
-        var words = head.split(" ");
+        var words = head.split(" ", -1);
         if (words[0].equals("chosen") && words.length == 2) {
             return new Chosen(words[1]);
         }
@@ -25,8 +25,20 @@ public sealed interface Response {
         throw new IllegalArgumentException("'" + head + "' is not a response");
     }
 
+    private static void refuseUnwritable(String id) {
+        if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("'" + id + "' cannot be part of a response");
+        }
+    }
+
     /// An option was picked.
+    ///
+    /// @param option its id
     record Chosen(String option) implements Response {
+        public Chosen {
+            refuseUnwritable(option);
+        }
+
         @Override
         public String written() {
             return "chosen " + option;
@@ -42,6 +54,7 @@ public sealed interface Response {
 
         public Said {
             points = Collections.unmodifiableSet(new TreeSet<>(points));
+            points.forEach(Response::refuseUnwritable);
         }
 
         @Override

@@ -34,13 +34,19 @@ public final class Lane implements AutoCloseable {
     /// Does the work, then hands its result, or the exception that ended it, to the screen.
     public <T> void run(Callable<T> task, Consumer<? super T> done, Consumer<? super Exception> failed) {
         work.execute(() -> {
-            try {
-                var result = task.call();
-                screen.execute(() -> done.accept(result));
-            } catch (Exception exception) {
-                screen.execute(() -> failed.accept(exception));
-            }
+            var told = told(task, done, failed);
+            screen.execute(told);
         });
+    }
+
+    /// What the screen is to be told; only the task's own exceptions count as its failure.
+    private static <T> Runnable told(Callable<T> task, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        try {
+            var result = task.call();
+            return () -> done.accept(result);
+        } catch (Exception exception) {
+            return () -> failed.accept(exception);
+        }
     }
 
     /// Lets what was begun finish, and takes no more.

@@ -73,33 +73,38 @@ public final class LearningModel {
 
     /// Keeps a review. Only when it is safe does it count, and `kept` is told its number.
     public void keep(Review review, LongConsumer kept, Consumer<String> failed) {
-        if (!(state.get() instanceof Ready(var history, var log))) {
-            return;
-        }
+        var log = ready().log();
         lane.run(
                 () -> log.append(review),
                 number -> {
-                    state.set(new Ready(history.with(review), log));
+                    state.set(new Ready(ready().history().with(review), log));
                     kept.accept(number);
                 },
                 exception -> failed.accept(sentence(exception)));
     }
 
-    /// Takes the latest review back and returns to the history before it.
-    public void takeBack(long number, History before, Runnable done, Consumer<String> failed) {
-        if (!(state.get() instanceof Ready(var _, var log))) {
-            return;
-        }
+    /// Takes the latest review back; only when that is safe does it count no more.
+    ///
+    /// @param number what `kept` was told of it
+    public void takeBack(Review latest, long number, Runnable done, Consumer<String> failed) {
+        var log = ready().log();
         lane.run(
                 () -> {
                     log.takeBack(number);
                     return number;
                 },
                 _ -> {
-                    state.set(new Ready(before, log));
+                    state.set(new Ready(ready().history().without(latest), log));
                     done.run();
                 },
                 exception -> failed.accept(sentence(exception)));
+    }
+
+    private Ready ready() {
+        if (state.get() instanceof Ready ready) {
+            return ready;
+        }
+        throw new IllegalStateException("reviews cannot be kept while the log is not open");
     }
 
     private static String sentence(Exception exception) {

@@ -42,11 +42,14 @@ public record Look(Colours colours, int percent) {
 
     /// Reads what [#written] wrote; empty when it makes no sense.
     public static Optional<Look> of(String written) {
-        var words = written.split(" ");
+        var words = written.split(" ", -1);
+        if (words.length != 2) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     new Look(Colours.valueOf(words[0].toUpperCase(Locale.ROOT)), Integer.parseInt(words[1])));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
+        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

@@ -85,11 +85,15 @@ public final class MainModel {
     }
 
     public void back() {
-        walk(trail.get().backward());
+        if (!trail.get().back().isEmpty()) {
+            walk(trail.get().backward());
+        }
     }
 
     public void forward() {
-        walk(trail.get().onward());
+        if (!trail.get().forward().isEmpty()) {
+            walk(trail.get().onward());
+        }
     }
 
     /// The course the student is in, or the first one.

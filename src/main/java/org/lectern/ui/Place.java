@@ -1,5 +1,6 @@
 package org.lectern.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
@@ -64,7 +65,10 @@ public sealed interface Place {
 
     /// Reads what [#written] wrote; empty when it makes no sense, as after a change of version.
     static Optional<Place> of(String written) {
-        var words = written.split(" ");
+        var words = written.split(" ", -1);
+        if (List.of(words).contains("")) {
+            return Optional.empty();
+        }
         return switch (words[0] + " " + words.length) {
             case "reading 3" -> Optional.of(new Reading(words[1], words[2], ""));
             case "reading 4" -> Optional.of(new Reading(words[1], words[2], words[3]));

@@ -19,6 +19,7 @@ import org.lectern.quiz.History;
 import org.lectern.quiz.Interval;
 import org.lectern.quiz.Marker;
 import org.lectern.quiz.Response;
+import org.lectern.quiz.Review;
 import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Guide;
@@ -37,9 +38,15 @@ public final class DrillModel {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private final Deque<Graded> graded = new ArrayDeque<>();
     private Optional<Task> task = Optional.empty();
+    /// A task that waits until the present grade is safe.
+    private Optional<Task> next = Optional.empty();
+    /// Whether the log is being written; until it answers nothing else may change.
+    private boolean writing;
 
     /// A grade that can be undone.
-    private record Graded(Drill.Revealed revealed, History before, long number) {}
+    private record Graded(Drill.Revealed revealed, Review review, long number) {}
+
+    private record Unwritten(Screen.Revealed revealed, Drill.Turn turn) {}
 
     /// @param guide the guide as it is now
     /// @param go goes to a place
@@ -53,7 +60,7 @@ public final class DrillModel {
         this.leave = leave;
         learning.stateProperty().subscribe(_ -> {
             if (screen.get() instanceof Screen.Waiting) {
-                task.ifPresent(this::begin);
+                task.ifPresent(this::start);
             }
         });
     }
@@ -64,6 +71,7 @@ public final class DrillModel {
 
     /// Goes on with a task that is under way, or begins it.
     public void open(Task wanted) {
+        next = Optional.empty();
         var underWay = task.filter(wanted::equals).isPresent()
                 && (screen.get() instanceof Screen.Asking || screen.get() instanceof Screen.Revealed);
         if (!underWay) {
@@ -71,9 +79,18 @@ public final class DrillModel {
         }
     }
 
-    /// Begins a task, whatever was under way.
+    /// Begins a task, whatever was under way; but a grade that is not safe yet comes first.
     public void begin(Task wanted) {
+        if (writing || unwritten().isPresent()) {
+            next = Optional.of(wanted);
+        } else {
+            start(wanted);
+        }
+    }
+
+    private void start(Task wanted) {
         task = Optional.of(wanted);
+        next = Optional.empty();
         graded.clear();
         switch (learning.stateProperty().get()) {
             case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
@@ -88,68 +105,96 @@ public final class DrillModel {
     /// Gives the answer to the card that is asked.
     public void answer(Response response) {
         if (screen.get() instanceof Screen.Asking asking) {
-            learning.history().ifPresent(history -> show(asking.drill().answer(response), history));
+            show(asking.drill().answer(response));
         }
     }
 
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
-        if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.drill().response() instanceof Response.Said(var words, var points)) {
-            var ticked = new TreeSet<>(points);
-            if (!ticked.remove(point)) {
-                ticked.add(point);
+        ungraded().ifPresent(revealed -> {
+            if (revealed.drill().response() instanceof Response.Said(var words, var points)) {
+                var ticked = new TreeSet<>(points);
+                if (!ticked.remove(point)) {
+                    ticked.add(point);
+                }
+                show(revealed.drill().with(new Response.Said(words, ticked)));
             }
-            learning.history()
-                    .ifPresent(history -> show(revealed.drill().with(new Response.Said(words, ticked)), history));
-        }
+        });
     }
 
     /// Grades the answer shown; the next card comes once the grade is safe.
     public void grade(Grade grade) {
-        if (screen.get() instanceof Screen.Revealed revealed && revealed.keeping() instanceof Screen.Keeping.Idle) {
-            learning.history()
-                    .ifPresent(history -> keep(revealed, revealed.drill().grade(grade, history, learning.now())));
-        }
+        ungraded()
+                .ifPresent(revealed -> learning.history()
+                        .ifPresent(history -> keep(revealed, revealed.drill().grade(grade, history, learning.now()))));
     }
 
     /// Tries once more to keep a grade that could not be written.
     public void tryAgain() {
-        if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.keeping() instanceof Screen.Keeping.Failed(var turn, var _)) {
-            keep(revealed, turn);
-        }
+        unwritten().ifPresent(failed -> keep(failed.revealed(), failed.turn()));
     }
 
     private void keep(Screen.Revealed revealed, Drill.Turn turn) {
-        var before = learning.history().orElseThrow();
+        writing = true;
         screen.set(revealed.with(new Screen.Keeping.Busy()));
         learning.keep(
                 turn.review(),
                 number -> {
-                    graded.push(new Graded(revealed.drill(), before, number));
-                    learning.history().ifPresent(history -> show(turn.next(), history));
+                    graded.push(new Graded(revealed.drill(), turn.review(), number));
+                    goOn(turn.next());
                 },
-                sentence -> screen.set(revealed.with(new Screen.Keeping.Failed(turn, sentence))));
+                sentence -> {
+                    writing = false;
+                    screen.set(revealed.with(new Screen.Keeping.Failed(turn, sentence)));
+                });
     }
 
     /// Whether there is a grade to undo.
     public boolean canUndo() {
-        return !graded.isEmpty();
+        return !graded.isEmpty() || unwritten().isPresent();
     }
 
-    /// Takes the latest grade of this sitting back and shows its answer again.
+    /// Takes the latest grade of this sitting back and shows its answer again. A grade that could not be written is
+    /// simply forgotten.
     public void undo() {
-        var busy = screen.get() instanceof Screen.Revealed revealed
-                && !(revealed.keeping() instanceof Screen.Keeping.Idle);
-        if (graded.isEmpty() || busy) {
-            return;
+        if (unwritten().isPresent()) {
+            goOn(unwritten().get().revealed().drill());
+        } else if (!writing && !graded.isEmpty()) {
+            takeBack(graded.pop());
         }
-        var last = graded.pop();
-        learning.takeBack(last.number(), last.before(), () -> show(last.revealed(), last.before()), sentence -> {
+    }
+
+    private void takeBack(Graded last) {
+        writing = true;
+        learning.takeBack(last.review(), last.number(), () -> goOn(last.revealed()), sentence -> {
+            writing = false;
             graded.push(last);
             notices.say(Notices.Notice.of(sentence));
+            next.ifPresent(this::start);
         });
+    }
+
+    /// The log has answered: on with the task that waited for it, or with this one.
+    private void goOn(Drill drill) {
+        writing = false;
+        next.ifPresentOrElse(this::start, () -> show(drill));
+    }
+
+    /// The answer on the screen while it waits for a grade.
+    private Optional<Screen.Revealed> ungraded() {
+        return screen.get() instanceof Screen.Revealed revealed
+                        && revealed.keeping() instanceof Screen.Keeping.Idle
+                        && !writing
+                ? Optional.of(revealed)
+                : Optional.empty();
+    }
+
+    /// The grade on the screen that could not be written.
+    private Optional<Unwritten> unwritten() {
+        return screen.get() instanceof Screen.Revealed revealed
+                        && revealed.keeping() instanceof Screen.Keeping.Failed(var turn, var _)
+                ? Optional.of(new Unwritten(revealed, turn))
+                : Optional.empty();
     }
 
     /// Back to reading; the sitting can be gone on with.
@@ -167,6 +212,10 @@ public final class DrillModel {
         var spot = card.spot();
         var page = guide.get().page(new Place.Reading(spot.course(), spot.unit(), spot.block()));
         return Links.authored(guide.get(), page.orElseThrow(), go);
+    }
+
+    private void show(Drill drill) {
+        learning.history().ifPresent(history -> show(drill, history));
     }
 
     private void show(Drill drill, History history) {

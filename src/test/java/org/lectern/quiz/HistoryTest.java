@@ -1,0 +1,132 @@
+package org.lectern.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.lectern.quiz.Samples.MORNING;
+import static org.lectern.quiz.Samples.NEW;
+import static org.lectern.quiz.Samples.SCHEDULER;
+import static org.lectern.quiz.Samples.graded;
+import static org.lectern.quiz.Samples.id;
+import static org.lectern.quiz.Samples.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.lectern.schedule.Grade;
+import org.lectern.schedule.Recall;
+
+final class HistoryTest {
+    private static final CardId NEO = id("neo", "term");
+
+    /// Reviews at any time of day, sometimes with the clock set back.
+    private static List<Review> any(Random random) {
+        var reviews = new ArrayList<Review>();
+        var now = MORNING;
+        for (var step = random.nextInt(80); step > 0; step--) {
+            now = now.plusMinutes(random.nextInt(-60, 5_000));
+            reviews.add(review(id("item" + random.nextInt(6), "term"), now, Grade.values()[random.nextInt(4)]));
+        }
+        return reviews;
+    }
+
+    /// All that a history tells of these cards.
+    private static List<Object> told(History history) {
+        var told = new ArrayList<Object>(history.entries());
+        for (var item = 0; item < 6; item++) {
+            var card = id("item" + item, "term");
+            told.addAll(List.of(history.recall(card), history.reviews(card), history.seed(card)));
+            told.add(history.outcomes(card, MORNING.plusYears(3)));
+        }
+        return told;
+    }
+
+    @Test
+    void foldingIsLivingThroughOneByOne() {
+        var random = new Random(11);
+        for (var round = 0; round < 60; round++) {
+            var reviews = any(random);
+            var lived = NEW;
+            for (var review : reviews) {
+                lived = lived.with(review);
+            }
+            assertEquals(told(History.of(SCHEDULER, reviews)), told(lived));
+        }
+    }
+
+    @Test
+    void oneMoreReviewLeavesTheFormerHistoryAsItIs() {
+        var random = new Random(12);
+        for (var round = 0; round < 60; round++) {
+            var history = History.of(SCHEDULER, any(random));
+            var before = told(history);
+            history.with(review(id("item0", "term"), MORNING, Grade.AGAIN));
+            history.with(review(id("item1", "term"), MORNING, Grade.EASY));
+            assertEquals(before, told(history));
+        }
+    }
+
+    @Test
+    void takingTheLatestAwayIsNeverHavingHadIt() {
+        var random = new Random(13);
+        for (var round = 0; round < 60; round++) {
+            var history = History.of(SCHEDULER, any(random));
+            var longer = history;
+            var more = any(random);
+            for (var review : more) {
+                longer = longer.with(review);
+            }
+            var whole = told(longer);
+            var shorter = longer;
+            for (var review : more.reversed()) {
+                shorter = shorter.without(review);
+            }
+            assertEquals(told(history), told(shorter));
+            assertEquals(whole, told(longer));
+        }
+    }
+
+    @Test
+    void onlyTheLatestReviewCanBeTakenAway() {
+        var first = review(NEO, MORNING, Grade.GOOD);
+        var history = NEW.with(first).with(review(NEO, MORNING.plusDays(1), Grade.GOOD));
+        assertThrows(IllegalArgumentException.class, () -> history.without(first));
+        assertThrows(IllegalArgumentException.class, () -> NEW.without(first));
+    }
+
+    @Test
+    void aCardNeverGradedIsUnseen() {
+        assertEquals(new Recall.Unseen(), NEW.recall(NEO));
+        assertEquals(0, NEW.reviews(NEO));
+    }
+
+    @Test
+    void eachReviewKnowsWhatWasRememberedBefore() {
+        var history = graded(NEW, NEO, Grade.GOOD, MORNING, MORNING.plusMinutes(10));
+        assertEquals(
+                List.of(new Recall.Unseen(), NEW.outcome(NEO, Grade.GOOD, MORNING)),
+                history.entries().stream().map(History.Entry::before).toList());
+    }
+
+    @Test
+    void whatAButtonPromisesIsWhatItsGradeBrings() {
+        var history = NEW;
+        var now = MORNING;
+        var random = new Random(14);
+        for (var step = 0; step < 200; step++) {
+            now = now.plusHours(random.nextInt(400));
+            var grade = Grade.values()[random.nextInt(4)];
+            var promised = history.outcomes(NEO, now).of(grade);
+            assertEquals(promised, history.outcome(NEO, grade, now));
+            history = graded(history, NEO, grade, now);
+            assertEquals(promised, history.recall(NEO));
+        }
+    }
+
+    @Test
+    void nobodyCanWriteIntoTheEntries() {
+        var history = graded(NEW, NEO, Grade.GOOD, MORNING);
+        assertThrows(
+                UnsupportedOperationException.class, () -> history.entries().clear());
+    }
+}
