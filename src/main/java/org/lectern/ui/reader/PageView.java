@@ -78,15 +78,14 @@ final class PageView extends StackPane {
 
     /// A question keeps its terms unexplained: their meaning may be what it asks.
     private Links links(Block block) {
-        return block instanceof Block.Checkpoint
-                ? model.links()
-                : model.links().inBlock(terms);
+        return block instanceof Block.Checkpoint ? model.links() : model.links().inBlock(terms);
     }
 
     private Button drill(Scope scope, int cards) {
         var button = new Button(Messages.of("reader.drill", cards), new Icon(Feather.PLAY));
         button.getStyleClass().add("block-drill");
         button.setTooltip(new Tooltip(Messages.of("reader.drill.about")));
+        button.setAccessibleHelp(Messages.of("reader.drill.about"));
         button.setOnAction(_ -> model.go(new Place.Practising(scope)));
         return button;
     }
@@ -110,6 +109,8 @@ final class PageView extends StackPane {
     private Node neighbour(String key, Feather icon, Optional<Guide.Page> page) {
         return page.<Node>map(other -> {
                     var button = new Button(Messages.of(key, other.unit().title()), new Icon(icon));
+                    button.setAccessibleText(
+                            Messages.of(key + ".about", other.unit().title()));
                     button.setOnAction(_ -> model.go(other.place()));
                     return button;
                 })
@@ -147,8 +148,8 @@ final class PageView extends StackPane {
     /// How far down the page one should look to see a block or an item, in pixels.
     double topOf(String target) {
         return find(target)
-                .map(node -> sceneToLocal(node.localToScene(node.getBoundsInLocal()))
-                        .getMinY())
+                .map(node ->
+                        sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
                 .map(top -> Math.max(0, top - MARGIN))
                 .orElse(0.0);
     }
