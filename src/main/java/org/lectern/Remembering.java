@@ -65,6 +65,15 @@ final class Remembering implements AutoCloseable {
 
     private static Kept read(Path folder) {
         var store = Store.open(folder);
+        try {
+            return kept(store);
+        } catch (StoreException refused) {
+            store.close();
+            throw refused;
+        }
+    }
+
+    private static Kept kept(Store store) {
         return new Kept(
                 store,
                 store.reviews(),

@@ -17,8 +17,8 @@ final class PassageView extends VBox {
                 .forEach(target -> links.titleOf(target).ifPresent(title -> {
                     var button = new Button(Messages.of("passage.read", title), new Icon(Feather.BOOK_OPEN));
                     button.getStyleClass().add("quiet");
-            button.setMaxWidth(USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(title));
+                    button.setMaxWidth(USE_PREF_SIZE);
+                    button.setTooltip(new Tooltip(title));
                     button.setOnAction(_ -> links.follow(target));
                     getChildren().add(button);
                 }));

@@ -78,9 +78,7 @@ final class PageView extends StackPane {
 
     /// A question keeps its terms unexplained: their meaning may be what it asks.
     private Links links(Block block) {
-        return block instanceof Block.Checkpoint
-                ? model.links()
-                : model.links().inBlock(terms);
+        return block instanceof Block.Checkpoint ? model.links() : model.links().inBlock(terms);
     }
 
     private Button drill(Scope scope, int cards) {
@@ -147,8 +145,8 @@ final class PageView extends StackPane {
     /// How far down the page one should look to see a block or an item, in pixels.
     double topOf(String target) {
         return find(target)
-                .map(node -> sceneToLocal(node.localToScene(node.getBoundsInLocal()))
-                        .getMinY())
+                .map(node ->
+                        sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
                 .map(top -> Math.max(0, top - MARGIN))
                 .orElse(0.0);
     }
