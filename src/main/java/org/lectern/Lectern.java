@@ -3,10 +3,14 @@ package org.lectern;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.lectern.ui.Place;
 
 /// The window.
 public final class Lectern extends Application {
@@ -14,6 +18,9 @@ public final class Lectern extends Application {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
+
+    /// Time for the first page to appear, on a slow machine too.
+    private static final Duration REHEARSAL = Duration.seconds(4);
 
     private Optional<Workspace> workspace = Optional.empty();
 
@@ -36,6 +43,17 @@ public final class Lectern extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(opened.title());
         stage.show();
+        if (Boolean.getBoolean("lectern.rehearsal")) {
+            rehearse(opened);
+        }
+    }
+
+    /// Walks through the first screens and leaves, so that the build can note what every start needs.
+    private static void rehearse(Workspace opened) {
+        var walk = new Timeline(
+                new KeyFrame(REHEARSAL, _ -> opened.main().course().map(Place.Studying::new).ifPresent(opened.main()::go)),
+                new KeyFrame(REHEARSAL.multiply(1.5), _ -> Platform.exit()));
+        walk.play();
     }
 
     @Override
