@@ -104,7 +104,7 @@ class JourneyTest {
         var opened = new AtomicReference<Optional<Workspace>>(Optional.empty());
         var screen = OnScreen.open(() -> {
             var workspace = new Workspace(new Folders(content, data), clock::get, new SimpleBooleanProperty(false));
-            workspace.open();
+            workspace.open(_ -> {});
             opened.set(Optional.of(workspace));
             return workspace.view().scene(1000, 700);
         });
