@@ -10,7 +10,11 @@ call :offer "%JAVA_HOME%"
 if not defined JDK call :offer "%BUILDER%"
 if not defined JDK goto :missing
 
-"%JDK%\bin\java.exe" --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dlectern.home=%LECTERN_HOME%" ^
+rem The cache of loaded classes is of use to the JDK that wrote it alone.
+set "CACHE=-Xlog:disable"
+if "%JDK%"=="%BUILDER%" set "CACHE=-XX:AOTCache=%LECTERN_HOME%\lib\lectern.aot"
+
+"%JDK%\bin\java.exe" "%CACHE%" -Xlog:disable --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dlectern.home=%LECTERN_HOME%" ^
     --module-path "%LECTERN_HOME%\lib" --module org.lectern/org.lectern.Main %*
 exit /b %ERRORLEVEL%
 

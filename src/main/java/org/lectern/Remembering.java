@@ -8,7 +8,6 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.Review;
-import org.lectern.quiz.ReviewLog;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
 import org.lectern.ui.Lane;
@@ -34,14 +33,16 @@ final class Remembering implements AutoCloseable {
     /// What was found.
     ///
     /// @param place where the student was last
+    /// @param frame where the window was last
     /// @param trouble what the student should know of it; empty when all is well
-    record Found(Optional<Place> place, Optional<String> trouble) {}
+    record Found(Optional<Place> place, Optional<Frame> frame, Optional<String> trouble) {}
 
     private record Kept(
             Store store,
             List<Review> reviews,
             int unreadable,
             Optional<String> place,
+            Optional<String> frame,
             Optional<String> look,
             Optional<String> goals) {}
 
@@ -59,17 +60,27 @@ final class Remembering implements AutoCloseable {
                     ? String.valueOf(refused.getMessage())
                     : Mishap.sentence(exception);
             learning.unavailable(sentence);
-            done.accept(new Found(Optional.empty(), Optional.of(sentence)));
+            done.accept(new Found(Optional.empty(), Optional.empty(), Optional.of(sentence)));
         });
     }
 
     private static Kept read(Path folder) {
         var store = Store.open(folder);
+        try {
+            return kept(store);
+        } catch (StoreException refused) {
+            store.close();
+            throw refused;
+        }
+    }
+
+    private static Kept kept(Store store) {
         return new Kept(
                 store,
                 store.reviews(),
                 store.unreadable().size(),
                 store.value("place"),
+                store.value("frame"),
                 store.value("look"),
                 store.value("goals"));
     }
@@ -78,7 +89,7 @@ final class Remembering implements AutoCloseable {
         store = Optional.of(kept.store());
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
-        learning.ready(kept.reviews(), log(kept.store()));
+        learning.ready(kept.reviews(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
@@ -86,21 +97,12 @@ final class Remembering implements AutoCloseable {
         var trouble = kept.unreadable() == 0
                 ? Optional.<String>empty()
                 : Optional.of(Messages.of("notice.unreadable", kept.unreadable()));
-        return new Found(kept.place().flatMap(Place::of), trouble);
+        return new Found(kept.place().flatMap(Place::of), kept.frame().flatMap(Frame::of), trouble);
     }
 
-    private static ReviewLog log(Store store) {
-        return new ReviewLog() {
-            @Override
-            public long append(Review review) {
-                return store.append(review);
-            }
-
-            @Override
-            public void takeBack(long number) {
-                store.takeBack(number);
-            }
-        };
+    /// Writes down where the window is.
+    void put(Frame frame) {
+        put("frame", frame.written());
     }
 
     private void putPlace() {

@@ -2,6 +2,7 @@ package org.lectern;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.lectern.content.Library;
@@ -56,7 +57,9 @@ final class Workspace implements AutoCloseable {
     }
 
     /// Reads the guide and what is remembered, side by side; the window can be made and shown meanwhile.
-    void open() {
+    ///
+    /// @param framed is told where the window was last
+    void open(Consumer<Frame> framed) {
         reading.run(
                 () -> Guide.of(Library.read(folders.content())),
                 read -> {
@@ -65,6 +68,7 @@ final class Workspace implements AutoCloseable {
                 },
                 exception -> notices.say(Mishap.notice(exception)));
         remembering.open(folders.data(), memory -> {
+            memory.frame().ifPresent(framed);
             found = Optional.of(memory);
             begin();
         });
@@ -79,6 +83,11 @@ final class Workspace implements AutoCloseable {
                 notices.say(new Notices.Notice(Messages.of("notice.problems", main.errors()), Optional.of(show), ""));
             }
         }
+    }
+
+    /// Writes down where the window is.
+    void remember(Frame frame) {
+        remembering.put(frame);
     }
 
     /// Writes down what is still to be written, and lets go of the store.

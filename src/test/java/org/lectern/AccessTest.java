@@ -68,9 +68,7 @@ final class AccessTest {
         try (var desk = Desk.open(content, data, () -> MORNING)) {
             show(shown, desk);
             var reached = new HashSet<Node>();
-            while (reached.add(desk.screen().focused())) {
-                desk.screen().press(KeyCode.TAB);
-            }
+            desk.screen().pressWhile(() -> reached.add(desk.screen().focused()), KeyCode.TAB);
             assertEquals(
                     List.of(),
                     all(desk.screen())

@@ -25,7 +25,7 @@ record Desk(Workspace workspace, OnScreen screen) implements AutoCloseable {
         var opened = new AtomicReference<Optional<Workspace>>(Optional.empty());
         var screen = OnScreen.open(() -> {
             var workspace = new Workspace(new Folders(content, data), clock, new SimpleBooleanProperty(false));
-            workspace.open();
+            workspace.open(_ -> {});
             opened.set(Optional.of(workspace));
             return workspace.view().scene(950, 700);
         });

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Phase;
+import org.lectern.schedule.Recall;
 
 /// A sitting at one moment. Nobody can grade before the answer shows: only [Revealed] has a grade.
 public sealed interface Drill {
@@ -15,9 +18,20 @@ public sealed interface Drill {
     /// How many cards are still to come, the one shown included.
     int left();
 
-    /// Begins a sitting over cards in the order they should be asked.
-    static Drill begin(List<Card> cards, OffsetDateTime now) {
-        return new Sitting(cards, List.of(), List.of()).next(now);
+    /// Begins a sitting over cards in the order they should be asked. A card whose learning step is not over waits
+    /// until
+    /// it is, as it would have in the sitting before.
+    static Drill begin(List<Card> cards, History history, OffsetDateTime now) {
+        var waiting = cards.stream()
+                .flatMap(card -> history.recall(card.id()) instanceof Recall.Seen seen
+                                && !(seen.phase() instanceof Phase.Reviewing)
+                                && seen.due().isAfter(now)
+                        ? Stream.of(new Sitting.Waiting(card, seen.due()))
+                        : Stream.empty())
+                .toList();
+        var later = waiting.stream().map(Sitting.Waiting::card).collect(Collectors.toSet());
+        var ahead = cards.stream().filter(card -> !later.contains(card)).toList();
+        return new Sitting(ahead, waiting, List.of()).next(now);
     }
 
     /// A card is asked.

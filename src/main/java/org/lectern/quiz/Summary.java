@@ -14,12 +14,15 @@ import org.lectern.schedule.Recall;
 /// @param answers answers graded
 /// @param cards different cards among them
 /// @param recalled answers that were not graded Again
-/// @param took time spent on the answers together
+/// @param took time spent on the answers together, each counted as five minutes at most
 /// @param nextDay the next study day on which a card of the deck is due; empty when none is planned
 /// @param nextCount how many are due then
 /// @param unseen cards of the deck never seen
 public record Summary(
         int answers, int cards, int recalled, Duration took, Optional<LocalDate> nextDay, int nextCount, int unseen) {
+
+    /// Whoever takes longer over one answer was not at it all the time.
+    private static final Duration LONGEST_THOUGHT = Duration.ofMinutes(5);
 
     /// The summary of a sitting over a deck.
     public static Summary of(Drill.Finished drill, Deck deck, History history, OffsetDateTime now) {
@@ -27,7 +30,7 @@ public record Summary(
         var cards = (int) done.stream().map(Review::card).distinct().count();
         var recalled = (int)
                 done.stream().filter(review -> review.grade() != Grade.AGAIN).count();
-        var took = done.stream().map(Review::took).reduce(Duration.ZERO, Duration::plus);
+        var took = done.stream().map(Summary::thought).reduce(Duration.ZERO, Duration::plus);
         var ahead = dueAhead(deck, history, now);
         var unseen = (int) deck.cards().stream()
                 .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
@@ -40,6 +43,10 @@ public record Summary(
                 ahead.keySet().stream().findFirst(),
                 ahead.values().stream().findFirst().orElse(0),
                 unseen);
+    }
+
+    private static Duration thought(Review review) {
+        return review.took().compareTo(LONGEST_THOUGHT) < 0 ? review.took() : LONGEST_THOUGHT;
     }
 
     private static Map<LocalDate, Integer> dueAhead(Deck deck, History history, OffsetDateTime now) {

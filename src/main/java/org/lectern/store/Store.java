@@ -8,12 +8,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
 
 /// What the student did, kept for ever in the file `lectern.db` of one folder.
 ///
 /// Every method may throw a [StoreException]. The store is meant for one thread at a time and may be closed from
 /// another.
-public final class Store implements AutoCloseable {
+public final class Store implements ReviewLog, AutoCloseable {
     private final Claim claim;
     private final Path file;
     private final Connection connection;
@@ -66,6 +67,7 @@ public final class Store implements AutoCloseable {
     /// Keeps a review; it is safe on the disk once this returns.
     ///
     /// @return the review's number: 1 for the first, then always a greater one
+    @Override
     public long append(Review review) {
         return ask(() -> reviews.append(review));
     }
@@ -73,6 +75,7 @@ public final class Store implements AutoCloseable {
     /// Takes a review back: it stays in the log but no longer counts. Taking it back again changes nothing.
     ///
     /// @param number what [#append] returned; a number it never returned is an [IllegalArgumentException]
+    @Override
     public void takeBack(long number) {
         ask(() -> reviews.takeBack(number));
     }

@@ -62,8 +62,8 @@ public record Guide(Library library, Finder finder, Deck deck) {
     public Place line(Place place) {
         return place instanceof Place.Reading(var course, var unit, var target)
                 ? finder.where(course, unit, target)
-                        .<Place>map(passage -> new Place.Reading(
-                                course, unit, passage.block().id()))
+                        .<Place>map(passage ->
+                                new Place.Reading(course, unit, passage.block().id()))
                         .orElse(place)
                 : place;
     }

@@ -30,7 +30,7 @@ final class DrillTest {
 
         Student(Deck deck, History history) {
             this.history = history;
-            drill = Drill.begin(deck.cards(), now);
+            drill = Drill.begin(deck.cards(), history, now);
         }
 
         Student grade(Grade grade) {
@@ -54,9 +54,17 @@ final class DrillTest {
 
     @Test
     void withoutCardsItIsFinishedAtOnce() {
-        var drill = Drill.begin(List.of(), MORNING);
+        var drill = Drill.begin(List.of(), NEW, MORNING);
         assertInstanceOf(Drill.Finished.class, drill);
         assertEquals(0, drill.left());
+    }
+
+    @Test
+    void aStepFromTheSittingBeforeWaitsUntilItIsOver() {
+        var begun = graded(NEW, Samples.id("q0", "asked"), Grade.GOOD, MORNING.minusMinutes(4));
+        var student = new Student(deck(3), begun).grade(Grade.EASY).wait(Duration.ofMinutes(6));
+        assertEquals("q2", student.item());
+        assertEquals("q0", student.grade(Grade.EASY).item());
     }
 
     @Test
@@ -122,7 +130,7 @@ final class DrillTest {
 
     @Test
     void theReviewSaysWhatHappened() {
-        var drill = (Drill.Asking) Drill.begin(deck(1).cards(), MORNING);
+        var drill = (Drill.Asking) Drill.begin(deck(1).cards(), NEW, MORNING);
         var response = new Response.Said("because", Set.of("p1"));
         var turn = drill.answer(response).grade(Grade.HARD, NEW, MORNING.plusSeconds(12));
         assertEquals(
@@ -139,7 +147,7 @@ final class DrillTest {
 
     @Test
     void anotherResponseChangesTheAnswerAlone() {
-        var asking = (Drill.Asking) Drill.begin(deck(1).cards(), MORNING);
+        var asking = (Drill.Asking) Drill.begin(deck(1).cards(), NEW, MORNING);
         var ticked = new Response.Said("", Set.of("p2"));
         assertEquals(asking.answer(ticked), asking.answer(Response.Said.NOTHING).with(ticked));
     }

@@ -66,6 +66,16 @@ public final class OnScreen {
         });
     }
 
+    /// Presses a key again and again, as long as something holds before.
+    public void pressWhile(BooleanSupplier more, KeyCode key) {
+        run(() -> {
+            var hand = new Robot();
+            while (more.getAsBoolean()) {
+                hand.keyType(key);
+            }
+        });
+    }
+
     /// Types words into whatever has the keyboard.
     public void type(String words) {
         run(() -> words.chars()

@@ -97,7 +97,7 @@ public final class DrillModel {
             case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
             case LearningModel.Ready(var history, var _) -> {
                 var now = learning.now();
-                show(Drill.begin(wanted.cards(history, learning.goalsProperty().get(), now), now), history);
+                show(Drill.begin(wanted.cards(history, learning.goalsProperty().get(), now), history, now), history);
             }
         }
     }

@@ -22,6 +22,7 @@ final class PaceView extends HBox {
         spinner.setId("new-per-day");
         spinner.setEditable(true);
         spinner.setAccessibleText(Messages.of("progress.new-per-day"));
+        spinner.getEditor().setAccessibleText(Messages.of("progress.new-per-day"));
         getChildren().addAll(ProgressView.label(Messages.of("progress.new-per-day"), "goal-name"), spinner);
     }
 

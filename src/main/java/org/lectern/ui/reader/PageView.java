@@ -28,7 +28,7 @@ import org.lectern.ui.guide.WordsView;
 
 /// A unit as one column: its head, its blocks, the ways to its neighbours.
 final class PageView extends StackPane {
-    /// Room left above what is brought into view, in pixels.
+    /// Room left above an item that is brought into view, in pixels.
     private static final double MARGIN = 24;
 
     private final ReaderModel.Sheet sheet;
@@ -145,13 +145,16 @@ final class PageView extends StackPane {
         return column.getLayoutY() + slot.top();
     }
 
-    /// How far down the page one should look to see a block or an item, in pixels.
+    /// How far down the page one should look to see a block or an item, in pixels. A block brings room above it.
     double topOf(String target) {
         return find(target)
-                .map(node ->
-                        sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY())
-                .map(top -> Math.max(0, top - MARGIN))
+                .map(node -> topOf(node) - (node instanceof BlockView ? 0 : MARGIN))
+                .map(top -> Math.max(0, top))
                 .orElse(0.0);
+    }
+
+    private double topOf(Node node) {
+        return sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
     }
 
     /// The block at a height of the page; empty above the first.
