@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,8 +46,7 @@ final class JumpView extends StackPane {
         hits.setAccessibleText(Messages.of("jump.hits"));
         hits.setFocusTraversable(false);
         hits.setPlaceholder(new Label(Messages.of("jump.nothing")));
-        hits.setCellFactory(_ -> new HitCell());
-        hits.setOnMouseClicked(_ -> open());
+        hits.setCellFactory(_ -> new HitCell(this::open));
         var box = new VBox(field, hits);
         box.getStyleClass().add("jump-box");
         box.setMaxHeight(USE_PREF_SIZE);
@@ -77,6 +77,7 @@ final class JumpView extends StackPane {
             case ENTER -> open();
             case DOWN -> select(1);
             case UP -> select(-1);
+            case TAB -> {} // what lies under the box is out of reach until it closes
             default -> {
                 return;
             }
@@ -101,8 +102,13 @@ final class JumpView extends StackPane {
     }
 
     private static final class HitCell extends ListCell<Finder.Hit> {
-        HitCell() {
+        HitCell(Runnable open) {
             setPrefWidth(0); // as wide as the box, never wider
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                    open.run();
+                }
+            });
         }
 
         @Override

@@ -1,10 +1,16 @@
 package org.lectern.ui;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The window's content: the bar, the outline, the screen of the present place, the notices.
 public final class MainView extends StackPane {
@@ -17,6 +23,7 @@ public final class MainView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final OutlineView outline;
     private final JumpView jump;
+    private Optional<Node> beforeJump = Optional.empty();
 
     /// @param screens the screen for a place
     public MainView(MainModel model, LookModel look, Notices notices, Function<Place, Node> screens) {
@@ -29,9 +36,11 @@ public final class MainView extends StackPane {
         frame.setTop(new TopBar(model, look, actions));
         frame.setLeft(outline);
         outline.maxWidthProperty().bind(widthProperty().multiply(WIDEST_OUTLINE));
-        frame.setBottom(new NoticesView(notices));
-        getChildren().add(frame);
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        getChildren().add(new VBox(frame, new NoticesView(notices))); // Tab goes from the page to the notices
+        addEventHandler(KeyEvent.KEY_PRESSED, MainView::enter);
         model.arrivalProperty().subscribe(arrival -> {
+            getChildren().remove(jump);
             frame.setCenter(screens.apply(arrival.place()));
             frame.getCenter().requestFocus();
         });
@@ -51,7 +60,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.FORWARD, model::forward)
                 .on(Shortcut.JUMP, this::openJump)
                 .on(Shortcut.FILTER, this::filter)
-                .on(Shortcut.OUTLINE, () -> showOutline(frame.getLeft() == null))
+                .on(Shortcut.OUTLINE, () -> showOutline(!outline.isVisible()))
                 .on(Shortcut.READ, model::read)
                 .on(Shortcut.STUDY, () -> model.course().ifPresent(course -> model.go(new Place.Studying(course))))
                 .on(
@@ -63,17 +72,31 @@ public final class MainView extends StackPane {
                 .on(Shortcut.DARK, look::turn);
     }
 
+    /// The toolkit presses a button by Space alone; people expect Enter to do the same.
+    private static void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            event.consume();
+            button.fire();
+        }
+    }
+
     private void showOutline(boolean shown) {
-        frame.setLeft(shown ? outline : null);
+        outline.setVisible(shown);
+        outline.setManaged(shown);
+        if (!shown && outline.isFocusWithin()) {
+            frame.getCenter().requestFocus();
+        }
     }
 
     private void filter() {
+        getChildren().remove(jump);
         showOutline(true);
         outline.focusFilter();
     }
 
     private void openJump() {
         if (!getChildren().contains(jump)) {
+            beforeJump = Optional.ofNullable(getScene().getFocusOwner());
             getChildren().add(jump);
         }
         jump.start();
@@ -81,6 +104,9 @@ public final class MainView extends StackPane {
 
     private void closeJump() {
         getChildren().remove(jump);
-        frame.getCenter().requestFocus();
+        beforeJump
+                .filter(node -> node.getScene() != null)
+                .orElse(frame.getCenter())
+                .requestFocus();
     }
 }

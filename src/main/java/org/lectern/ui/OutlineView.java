@@ -1,6 +1,7 @@
 package org.lectern.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -10,6 +11,8 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 
 /// The outline at the left: course, units and blocks, with a filter and a mark at the block in view.
@@ -31,7 +34,7 @@ final class OutlineView extends BorderPane {
         filter.setOnKeyPressed(event -> {
             switch (event.getCode()) {
                 case ESCAPE -> filter.clear();
-                case DOWN, ENTER -> tree.requestFocus();
+                case DOWN, ENTER -> focusTree();
                 default -> {}
             }
         });
@@ -46,16 +49,18 @@ final class OutlineView extends BorderPane {
         filter.selectAll();
     }
 
+    private void focusTree() {
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().selectFirst();
+        }
+        tree.requestFocus();
+    }
+
     private TreeView<OutlineTree.Line> tree() {
         tree.setId("outline-tree");
         tree.setAccessibleText(Messages.of("outline.name"));
         tree.setShowRoot(false);
-        tree.setCellFactory(_ -> new LineCell());
-        tree.setOnMouseClicked(event -> {
-            if (event.getPickResult().getIntersectedNode() != tree) {
-                open();
-            }
-        });
+        tree.setCellFactory(_ -> new LineCell(model::go));
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -110,9 +115,22 @@ final class OutlineView extends BorderPane {
     }
 
     private static final class LineCell extends TreeCell<OutlineTree.Line> {
-        LineCell() {
+        LineCell(Consumer<Place> go) {
             setTextOverrun(OverrunStyle.ELLIPSIS);
             setPrefWidth(0); // as wide as the outline, never wider
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !folds(event)) {
+                    go.accept(getItem().place());
+                }
+            });
+        }
+
+        /// Whether the click was on the arrow that folds the line, which leads nowhere.
+        private boolean folds(MouseEvent event) {
+            var arrow = getDisclosureNode();
+            return arrow != null
+                    && arrow.isVisible()
+                    && arrow.contains(arrow.sceneToLocal(event.getSceneX(), event.getSceneY()));
         }
 
         @Override

@@ -1,11 +1,22 @@
 package org.lectern.ui;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -13,6 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A real window without a display, with a hand to press keys and click.
 public final class OnScreen {
+    /// How long anything may take, in milliseconds.
+    private static final long PATIENCE = 10_000;
+
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
@@ -34,6 +48,7 @@ public final class OnScreen {
         var stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             stage.setScene(scene.get());
+            stage.sizeToScene();
             stage.show();
             stage.toFront();
         });
@@ -41,28 +56,125 @@ public final class OnScreen {
         return new OnScreen(stage);
     }
 
+    /// Presses keys together, as a chord.
     public void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> {
+            var hand = new Robot();
+            hand.keyPress(keys[0]);
+            Arrays.stream(keys).skip(1).forEach(hand::keyType);
+            hand.keyRelease(keys[0]);
+        });
     }
 
+    /// Presses a key again and again, as long as something holds before.
+    public void pressWhile(BooleanSupplier more, KeyCode key) {
+        run(() -> {
+            var hand = new Robot();
+            while (more.getAsBoolean()) {
+                hand.keyType(key);
+            }
+        });
+    }
+
+    /// Types words into whatever has the keyboard.
     public void type(String words) {
-        robot.write(words);
-        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> words.chars()
+                .mapToObj(Character::toString)
+                .map(letter ->
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))
+                .forEach(letter -> Event.fireEvent(focused(), letter)));
     }
 
     public void click(Node node) {
-        robot.clickOn(node);
-        WaitForAsyncUtils.waitForFxEvents();
+        click(node, node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
     }
 
-    /// Does something on the screen's own thread.
+    /// Clicks at a place within a node, in its own pixels.
+    public void click(Node node, double x, double y) {
+        run(() -> {
+            var hand = new Robot();
+            hand.mouseMove(node.localToScreen(x, y));
+            hand.mouseClick(MouseButton.PRIMARY);
+        });
+    }
+
+    /// Turns the wheel downwards over a node.
+    public void wheel(Node node, int notches) {
+        run(() -> {
+            var hand = new Robot();
+            var box = node.getLayoutBounds();
+            hand.mouseMove(node.localToScreen(box.getCenterX(), box.getCenterY()));
+            hand.mouseWheel(notches);
+        });
+        settle();
+    }
+
+    /// Does something on the screen's own thread, and lets what follows from it be laid out.
     public void run(Runnable action) {
-        robot.interact(action);
+        soon(action);
+        pulse();
+    }
+
+    /// Lets everything be laid out that waits for it, pulse by pulse.
+    public void settle() {
+        for (var pulse = 0; pulse < 6; pulse++) {
+            pulse();
+        }
+    }
+
+    private void pulse() {
+        var laidOut = new Semaphore(0);
+        Runnable listener = laidOut::release;
+        soon(() -> {
+            stage.getScene().addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        try {
+            laidOut.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException exception) {
+            throw new IllegalStateException(exception);
+        }
+        soon(() -> stage.getScene().removePostLayoutPulseListener(listener));
+    }
+
+    private static void soon(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
     }
 
     public Node find(String selector) {
         return robot.lookup(selector).query();
+    }
+
+    /// All nodes that fit, in the order of the scene.
+    public List<Node> all(String selector) {
+        return List.copyOf(robot.lookup(selector).queryAll());
+    }
+
+    /// Whether a node is drawn whole within another, to the pixel.
+    public boolean isInside(Node node, Node frame) {
+        var box = frame.localToScene(frame.getBoundsInLocal());
+        var inner = node.localToScene(node.getLayoutBounds());
+        return inner.getMinX() >= box.getMinX() - 1
+                && inner.getMaxX() <= box.getMaxX() + 1
+                && inner.getMinY() >= box.getMinY() - 1
+                && inner.getMaxY() <= box.getMaxY() + 1;
+    }
+
+    /// The node that has the keyboard.
+    public Node focused() {
+        return Objects.requireNonNull(stage.getScene().getFocusOwner());
+    }
+
+    /// Waits until there is such a node.
+    public Node await(String selector) throws TimeoutException {
+        until(() -> has(selector));
+        return find(selector);
+    }
+
+    /// Waits until something holds.
+    public void until(BooleanSupplier wanted) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.MILLISECONDS, wanted::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public boolean has(String selector) {

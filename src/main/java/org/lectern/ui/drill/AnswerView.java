@@ -1,6 +1,8 @@
 package org.lectern.ui.drill;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
@@ -19,6 +21,7 @@ import org.lectern.ui.guide.WordsView;
 final class AnswerView extends VBox {
     private final DrillModel model;
     private final Links links;
+    private final Map<String, CheckBox> ticks = new LinkedHashMap<>();
 
     AnswerView(Screen.Revealed revealed, DrillModel model) {
         this.model = model;
@@ -58,6 +61,14 @@ final class AnswerView extends VBox {
         }
     }
 
+    /// Shows which points are ticked off now; once graded they stand.
+    void show(Screen.Revealed revealed) {
+        if (revealed.drill().response() instanceof Response.Said said) {
+            ticks.forEach((point, tick) -> tick.setSelected(said.points().contains(point)));
+        }
+        ticks.values().forEach(tick -> tick.setDisable(!(revealed.keeping() instanceof Screen.Keeping.Idle)));
+    }
+
     private void open(Question.Open open, Response.Said said) {
         words(open.answer());
         lead("answer.points");
@@ -75,6 +86,7 @@ final class AnswerView extends VBox {
         tick.setAccessibleText(point.text().plain());
         tick.setSelected(made);
         tick.setOnAction(_ -> model.tick(point.id()));
+        ticks.put(point.id(), tick);
         var words = new WordsView(point.text(), links);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(tick, words);

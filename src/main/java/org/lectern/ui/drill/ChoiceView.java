@@ -12,6 +12,7 @@ import org.lectern.content.Question;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Verdict;
+import org.lectern.ui.LinkRole;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 import org.lectern.ui.guide.WordsView;
@@ -29,7 +30,8 @@ final class ChoiceView extends VBox {
         for (var i = 0; i < asking.options().size(); i++) {
             view.getChildren().add(button(i, asking.options().get(i), links, model));
         }
-        view.getChildren().add(Plain.words(Messages.of("choice.keys"), "key-hint"));
+        var last = asking.options().size();
+        view.getChildren().add(Plain.words(Messages.of("choice.keys", last, letter(last - 1)), "key-hint"));
         return view;
     }
 
@@ -40,11 +42,12 @@ final class ChoiceView extends VBox {
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(letter(index) + ". " + option.text().plain());
         button.setFocusTraversable(true);
-        button.setOnMouseClicked(_ -> model.answer(new Response.Chosen(option.id())));
+        Runnable choose = () -> model.answer(new Response.Chosen(option.id()));
+        LinkRole.onClick(button, choose);
         button.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                model.answer(new Response.Chosen(option.id()));
                 event.consume();
+                choose.run();
             }
         });
         if (index == 0) {

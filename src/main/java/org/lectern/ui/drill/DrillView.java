@@ -1,43 +1,70 @@
 package org.lectern.ui.drill;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.lectern.quiz.Drill;
 import org.lectern.quiz.Response;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Messages;
 
 /// Draws the drill: the card, its answer, the grades.
-public final class DrillView extends BorderPane {
+public final class DrillView extends VBox {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
     private static final List<KeyCode> LETTERS =
             List.of(KeyCode.A, KeyCode.B, KeyCode.C, KeyCode.D, KeyCode.E, KeyCode.F);
 
+    /// The share of the window by which a page is turned.
+    private static final double PAGE = 0.9;
+
     private final DrillModel model;
+    /// The parts from top to bottom, which is also the order of Tab.
+    private final StackPane head = new StackPane();
+
     private final ScrollPane scroll = new ScrollPane();
+    private final StackPane foot = new StackPane();
+    private Optional<ThinkView> thinking = Optional.empty();
+    private Optional<Answered> answered = Optional.empty();
+
+    /// The answer that is on the screen.
+    private record Answered(Drill.Asking asking, Consumer<Screen.Revealed> show) {}
 
     public DrillView(DrillModel model) {
         this.model = model;
         getStyleClass().add("drill");
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
-        setCenter(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.screenProperty().subscribe(this::show);
     }
 
     private void show(Screen screen) {
-        setTop(null);
-        setBottom(null);
+        if (screen instanceof Screen.Revealed revealed
+                && answered.isPresent()
+                && answered.get().asking() == revealed.drill().asking()) {
+            answered.get().show().accept(revealed);
+            judge(revealed);
+            return;
+        }
+        thinking = Optional.empty();
+        answered = Optional.empty();
+        head.getChildren().clear();
+        foot.getChildren().clear();
         switch (screen) {
             case Screen.Waiting _ -> column(Plain.message("drill.waiting"));
             case Screen.Unavailable(var sentence) -> column(Plain.said(Messages.of("drill.unavailable"), sentence));
@@ -49,12 +76,13 @@ public final class DrillView extends BorderPane {
 
     private void ask(Screen.Asking asking) {
         var card = asking.drill().card();
-        setTop(new DrillBar(asking.drill(), model));
+        head.getChildren().setAll(new DrillBar(asking.drill(), model));
         var prompt = new PromptView(card, model.links(card));
         if (asking.options().isEmpty()) {
-            var thinking = new ThinkView(model);
-            column(prompt, thinking);
-            setBottom(thinking.bar());
+            var think = new ThinkView(model);
+            thinking = Optional.of(think);
+            foot.getChildren().setAll(think.bar());
+            column(prompt, think);
         } else {
             column(prompt, ChoiceView.asking(asking, model));
         }
@@ -63,12 +91,33 @@ public final class DrillView extends BorderPane {
     private void reveal(Screen.Revealed revealed) {
         var card = revealed.drill().card();
         var links = model.links(card);
-        setTop(new DrillBar(revealed.drill(), model));
-        column(
-                new PromptView(card, links),
-                revealed.options().isEmpty() ? new AnswerView(revealed, model) : ChoiceView.revealed(revealed, links),
-                new PassageView(card, links));
-        setBottom(new GradeBar(revealed, model));
+        head.getChildren().setAll(new DrillBar(revealed.drill(), model));
+        foot.getChildren().setAll(new GradeBar(revealed, model));
+        var answer = revealed.options().isEmpty()
+                ? answer(revealed)
+                : answer(revealed, ChoiceView.revealed(revealed, links), _ -> {});
+        column(new PromptView(card, links), answer, new PassageView(card, links));
+    }
+
+    private Node answer(Screen.Revealed revealed) {
+        var answer = new AnswerView(revealed, model);
+        return answer(revealed, answer, answer::show);
+    }
+
+    private Node answer(Screen.Revealed revealed, Node answer, Consumer<Screen.Revealed> show) {
+        answered = Optional.of(new Answered(revealed.drill().asking(), show));
+        return answer;
+    }
+
+    /// Shows what became of the grade, while the answer stays as it is scrolled.
+    private void judge(Screen.Revealed revealed) {
+        var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        head.getChildren().setAll(new DrillBar(revealed.drill(), model));
+        foot.getChildren().setAll(new GradeBar(revealed, model));
+        var lost = focused.isEmpty() || focused.get().getScene() == null;
+        if (lost || revealed.keeping() instanceof Screen.Keeping.Failed) {
+            requestFocus();
+        }
     }
 
     private void column(Node... parts) {
@@ -95,6 +144,7 @@ public final class DrillView extends BorderPane {
         }
         var plain = !event.isShortcutDown() && !event.isAltDown();
         if (plain && !(event.getTarget() instanceof TextInputControl)) {
+            turnPage(event);
             switch (model.screenProperty().get()) {
                 case Screen.Asking asking -> pick(asking, event);
                 case Screen.Revealed _ -> grade(event);
@@ -103,13 +153,25 @@ public final class DrillView extends BorderPane {
         }
     }
 
+    /// The buttons at the foot have the keyboard; a long card is still turned by its keys.
+    private void turnPage(KeyEvent event) {
+        var step = event.getCode() == KeyCode.PAGE_DOWN ? PAGE : event.getCode() == KeyCode.PAGE_UP ? -PAGE : 0;
+        var window = scroll.getViewportBounds().getHeight();
+        var room = scroll.getContent().getBoundsInLocal().getHeight() - window;
+        if (step != 0 && room > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step * window / room, 0, 1));
+            event.consume();
+        }
+    }
+
     private void pick(Screen.Asking asking, KeyEvent event) {
         var index = Math.max(DIGITS.indexOf(event.getCode()), LETTERS.indexOf(event.getCode()));
         if (index >= 0 && index < asking.options().size()) {
             model.answer(new Response.Chosen(asking.options().get(index).id()));
             event.consume();
-        } else if (asking.options().isEmpty() && event.getCode() == KeyCode.SPACE) {
-            model.answer(Response.Said.NOTHING);
+        } else if (event.getCode() == KeyCode.SPACE
+                && event.getTarget() == scroll) { // buttons and links have their own
+            thinking.ifPresent(ThinkView::answer);
             event.consume();
         }
     }

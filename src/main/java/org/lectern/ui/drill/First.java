@@ -12,9 +12,9 @@ final class First {
 
     private First() {}
 
-    /// The first one marked, in the order of the scene.
+    /// The first one marked that can be used, in the order of the scene.
     static Optional<Node> in(Node node) {
-        if (node.getStyleClass().contains(STYLE)) {
+        if (node.getStyleClass().contains(STYLE) && !node.isDisabled()) {
             return Optional.of(node);
         }
         // A scroll pane has no children before it is first shown.

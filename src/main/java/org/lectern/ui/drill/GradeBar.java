@@ -53,6 +53,7 @@ final class GradeBar extends VBox {
     private static Node failure(String sentence, DrillModel model) {
         var again = new Button(Messages.of("grade.try-again"));
         again.setId("try-again");
+        again.getStyleClass().add(First.STYLE);
         again.setMinWidth(USE_PREF_SIZE);
         again.setOnAction(_ -> model.tryAgain());
         var words = Plain.words(sentence, "grade-failure");

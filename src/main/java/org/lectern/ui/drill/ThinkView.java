@@ -2,6 +2,7 @@ package org.lectern.ui.drill;
 
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,10 @@ final class ThinkView extends VBox {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 answer();
                 event.consume();
+            } else if (event.getCode() == KeyCode.TAB) { // an answer needs no tabs, and the keyboard must get out
+                words.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
             }
         });
         getChildren().add(words);
@@ -47,7 +52,8 @@ final class ThinkView extends VBox {
         return bar;
     }
 
-    private void answer() {
+    /// Shows the answer beside what was typed.
+    void answer() {
         model.answer(new Response.Said(words.getText().strip(), Set.of()));
     }
 }

@@ -26,17 +26,21 @@ public final class ProgressModel {
         record Unavailable(String sentence) implements Screen {}
 
         /// The figures of a course.
-        record Shown(Guide guide, Course course, Progress progress, Goals goals) implements Screen {}
+        record Shown(Guide guide, Course course, Progress progress) implements Screen {}
     }
 
     public ProgressModel(LearningModel learning) {
         this.learning = learning;
         learning.stateProperty().subscribe(_ -> refresh());
-        learning.goalsProperty().subscribe(_ -> refresh());
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
         return screen.getReadOnlyProperty();
+    }
+
+    /// What the student set himself.
+    public ReadOnlyObjectProperty<Goals> goalsProperty() {
+        return learning.goalsProperty();
     }
 
     /// Shows a course.
@@ -67,8 +71,7 @@ public final class ProgressModel {
                         new Screen.Shown(
                                 open.guide(),
                                 open.course(),
-                                Progress.of(open.guide().deckOf(open.course().id()), history, learning.now()),
-                                learning.goalsProperty().get());
+                                Progress.of(open.guide().deckOf(open.course().id()), history, learning.now()));
                 }));
     }
 }

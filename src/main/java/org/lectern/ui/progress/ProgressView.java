@@ -3,19 +3,14 @@ package org.lectern.ui.progress;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Progress;
-import org.lectern.quiz.Goals;
 import org.lectern.ui.Messages;
 
 /// Draws how it is going.
 public final class ProgressView extends ScrollPane {
-    private static final int MOST_NEW = 999;
-    private static final int STEP_NEW = 5;
-
     private final ProgressModel model;
 
     public ProgressView(ProgressModel model) {
@@ -43,7 +38,7 @@ public final class ProgressView extends ScrollPane {
                 section("progress.recall", recall(progress)),
                 section("progress.activity", DayChart.past(progress.activity())),
                 section("progress.units", new UnitsView(shown)),
-                section("progress.goals", goals(shown.goals())));
+                section("progress.goals", new PaceView(model)));
     }
 
     private static Node today(Progress progress) {
@@ -57,21 +52,6 @@ public final class ProgressView extends ScrollPane {
                 new RetentionView(Messages.of("progress.month"), progress.month()));
         both.getStyleClass().add("retentions");
         return both;
-    }
-
-    private Node goals(Goals goals) {
-        var spinner = new Spinner<Integer>(0, MOST_NEW, goals.newPerDay(), STEP_NEW);
-        spinner.setId("new-per-day");
-        spinner.setEditable(true);
-        spinner.setAccessibleText(Messages.of("progress.new-per-day"));
-        spinner.valueProperty().subscribe(value -> {
-            if (value != goals.newPerDay()) {
-                model.aim(new Goals(value));
-            }
-        });
-        var line = new HBox(label(Messages.of("progress.new-per-day"), "goal-name"), spinner);
-        line.getStyleClass().add("goal");
-        return line;
     }
 
     private static Node section(String key, Node content) {

@@ -10,6 +10,9 @@ import javafx.scene.input.ScrollEvent;
 /// Scrolls a page by pixels, draws its blocks as they come near, and keeps what is being read in its place while blocks
 /// around it grow or shrink.
 final class PageScroll extends ScrollPane {
+    /// The share of the window by which a page is turned.
+    private static final double PAGE = 0.9;
+
     private final Runnable pulse = this::settle;
     private Optional<PageView> page = Optional.empty();
     private Optional<String> wanted = Optional.empty();
@@ -32,9 +35,31 @@ final class PageScroll extends ScrollPane {
         setFitToWidth(true);
         sceneProperty().subscribe(this::attach);
         addEventFilter(ScrollEvent.ANY, _ -> byHand = true);
-        addEventFilter(KeyEvent.KEY_PRESSED, _ -> byHand = true);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> press(true));
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> press(false));
+    }
+
+    /// The toolkit turns a long page by a line only; here a key turns it by what is seen of it.
+    private void pressed(KeyEvent event) {
+        byHand = true;
+        var down = switch (event.getCode()) {
+            case PAGE_DOWN -> PAGE;
+            case PAGE_UP -> -PAGE;
+            case SPACE -> event.getTarget() != this ? 0 : event.isShiftDown() ? -PAGE : PAGE;
+            default -> 0;
+        };
+        if (down != 0) {
+            page.ifPresent(view -> turn(view, down * window()));
+            event.consume();
+        }
+    }
+
+    private void turn(PageView view, double pixels) {
+        var room = view.getHeight() - window();
+        if (room > 0) {
+            setVvalue(Math.clamp((top(view) + pixels) / room, 0, 1));
+        }
     }
 
     /// While the button is down on the scroll bar, it may move by itself.

@@ -85,6 +85,7 @@ final class PageView extends StackPane {
         var button = new Button(Messages.of("reader.drill", cards), new Icon(Feather.PLAY));
         button.getStyleClass().add("block-drill");
         button.setTooltip(new Tooltip(Messages.of("reader.drill.about")));
+        button.setAccessibleHelp(Messages.of("reader.drill.about"));
         button.setOnAction(_ -> model.go(new Place.Practising(scope)));
         return button;
     }
@@ -108,6 +109,8 @@ final class PageView extends StackPane {
     private Node neighbour(String key, Feather icon, Optional<Guide.Page> page) {
         return page.<Node>map(other -> {
                     var button = new Button(Messages.of(key, other.unit().title()), new Icon(icon));
+                    button.setAccessibleText(
+                            Messages.of(key + ".about", other.unit().title()));
                     button.setOnAction(_ -> model.go(other.place()));
                     return button;
                 })

@@ -1,0 +1,176 @@
+package org.lectern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.quiz.Scope;
+import org.lectern.quiz.Spot;
+import org.lectern.store.Store;
+import org.lectern.ui.Place;
+import org.lectern.ui.Tea;
+
+final class WorkspaceTest {
+    private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-23T09:00:00+01:00");
+    private static final Place CHECK = new Place.Practising(new Scope.OfBlock(new Spot("tea", "leaf", "check")));
+
+    @TempDir
+    private Path content;
+
+    @TempDir
+    private Path data;
+
+    @BeforeEach
+    void write() {
+        Tea.write(content);
+    }
+
+    @Test
+    void aSecondWindowIsToldAndStillReads() throws TimeoutException {
+        try (var first = Store.open(data);
+                var desk = open()) {
+            assertEquals(new Place.Reading("tea", "leaf", ""), desk.place());
+            assertTrue(desk.words(".notice .label").contains("already open"), desk.words(".notice .label"));
+            assertEquals(List.of(), first.reviews());
+        }
+    }
+
+    @Test
+    void aSecondWindowSaysWhyItDoesNotDrill() throws TimeoutException {
+        try (var first = Store.open(data);
+                var desk = open()) {
+            desk.screen().press(KeyCode.CONTROL, KeyCode.D);
+            assertTrue(desk.words(".drill .screen-lead").contains("already open"));
+            assertEquals(List.of(), first.reviews());
+        }
+    }
+
+    @Test
+    void theSiblingsOfABrokenUnitOpen() throws TimeoutException {
+        Tea.write(content, "leaf", "{ \"id\": ");
+        try (var desk = open()) {
+            assertEquals(new Place.Reading("tea", "pot", ""), desk.place());
+        }
+    }
+
+    @Test
+    void theNoticeOfABrokenUnitLeadsToItsProblems() throws TimeoutException {
+        Tea.write(content, "leaf", "{ \"id\": ");
+        try (var desk = open()) {
+            desk.screen().click(desk.screen().await(".notice .button"));
+            assertEquals(new Place.Problems(), desk.place());
+            assertTrue(desk.words(".problem-where").startsWith("tea/leaf.json:1:"), desk.words(".problem-where"));
+        }
+    }
+
+    @Test
+    void anEmptyFolderSaysWhatToDo(@TempDir Path empty) throws TimeoutException {
+        try (var desk = Desk.opening(empty, data, () -> MORNING)) {
+            desk.screen().until(() -> desk.screen().has(".empty .screen-lead"));
+            assertEquals("There is no guide here yet", desk.words(".empty .screen-title"));
+        }
+    }
+
+    @Test
+    void whereNoUnitOpensTheProblemsAreOffered() throws TimeoutException {
+        Tea.write(content, "leaf", "{");
+        Tea.write(content, "pot", "{");
+        try (var desk = Desk.opening(content, data, () -> MORNING)) {
+            desk.screen().click(desk.screen().await(".empty .button"));
+            assertEquals(new Place.Problems(), desk.place());
+        }
+    }
+
+    @Test
+    void thePaceIsKept() throws TimeoutException {
+        try (var desk = open()) {
+            desk.screen().press(KeyCode.CONTROL, KeyCode.P);
+            var spinner = (Spinner<?>) desk.screen().await("#new-per-day");
+            desk.screen().run(() -> spinner.increment(1));
+        }
+        try (var desk = open()) {
+            assertEquals(25, ((Spinner<?>) desk.screen().await("#new-per-day")).getValue());
+        }
+    }
+
+    @Test
+    void sizeAndColoursOfTheTextAreKept() throws TimeoutException {
+        try (var desk = open()) {
+            desk.screen().press(KeyCode.CONTROL, KeyCode.EQUALS);
+            desk.screen().press(KeyCode.CONTROL, KeyCode.T);
+        }
+        try (var desk = open()) {
+            var root = desk.screen().stage().getScene().getRoot();
+            assertEquals("-fx-font-size: 1.1em;", root.getStyle());
+            assertTrue(root.getStyleClass().contains("dark"));
+        }
+    }
+
+    @Test
+    void itReopensAtTheBlockThatWasInView() throws TimeoutException {
+        try (var desk = open()) {
+            desk.screen().run(() -> desk.workspace().main().go(new Place.Reading("tea", "pot", "s20")));
+        }
+        try (var desk = open()) {
+            desk.screen().settle();
+            assertEquals(new Place.Reading("tea", "pot", "s20"), desk.place());
+            assertTrue(desk.screen()
+                    .isInside(desk.screen().find("#s20 .heading"), desk.screen().find("#page-scroll")));
+        }
+    }
+
+    @Test
+    void aTermIsFollowedAndLeftAgain() throws TimeoutException {
+        try (var desk = open()) {
+            desk.go(new Place.Reading("tea", "leaf", "before"));
+            desk.screen().run(desk.screen().find("#before .term-link")::requestFocus);
+            desk.screen().press(KeyCode.ENTER);
+            var there = desk.place();
+            desk.screen().press(KeyCode.ALT, KeyCode.LEFT);
+            assertEquals(
+                    List.of(new Place.Reading("tea", "leaf", "assam"), new Place.Reading("tea", "leaf", "before")),
+                    List.of(there, desk.place()));
+        }
+    }
+
+    @Test
+    void fromThePassageOneComesBackToTheSameAnswer() throws TimeoutException {
+        try (var desk = open()) {
+            desk.go(CHECK);
+            desk.screen().press(KeyCode.SPACE);
+            desk.screen().run(((Button) desk.screen().await(".passages .button"))::fire);
+            var there = desk.place();
+            desk.screen().press(KeyCode.ALT, KeyCode.LEFT);
+            assertEquals(List.of(new Place.Reading("tea", "leaf", "assam"), CHECK), List.of(there, desk.place()));
+            assertTrue(desk.screen().has("#point-air"));
+        }
+    }
+
+    @Test
+    void aSittingThatWasLeftIsGoneOnWith() throws TimeoutException {
+        try (var desk = open()) {
+            desk.go(CHECK);
+            desk.screen().press(KeyCode.SPACE);
+            desk.screen().press(KeyCode.DIGIT4);
+            desk.screen().await("#option-green");
+            desk.screen().click(desk.screen().find("#leave"));
+            var left = desk.place();
+            desk.go(CHECK);
+            assertEquals(new Place.Reading("tea", "leaf", ""), left);
+            assertTrue(desk.screen().has("#option-green"));
+        }
+    }
+
+    private Desk open() throws TimeoutException {
+        return Desk.open(content, data, () -> MORNING);
+    }
+}
