@@ -68,7 +68,7 @@ final class WorkspaceTest {
         try (var desk = open()) {
             desk.screen().click(desk.screen().await(".notice .button"));
             assertEquals(new Place.Problems(), desk.place());
-            assertTrue(desk.words(".problem-where").startsWith("tea/leaf.json:1:"), desk.words(".problem-where"));
+            assertTrue(desk.words(".problem-where").endsWith("leaf.json:1:9"), desk.words(".problem-where"));
         }
     }
 
