@@ -14,7 +14,7 @@ rem The cache of loaded classes is of use to the JDK that wrote it alone.
 set "CACHE=-Xlog:disable"
 if "%JDK%"=="%BUILDER%" set "CACHE=-XX:AOTCache=%LECTERN_HOME%\lib\lectern.aot"
 
-"%JDK%\bin\java.exe" "%CACHE%" -Xlog:disable --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dlectern.home=%LECTERN_HOME%" ^
+"%JDK%\bin\java.exe" "%CACHE%" -XX:+UseSerialGC -Xms64m -Xlog:disable --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dlectern.home=%LECTERN_HOME%" ^
     --module-path "%LECTERN_HOME%\lib" --module org.lectern/org.lectern.Main %*
 exit /b %ERRORLEVEL%
 

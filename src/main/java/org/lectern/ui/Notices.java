@@ -8,6 +8,9 @@ import javafx.collections.ObservableList;
 public final class Notices {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
+    /// One for all: it listens weakly, so a view made for each listener would be gone with the next garbage collection.
+    private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(notices);
+
     /// A sentence for the student, with what he can do about it.
     ///
     /// @param details what to copy into a report; empty when there is nothing more to say
@@ -21,7 +24,7 @@ public final class Notices {
     public record Remedy(String name, Runnable action) {}
 
     public ObservableList<Notice> notices() {
-        return FXCollections.unmodifiableObservableList(notices);
+        return readOnly;
     }
 
     /// Shows a notice, once even if it is said twice.
