@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -91,12 +93,19 @@ public final class OnScreen {
 
     /// Clicks at a place within a node, in its own pixels.
     public void click(Node node, double x, double y) {
+        var place = new AtomicReference<Point2D>();
         run(() -> {
+            place.set(node.localToScreen(x, y));
             var hand = new Robot();
-            hand.mouseMove(node.localToScreen(x, y));
+            hand.mouseMove(place.get());
             hand.mousePress(MouseButton.PRIMARY);
         });
-        run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+        run(
+                () -> { // a frame later, as from a hand; every robot has to be brought there first
+                    var hand = new Robot();
+                    hand.mouseMove(place.get());
+                    hand.mouseRelease(MouseButton.PRIMARY);
+                });
     }
 
     /// Turns the wheel downwards over a node.
