@@ -3,6 +3,7 @@ package org.lectern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,8 +14,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.quiz.Review;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
+import org.lectern.schedule.Grade;
 import org.lectern.store.Store;
 import org.lectern.ui.Place;
 import org.lectern.ui.Tea;
@@ -152,6 +155,25 @@ final class WorkspaceTest {
             desk.screen().press(KeyCode.ALT, KeyCode.LEFT);
             assertEquals(List.of(new Place.Reading("tea", "leaf", "assam"), CHECK), List.of(there, desk.place()));
             assertTrue(desk.screen().has("#point-air"));
+        }
+    }
+
+    /// What lies in the folder while the window is open is what a killed program leaves.
+    @Test
+    void onceTheNextCardShowsTheGradeIsSafeEvenFromAKill(@TempDir Path left) throws Exception {
+        try (var desk = open()) {
+            desk.go(CHECK);
+            desk.screen().press(KeyCode.SPACE);
+            desk.screen().press(KeyCode.DIGIT4);
+            desk.screen().await("#option-green");
+            for (var name : List.of("lectern.db", "lectern.db-wal")) {
+                Files.copy(data.resolve(name), left.resolve(name));
+            }
+        }
+        try (var store = Store.open(left)) {
+            assertEquals(
+                    List.of(Grade.EASY),
+                    store.reviews().stream().map(Review::grade).toList());
         }
     }
 

@@ -34,7 +34,7 @@ final class OutlineView extends BorderPane {
         filter.setOnKeyPressed(event -> {
             switch (event.getCode()) {
                 case ESCAPE -> filter.clear();
-                case DOWN, ENTER -> focusTree();
+                case DOWN, ENTER -> tree.requestFocus();
                 default -> {}
             }
         });
@@ -47,13 +47,6 @@ final class OutlineView extends BorderPane {
     void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
-    }
-
-    private void focusTree() {
-        if (tree.getSelectionModel().isEmpty()) {
-            tree.getSelectionModel().selectFirst();
-        }
-        tree.requestFocus();
     }
 
     private TreeView<OutlineTree.Line> tree() {

@@ -94,8 +94,9 @@ public final class OnScreen {
         run(() -> {
             var hand = new Robot();
             hand.mouseMove(node.localToScreen(x, y));
-            hand.mouseClick(MouseButton.PRIMARY);
+            hand.mousePress(MouseButton.PRIMARY);
         });
+        run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
     }
 
     /// Turns the wheel downwards over a node.

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.content.Block;
+import org.lectern.ui.Access;
 import org.lectern.ui.Icon;
 import org.lectern.ui.OnScreen;
 
@@ -69,6 +71,15 @@ class BlockViewTest {
         var screen = OnScreen.show(() -> new BlockView(Samples.diagram(), Samples.links(followed)));
         screen.click(screen.find(".linked"));
         assertEquals(List.of("neo"), followed);
+    }
+
+    @Test
+    void whateverTheKeyboardReachesInABlockHasAName() throws TimeoutException {
+        var screen = OnScreen.show(() -> new VBox(Samples.blocks().stream()
+                .map(block -> new BlockView(block, Samples.links()))
+                .toArray(Node[]::new)));
+        screen.all(".show-answer").forEach(show -> screen.run(((ToggleButton) show)::fire));
+        assertEquals(List.of(), Access.nameless(screen));
     }
 
     @Test
