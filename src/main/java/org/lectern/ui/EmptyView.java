@@ -1,7 +1,6 @@
 package org.lectern.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What stands where a page would stand: that it is being opened, or that there is none and what to do about it.
@@ -19,9 +18,10 @@ public final class EmptyView extends VBox {
 
     private void fill() {
         var opening = model.guide() == Guide.EMPTY;
-        column.getChildren().setAll(words(opening ? "empty.opening" : "empty.title", "screen-title"));
+        column.getChildren()
+                .setAll(Plain.words(Messages.of(opening ? "empty.opening" : "empty.title"), "screen-title"));
         if (!opening) {
-            column.getChildren().add(words("empty.lead", "screen-lead"));
+            column.getChildren().add(Plain.words(Messages.of("empty.lead"), "screen-lead"));
         }
         if (!model.guide().library().problems().isEmpty()) {
             var problems = new Button(Messages.of("empty.problems"));
@@ -29,13 +29,5 @@ public final class EmptyView extends VBox {
             problems.setOnAction(_ -> model.go(new Place.Problems()));
             column.getChildren().add(problems);
         }
-    }
-
-    private static Label words(String key, String style) {
-        var label = new Label(Messages.of(key));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -66,6 +66,11 @@ final class OutlineView extends BorderPane {
                 open();
             }
         });
+        tree.heightProperty().subscribe(_ -> {
+            if (!tree.getSelectionModel().isEmpty()) {
+                reveal(tree.getSelectionModel().getSelectedIndex());
+            }
+        });
         return tree;
     }
 
@@ -105,9 +110,13 @@ final class OutlineView extends BorderPane {
                 .mapToInt(TreeCell::getIndex)
                 .summaryStatistics();
         if (row <= shown.getMin() || row >= shown.getMax() - 1) { // the last one may be cut off
-            var last = tree.getExpandedItemCount() - 1;
-            tree.scrollTo(row + LINES_ABOVE > last ? last : Math.max(0, row - LINES_ABOVE));
+            reveal(row);
         }
+    }
+
+    private void reveal(int row) {
+        var last = tree.getExpandedItemCount() - 1;
+        tree.scrollTo(row + LINES_ABOVE > last ? last : Math.max(0, row - LINES_ABOVE));
     }
 
     private static Stream<TreeItem<OutlineTree.Line>> lines(TreeItem<OutlineTree.Line> item) {

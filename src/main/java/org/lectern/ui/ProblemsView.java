@@ -1,8 +1,8 @@
 package org.lectern.ui;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Problem;
@@ -16,12 +16,9 @@ public final class ProblemsView extends ScrollPane {
     }
 
     private static Node list(List<Problem> problems) {
-        var heading = new Label(Messages.of("problems.title"));
-        heading.getStyleClass().add("screen-title");
-        var lead = wrapped(
-                problems.isEmpty() ? Messages.of("problems.none") : Messages.of("problems.lead", problems.size()));
-        lead.getStyleClass().add("screen-lead");
-        var column = new VBox(heading, lead);
+        var lead = problems.isEmpty() ? Messages.of("problems.none") : Messages.of("problems.lead", problems.size());
+        var column =
+                new VBox(Plain.words(Messages.of("problems.title"), "screen-title"), Plain.words(lead, "screen-lead"));
         column.getStyleClass().add("screen-column");
         problems.forEach(problem -> column.getChildren().add(line(problem)));
         var page = new VBox(column);
@@ -30,23 +27,18 @@ public final class ProblemsView extends ScrollPane {
     }
 
     private static Node line(Problem problem) {
-        var what = new Label(Messages.of(
-                switch (problem.severity()) {
-                    case ERROR -> "problems.error";
-                    case WARNING -> "problems.warning";
-                }));
-        what.getStyleClass().addAll("problem-what", problem.severity().name().toLowerCase(java.util.Locale.ROOT));
-        var where = wrapped(problem.file() + ":" + problem.line() + ":" + problem.column());
-        where.getStyleClass().add("problem-where");
-        var box = new VBox(what, wrapped(problem.sentence()), where);
+        var what = Plain.words(
+                Messages.of(
+                        switch (problem.severity()) {
+                            case ERROR -> "problems.error";
+                            case WARNING -> "problems.warning";
+                        }),
+                "problem-what");
+        what.getStyleClass().add(problem.severity().name().toLowerCase(Locale.ROOT));
+        var where = problem.file() + ":" + problem.line() + ":" + problem.column();
+        var box = new VBox(
+                what, Plain.words(problem.sentence(), "problem-sentence"), Plain.words(where, "problem-where"));
         box.getStyleClass().add("problem");
         return box;
-    }
-
-    private static Label wrapped(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -15,6 +15,7 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.Response;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 import org.lectern.ui.guide.WordsView;
 
 /// The back of a card that is answered in one's own words.

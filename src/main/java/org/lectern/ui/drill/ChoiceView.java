@@ -15,6 +15,7 @@ import org.lectern.quiz.Verdict;
 import org.lectern.ui.LinkRole;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 import org.lectern.ui.guide.WordsView;
 
 /// The options of a choice, to pick from and then with the reason for each.

@@ -18,6 +18,7 @@ import org.lectern.quiz.Drill;
 import org.lectern.quiz.Response;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 
 /// Draws the drill: the card, its answer, the grades.
 public final class DrillView extends VBox {
@@ -66,8 +67,11 @@ public final class DrillView extends VBox {
         head.getChildren().clear();
         foot.getChildren().clear();
         switch (screen) {
-            case Screen.Waiting _ -> column(Plain.message("drill.waiting"));
-            case Screen.Unavailable(var sentence) -> column(Plain.said(Messages.of("drill.unavailable"), sentence));
+            case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
+            case Screen.Unavailable(var sentence) ->
+                column(
+                        Plain.words(Messages.of("drill.unavailable"), "screen-title"),
+                        Plain.words(sentence, "screen-lead"));
             case Screen.Asking asking -> ask(asking);
             case Screen.Revealed revealed -> reveal(revealed);
             case Screen.Finished finished -> column(new FinishedView(finished, model));

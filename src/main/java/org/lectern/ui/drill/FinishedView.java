@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.lectern.quiz.Summary;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 
 /// The end of a sitting: what was done, and what comes next.
 final class FinishedView extends VBox {

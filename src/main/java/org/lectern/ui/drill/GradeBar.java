@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 
 /// The four grades, each with the time until the card comes back.
 final class GradeBar extends VBox {

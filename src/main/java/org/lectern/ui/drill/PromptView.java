@@ -7,6 +7,7 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.Mask;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 import org.lectern.ui.guide.WordsView;
 
 /// The front of a card: what is asked.

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.quiz.Response;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 
 /// Room to type an answer, for those who do not only think it.
 final class ThinkView extends VBox {

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.lectern.quiz.Goals;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 
 /// Where the student sets how many new cards a day brings.
 final class PaceView extends HBox {
@@ -23,7 +24,7 @@ final class PaceView extends HBox {
         spinner.setEditable(true);
         spinner.setAccessibleText(Messages.of("progress.new-per-day"));
         spinner.getEditor().setAccessibleText(Messages.of("progress.new-per-day"));
-        getChildren().addAll(ProgressView.label(Messages.of("progress.new-per-day"), "goal-name"), spinner);
+        getChildren().addAll(Plain.words(Messages.of("progress.new-per-day"), "goal-name"), spinner);
     }
 
     /// Reads what is typed; what is no number changes nothing.

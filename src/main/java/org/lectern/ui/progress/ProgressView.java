@@ -1,13 +1,12 @@
 package org.lectern.ui.progress;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Progress;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 
 /// Draws how it is going.
 public final class ProgressView extends ScrollPane {
@@ -21,8 +20,9 @@ public final class ProgressView extends ScrollPane {
                 .subscribe(screen -> setContent(
                         switch (screen) {
                             case ProgressModel.Screen.Waiting _ ->
-                                page(label(Messages.of("progress.waiting"), "screen-lead"));
-                            case ProgressModel.Screen.Unavailable(var sentence) -> page(label(sentence, "screen-lead"));
+                                page(Plain.words(Messages.of("progress.waiting"), "screen-lead"));
+                            case ProgressModel.Screen.Unavailable(var sentence) ->
+                                page(Plain.words(sentence, "screen-lead"));
                             case ProgressModel.Screen.Shown shown -> shown(shown);
                         }));
     }
@@ -30,8 +30,8 @@ public final class ProgressView extends ScrollPane {
     private Node shown(ProgressModel.Screen.Shown shown) {
         var progress = shown.progress();
         return page(
-                label(Messages.of("progress.title"), "screen-title"),
-                label(shown.course().title(), "screen-lead"),
+                Plain.words(Messages.of("progress.title"), "screen-title"),
+                Plain.words(shown.course().title(), "screen-lead"),
                 today(progress),
                 section("progress.ahead", DayChart.ahead(progress.forecast())),
                 section("progress.cards", new StandingView(progress.standing())),
@@ -43,7 +43,8 @@ public final class ProgressView extends ScrollPane {
 
     private static Node today(Progress progress) {
         var due = progress.standing().due();
-        return label(due == 0 ? Messages.of("progress.due.none") : Messages.of("progress.due", due), "progress-today");
+        return Plain.words(
+                due == 0 ? Messages.of("progress.due.none") : Messages.of("progress.due", due), "progress-today");
     }
 
     private static Node recall(Progress progress) {
@@ -55,7 +56,7 @@ public final class ProgressView extends ScrollPane {
     }
 
     private static Node section(String key, Node content) {
-        var box = new VBox(label(Messages.of(key), "section-title"), content);
+        var box = new VBox(Plain.words(Messages.of(key), "section-title"), content);
         box.getStyleClass().add("progress-section");
         return box;
     }
@@ -66,13 +67,5 @@ public final class ProgressView extends ScrollPane {
         var page = new VBox(column);
         page.getStyleClass().add("screen-page");
         return page;
-    }
-
-    static Label label(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

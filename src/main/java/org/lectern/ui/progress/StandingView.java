@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Standing;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 
 /// How many cards stand where, as one bar with a legend of numbers.
 final class StandingView extends VBox {
@@ -39,7 +40,7 @@ final class StandingView extends VBox {
         var swatch = new Region();
         swatch.getStyleClass().addAll("swatch", state);
         var words = Messages.of("standing." + state, count);
-        var entry = new HBox(swatch, ProgressView.label(words, "legend-words"));
+        var entry = new HBox(swatch, Plain.words(words, "legend-words"));
         entry.getStyleClass().add("legend-entry");
         entry.setAccessibleRole(AccessibleRole.TEXT);
         entry.setAccessibleText(words);

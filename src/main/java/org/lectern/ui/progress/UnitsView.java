@@ -3,6 +3,7 @@ package org.lectern.ui.progress;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.UnitStanding;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 
 /// How each unit of the course stands.
 final class UnitsView extends VBox {
@@ -23,9 +24,7 @@ final class UnitsView extends VBox {
                 ? Messages.of("units.unseen", standing.all())
                 : Messages.of("units.seen", standing.seen(), standing.all(), standing.recall());
         var box = new VBox(
-                ProgressView.label(title, "unit-title"),
-                ProgressView.label(words, "unit-words"),
-                new StandingView(standing));
+                Plain.words(title, "unit-title"), Plain.words(words, "unit-words"), new StandingView(standing));
         box.getStyleClass().add("unit-standing");
         return box;
     }
