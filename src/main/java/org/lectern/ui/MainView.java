@@ -4,9 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -38,7 +35,6 @@ public final class MainView extends StackPane {
         outline.maxWidthProperty().bind(widthProperty().multiply(WIDEST_OUTLINE));
         VBox.setVgrow(frame, Priority.ALWAYS);
         getChildren().add(new VBox(frame, new NoticesView(notices))); // Tab goes from the page to the notices
-        addEventHandler(KeyEvent.KEY_PRESSED, MainView::enter);
         model.arrivalProperty().subscribe(arrival -> {
             getChildren().remove(jump);
             frame.setCenter(screens.apply(arrival.place()));
@@ -70,14 +66,6 @@ public final class MainView extends StackPane {
                 .on(Shortcut.SMALLER, look::smaller)
                 .on(Shortcut.STANDARD_SIZE, look::standardSize)
                 .on(Shortcut.DARK, look::turn);
-    }
-
-    /// The toolkit presses a button by Space alone; people expect Enter to do the same.
-    private static void enter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
-            event.consume();
-            button.fire();
-        }
     }
 
     private void showOutline(boolean shown) {

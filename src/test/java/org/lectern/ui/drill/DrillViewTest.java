@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,18 @@ final class DrillViewTest {
         ask("which");
         screen.click(screen.find("#option-dark"));
         assertEquals(List.of("Your choice", "✗"), words(".option-explained.mistaken .label"));
+    }
+
+    @Test
+    void theMarksStandAtTheOptionsTheyMean() {
+        ask("which");
+        screen.click(screen.find("#option-dark"));
+        assertEquals(
+                List.of("Sencha", "Puerh"),
+                Stream.of(".key", ".mistaken")
+                        .map(mark -> screen.find(".option-explained" + mark + " .option-line .words Text"))
+                        .map(run -> ((Text) run).getText())
+                        .toList());
     }
 
     @Test
