@@ -84,6 +84,13 @@ final class WorkspaceTest {
     }
 
     @Test
+    void withoutAGuideThereIsNothingToStudy(@TempDir Path empty) throws TimeoutException {
+        try (var desk = Desk.opening(empty, data, () -> MORNING)) {
+            assertTrue(desk.screen().await("#bar-study").isDisabled());
+        }
+    }
+
+    @Test
     void whereNoUnitOpensTheProblemsAreOffered() throws TimeoutException {
         Tea.write(content, "leaf", "{");
         Tea.write(content, "pot", "{");

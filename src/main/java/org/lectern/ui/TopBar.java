@@ -119,6 +119,7 @@ final class TopBar extends HBox {
         var button = new Button(Messages.of(key), new Icon(icon));
         button.getStyleClass().add("bar-named");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        model.guideProperty().subscribe(guide -> button.setDisable(guide.pages().isEmpty()));
         return dressed(button, key, shortcut);
     }
 
