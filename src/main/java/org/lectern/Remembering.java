@@ -1,13 +1,12 @@
 package org.lectern;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.quiz.Goals;
-import org.lectern.quiz.Review;
+import org.lectern.quiz.History;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
 import org.lectern.ui.Lane;
@@ -39,7 +38,7 @@ final class Remembering implements AutoCloseable {
 
     private record Kept(
             Store store,
-            List<Review> reviews,
+            History history,
             int unreadable,
             Optional<String> place,
             Optional<String> frame,
@@ -64,7 +63,7 @@ final class Remembering implements AutoCloseable {
         });
     }
 
-    private static Kept read(Path folder) {
+    private Kept read(Path folder) {
         var store = Store.open(folder);
         try {
             return kept(store);
@@ -74,10 +73,10 @@ final class Remembering implements AutoCloseable {
         }
     }
 
-    private static Kept kept(Store store) {
+    private Kept kept(Store store) {
         return new Kept(
                 store,
-                store.reviews(),
+                learning.fold(store.reviews()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("frame"),
@@ -89,7 +88,7 @@ final class Remembering implements AutoCloseable {
         store = Optional.of(kept.store());
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
-        learning.ready(kept.reviews(), kept.store());
+        learning.ready(kept.history(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());

@@ -80,7 +80,7 @@ final class ReplayTest {
         }
 
         void live(Store store) {
-            learning.ready(store.reviews(), new Unsteady(store, random));
+            learning.ready(learning.fold(store.reviews()), new Unsteady(store, random));
             for (var step = random.nextInt(150); step > 0; step--) {
                 pass();
                 act();

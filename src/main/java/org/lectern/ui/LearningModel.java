@@ -61,9 +61,14 @@ public final class LearningModel {
         goals.set(wanted);
     }
 
-    /// The reviews kept so far are here.
-    public void ready(List<Review> reviews, ReviewLog log) {
-        state.set(new Ready(History.of(scheduler, reviews), log));
+    /// Folds the reviews kept so far; takes time, so not on the screen thread.
+    public History fold(List<Review> reviews) {
+        return History.of(scheduler, reviews);
+    }
+
+    /// What was learned so far is here.
+    public void ready(History history, ReviewLog log) {
+        state.set(new Ready(history, log));
     }
 
     /// The reviews kept so far cannot be had, for the reason given.

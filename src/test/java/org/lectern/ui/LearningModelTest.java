@@ -51,13 +51,13 @@ final class LearningModelTest {
 
     @Test
     void whatWasKeptBeforeIsThere() {
-        model.ready(List.of(FIRST, SECOND), log);
+        model.ready(model.fold(List.of(FIRST, SECOND)), log);
         assertEquals(List.of(FIRST, SECOND), reviews());
     }
 
     @Test
     void aReviewCountsOnceItIsSafe() {
-        model.ready(List.of(FIRST), log);
+        model.ready(model.fold(List.of(FIRST)), log);
         log.meanwhile(() -> told.add(reviews()));
         keep(SECOND);
         assertEquals(List.of(List.of(FIRST), 1L), told);
@@ -67,7 +67,7 @@ final class LearningModelTest {
 
     @Test
     void aReviewThatCouldNotBeKeptDoesNotCount() {
-        model.ready(List.of(FIRST), log);
+        model.ready(model.fold(List.of(FIRST)), log);
         log.fail(1);
         keep(SECOND);
         assertEquals(List.of("The disk is full."), told);
@@ -76,7 +76,7 @@ final class LearningModelTest {
 
     @Test
     void whatIsTakenBackCountsNoMore() {
-        model.ready(List.of(FIRST), log);
+        model.ready(model.fold(List.of(FIRST)), log);
         keep(SECOND);
         model.takeBack(SECOND, 1, () -> told.add("done"), told::add);
         assertEquals(List.of(1L, "done"), told);
@@ -86,7 +86,7 @@ final class LearningModelTest {
 
     @Test
     void whatCouldNotBeTakenBackStillCounts() {
-        model.ready(List.of(), log);
+        model.ready(model.fold(List.of()), log);
         keep(FIRST);
         log.fail(1);
         model.takeBack(FIRST, 1, () -> told.add("done"), told::add);

@@ -42,7 +42,7 @@ final class DrillModelTest {
             new DrillModel(learning, notices, () -> Guide.EMPTY, _ -> {}, () -> left.add("left"));
 
     private DrillModel studying(Deck deck) {
-        learning.ready(List.of(), log);
+        learning.ready(learning.fold(List.of()), log);
         model.open(new Task.Today(deck));
         return model;
     }
@@ -81,7 +81,7 @@ final class DrillModelTest {
     void itWaitsUntilProgressIsRead() {
         model.open(new Task.Today(THREE));
         assertEquals("waiting", item());
-        learning.ready(List.of(), log);
+        learning.ready(learning.fold(List.of()), log);
         assertEquals("asking q0", item());
     }
 

@@ -356,7 +356,7 @@ final class DrillViewTest {
     /// Opens a sitting over the cards of these items, as one comes to the screen.
     private void open(String... items) {
         if (learning.history().isEmpty()) {
-            learning.ready(List.of(), log);
+            learning.ready(learning.fold(List.of()), log);
         }
         var deck = new Deck(Stream.of(items)
                 .flatMap(item -> guide.deck().cards().stream()

@@ -91,7 +91,7 @@ final class ProgressViewTest {
 
     @Test
     void theEmptyHistoryIsToldKindly() {
-        screen.run(() -> learning.ready(List.of(), new MemoryLog()));
+        screen.run(() -> learning.ready(learning.fold(List.of()), new MemoryLog()));
         assertEquals(List.of("Nothing waits for today"), words(".progress-today"));
     }
 
@@ -138,7 +138,7 @@ final class ProgressViewTest {
         var reviews = List.of(
                 review("which", "asked", MORNING.minusDays(10), Grade.EASY),
                 review("why", "asked", MORNING.minusMinutes(30), Grade.AGAIN));
-        screen.run(() -> learning.ready(reviews, new MemoryLog()));
+        screen.run(() -> learning.ready(learning.fold(reviews), new MemoryLog()));
         screen.settle();
     }
 
