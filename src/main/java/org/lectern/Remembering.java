@@ -32,15 +32,21 @@ final class Remembering implements AutoCloseable {
     /// What was found.
     ///
     /// @param place where the student was last
+    /// @param page where the student was reading last
     /// @param frame where the window was last
     /// @param trouble what the student should know of it; empty when all is well
-    record Found(Optional<Place> place, Optional<Frame> frame, Optional<String> trouble) {}
+    record Found(Optional<Place> place, Optional<Place> page, Optional<Frame> frame, Optional<String> trouble) {
+        static Found nothing(String trouble) {
+            return new Found(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
+        }
+    }
 
     private record Kept(
             Store store,
             History history,
             int unreadable,
             Optional<String> place,
+            Optional<String> page,
             Optional<String> frame,
             Optional<String> look,
             Optional<String> goals) {}
@@ -59,7 +65,7 @@ final class Remembering implements AutoCloseable {
                     ? String.valueOf(refused.getMessage())
                     : Mishap.sentence(exception);
             learning.unavailable(sentence);
-            done.accept(new Found(Optional.empty(), Optional.empty(), Optional.of(sentence)));
+            done.accept(Found.nothing(sentence));
         });
     }
 
@@ -79,6 +85,7 @@ final class Remembering implements AutoCloseable {
                 learning.fold(store.reviews()),
                 store.unreadable().size(),
                 store.value("place"),
+                store.value("page"),
                 store.value("frame"),
                 store.value("look"),
                 store.value("goals"));
@@ -96,7 +103,11 @@ final class Remembering implements AutoCloseable {
         var trouble = kept.unreadable() == 0
                 ? Optional.<String>empty()
                 : Optional.of(Messages.of("notice.unreadable", kept.unreadable()));
-        return new Found(kept.place().flatMap(Place::of), kept.frame().flatMap(Frame::of), trouble);
+        return new Found(
+                kept.place().flatMap(Place::of),
+                kept.page().flatMap(Place::of),
+                kept.frame().flatMap(Frame::of),
+                trouble);
     }
 
     /// Writes down where the window is.
@@ -106,6 +117,7 @@ final class Remembering implements AutoCloseable {
 
     private void putPlace() {
         put("place", main.here().written());
+        main.page().ifPresent(page -> put("page", page.written()));
     }
 
     private void put(String name, String value) {

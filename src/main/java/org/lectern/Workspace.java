@@ -77,7 +77,7 @@ final class Workspace implements AutoCloseable {
     private void begin() {
         if (guide.isPresent() && found.isPresent()) {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
-            main.show(guide.get(), found.get().place());
+            main.show(guide.get(), found.get().place(), found.get().page());
             if (main.errors() > 0) {
                 var show = new Notices.Remedy(Messages.of("notice.problems.show"), () -> main.go(new Place.Problems()));
                 notices.say(new Notices.Notice(Messages.of("notice.problems", main.errors()), Optional.of(show), ""));

@@ -101,6 +101,20 @@ final class WorkspaceTest {
     }
 
     @Test
+    void thePageLastReadLiesBehindADrillThatWasLeftOpen() throws TimeoutException {
+        var read = new Place.Reading("tea", "pot", "");
+        try (var desk = open()) {
+            desk.go(read);
+            desk.screen().press(KeyCode.CONTROL, KeyCode.D);
+        }
+        try (var desk = open()) {
+            assertEquals(new Place.Studying("tea"), desk.place());
+            desk.screen().press(KeyCode.CONTROL, KeyCode.R);
+            assertEquals(read, desk.place());
+        }
+    }
+
+    @Test
     void thePaceIsKept() throws TimeoutException {
         try (var desk = open()) {
             desk.screen().press(KeyCode.CONTROL, KeyCode.P);

@@ -2,6 +2,7 @@ package org.lectern.content;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 
 /// Something in a content file that its author should know.
 ///
@@ -30,7 +31,6 @@ public record Problem(Path file, int line, int column, Severity severity, String
     /// `file:line:column: error: sentence`, the form that editors and terminals can jump to.
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": "
-                + sentence;
+        return file + ":" + line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + sentence;
     }
 }

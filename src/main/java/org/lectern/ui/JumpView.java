@@ -1,5 +1,6 @@
 package org.lectern.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -124,7 +125,7 @@ final class JumpView extends StackPane {
             label.setMinWidth(0);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            var what = new Label(Messages.of("jump.what." + hit.what().name().toLowerCase(java.util.Locale.ROOT)));
+            var what = new Label(Messages.of("jump.what." + hit.what().name().toLowerCase(Locale.ROOT)));
             what.getStyleClass().add("jump-what");
             what.setMinWidth(Region.USE_PREF_SIZE);
             return new HBox(label, gap, what);

@@ -1,6 +1,7 @@
 package org.lectern.ui;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Problem;
@@ -38,9 +39,14 @@ public final class MainModel {
     }
 
     /// The guide is read; the student goes where he was, if that is still there.
-    public void show(Guide read, Optional<Place> last) {
+    ///
+    /// @param last where he was
+    /// @param page where he was reading before that, which lies behind him now
+    public void show(Guide read, Optional<Place> last, Optional<Place> page) {
         guide.set(read);
-        walk(Trail.at(last.filter(read::has).orElseGet(read::start)));
+        var behind =
+                Trail.at(page.filter(read::has).or(() -> last.filter(read::has)).orElseGet(read::start));
+        walk(last.filter(read::has).map(behind::to).orElse(behind));
     }
 
     public void go(Place place) {
@@ -64,11 +70,15 @@ public final class MainModel {
     /// Back to the page last read, or to the first page.
     public void read() {
         if (!(here() instanceof Place.Reading)) {
-            go(trail.get().back().reversed().stream()
-                    .filter(Place.Reading.class::isInstance)
-                    .findFirst()
-                    .orElseGet(guide()::start));
+            go(page().orElseGet(guide()::start));
         }
+    }
+
+    /// Where the student is reading, or read last.
+    public Optional<Place> page() {
+        return Stream.concat(Stream.of(here()), trail.get().back().reversed().stream())
+                .filter(Place.Reading.class::isInstance)
+                .findFirst();
     }
 
     /// What the present place is called.

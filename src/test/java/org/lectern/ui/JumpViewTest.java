@@ -35,7 +35,7 @@ final class JumpViewTest {
             var page = new VBox(new Button("other"), writing);
             return new MainView(model, look, new Notices(), _ -> page).scene(900, 700);
         });
-        screen.run(() -> model.show(guide, Optional.of(START)));
+        screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));
         screen.run(screen.find("#writing")::requestFocus);
         screen.press(KeyCode.CONTROL, KeyCode.K);
     }

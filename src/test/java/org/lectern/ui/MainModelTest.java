@@ -18,7 +18,7 @@ final class MainModelTest {
 
     private static MainModel at(Place... places) {
         var model = new MainModel();
-        model.show(GUIDE, Optional.empty());
+        model.show(GUIDE, Optional.empty(), Optional.empty());
         List.of(places).forEach(model::go);
         return model;
     }
@@ -32,7 +32,7 @@ final class MainModelTest {
                 new Place.Practising(new Scope.OfUnit("a", "one")),
                 new Place.Problems())) {
             var model = new MainModel();
-            model.show(GUIDE, Optional.of(place));
+            model.show(GUIDE, Optional.of(place), Optional.empty());
             assertEquals(Trail.at(place), model.trailProperty().get());
         }
     }
@@ -48,7 +48,7 @@ final class MainModelTest {
                 new Place.Practising(new Scope.OfBlock(new Spot("a", "one", "gone"))),
                 new Place.Nowhere())) {
             var model = new MainModel();
-            model.show(GUIDE, Optional.of(place));
+            model.show(GUIDE, Optional.of(place), Optional.empty());
             assertEquals(START, model.here());
         }
     }
@@ -56,7 +56,7 @@ final class MainModelTest {
     @Test
     void anEmptyGuideLeadsNowhere() {
         var model = new MainModel();
-        model.show(Guide.EMPTY, Optional.of(START));
+        model.show(Guide.EMPTY, Optional.of(START), Optional.empty());
         assertEquals(new Place.Nowhere(), model.here());
         assertEquals(Optional.empty(), model.course());
     }

@@ -36,7 +36,7 @@ final class MainViewTest {
             var page = page();
             return new MainView(model, look, notices, _ -> page).scene(640, 480);
         });
-        screen.run(() -> model.show(guide, Optional.of(START)));
+        screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));
     }
 
     private VBox page() {

@@ -30,7 +30,7 @@ final class OutlineViewTest {
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
         screen = OnScreen.show(() -> new OutlineView(model));
-        screen.run(() -> model.show(guide, Optional.of(HEAD)));
+        screen.run(() -> model.show(guide, Optional.of(HEAD), Optional.empty()));
         tree = (TreeView<OutlineTree.Line>) screen.find("#outline-tree");
     }
 

@@ -2,6 +2,7 @@ package org.lectern.ui.drill;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -93,8 +94,8 @@ final class AnswerView extends VBox {
         var line = new HBox(tick, words);
         line.getStyleClass().add("key-point");
         if (point.need() != KeyPoint.Need.REQUIRED) {
-            var need = Plain.words(
-                    Messages.of("answer.need." + point.need().name().toLowerCase(java.util.Locale.ROOT)), "key-need");
+            var need =
+                    Plain.words(Messages.of("answer.need." + point.need().name().toLowerCase(Locale.ROOT)), "key-need");
             need.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(need);
         }

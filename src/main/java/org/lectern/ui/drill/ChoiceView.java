@@ -1,5 +1,6 @@
 package org.lectern.ui.drill;
 
+import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -106,7 +107,7 @@ final class ChoiceView extends VBox {
             case MISTAKEN -> box.getChildren().addFirst(Plain.words(Messages.of("choice.yours"), "option-standing"));
             case OTHER -> {}
         }
-        box.getStyleClass().addAll("option-explained", standing.name().toLowerCase(java.util.Locale.ROOT));
+        box.getStyleClass().addAll("option-explained", standing.name().toLowerCase(Locale.ROOT));
         return box;
     }
 

@@ -35,7 +35,7 @@ final class ReaderViewTest {
         var guide = Tea.guide(folder);
         screen = OnScreen.show(() -> new ReaderView(model));
         screen.run(() -> {
-            main.show(guide, Optional.of(new Place.Reading("tea", "pot", "")));
+            main.show(guide, Optional.of(new Place.Reading("tea", "pot", "")), Optional.empty());
             main.arrivalProperty().subscribe(arrival -> {
                 if (arrival.place() instanceof Place.Reading reading) {
                     model.open(guide, reading);
