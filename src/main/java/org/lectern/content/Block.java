@@ -71,15 +71,17 @@ public sealed interface Block {
         }
     }
 
-    /// Kind `diagram`: nodes and arrows, placed by the author on a grid.
+    /// Kind `diagram`: nodes and arrows, placed by the author on a grid or laid out by themselves.
     ///
     /// @param description the whole picture in words, for those who do not see it
+    /// @param direction where the arrows lead when the nodes are laid out by themselves; right when not given
     @Kind("diagram")
     record Diagram(
             String id,
             String title,
             Text description,
             Optional<Text> caption,
+            Optional<Direction> direction,
             @Needed List<Node> nodes,
             List<Edge> edges,
             List<Group> groups)
@@ -91,6 +93,50 @@ public sealed interface Block {
         }
     }
 
+    /// Kind `sequence`: who says what to whom, from top to bottom.
+    ///
+    /// @param description the whole picture in words, for those who do not see it
+    @Kind("sequence")
+    record Sequence(
+            String id,
+            String title,
+            Text description,
+            Optional<Text> caption,
+            @Needed List<Participant> participants,
+            @Needed List<Event> events)
+            implements Block {
+        public Sequence {
+            participants = List.copyOf(participants);
+            events = List.copyOf(events);
+        }
+    }
+
+    /// Kind `picture`: a free drawing, each shape where the author put it. Lengths are in centimetres, to the right and
+    /// down.
+    ///
+    /// @param description the whole picture in words, for those who do not see it
+    /// @param shapes the first lies lowest
+    @Kind("picture")
+    record Picture(
+            String id,
+            String title,
+            Text description,
+            Optional<Text> caption,
+            @Needed List<Shape> shapes) implements Block {
+        public Picture {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /// Kind `code`: lines of a program or a file, kept as they are.
+    @Kind("code")
+    record Code(
+            String id,
+            String title,
+            Optional<Text> caption,
+            @Inlined Listing listing,
+            @Inlined Provenance provenance) implements Block {}
+
     /// Kind `definition-examples`: definitions, each with its example.
     @Kind("definition-examples")
     record DefinitionExamples(
@@ -101,16 +147,23 @@ public sealed interface Block {
     }
 
     /// Kind `worked-example`: a problem solved step by step.
+    ///
+    /// @param code what the problem is about, as lines of a program or a file
+    /// @param notes what else to know
     @Kind("worked-example")
     record WorkedExample(
             String id,
             String title,
-            Text scenario,
+            Optional<Text> scenario,
             Text problem,
+            Optional<Listing> code,
             @Needed List<Step> steps,
-            Optional<Text> result) implements Block {
+            Optional<Text> result,
+            List<Text> notes)
+            implements Block {
         public WorkedExample {
             steps = List.copyOf(steps);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -145,14 +198,17 @@ public sealed interface Block {
 
     /// Kind `formula`: a formula with the meaning of its symbols.
     ///
-    /// @param formula the formula as one line of plain characters
+    /// @param formula the formula on one line
+    /// @param notation how it is written; plain characters when not given
     @Kind("formula")
     record Formula(
             String id,
             String title,
             String formula,
+            Optional<Notation> notation,
             List<Symbol> where,
-            @Inlined Provenance provenance) implements Block {
+            @Inlined Provenance provenance)
+            implements Block {
         public Formula {
             where = List.copyOf(where);
         }

@@ -29,7 +29,14 @@ record Item(String id, Finder.What what, List<String> names, Record part) {
             case Block.Checkpoint checkpoint -> checkpoint.questions().stream().map(Item::of);
             case Block.MuddyPoints muddy ->
                 muddy.points().stream().map(it -> new Item(it.id(), Finder.What.MUDDY_POINT, it.title(), it));
-            case Block.Prose _, Block.BigIdea _, Block.Diagram _, Block.Callout _, Block.Formula _ -> Stream.of();
+            case Block.Prose _,
+                    Block.BigIdea _,
+                    Block.Diagram _,
+                    Block.Sequence _,
+                    Block.Picture _,
+                    Block.Code _,
+                    Block.Callout _,
+                    Block.Formula _ -> Stream.of();
         };
     }
 

@@ -25,7 +25,9 @@ import org.commonmark.parser.Parser;
 
 /// Reads an author's inline marks. Only a few of those that CommonMark knows may stand in a text.
 final class Marks {
-    private static final Parser COMMONMARK = Parser.builder().build();
+    private static final Parser COMMONMARK = Parser.builder()
+            .customInlineContentParserFactory(new FormulaParser.Factory())
+            .build();
     private static final int LONGEST = 10_000;
     private static final int DEEPEST = 8;
 
@@ -77,7 +79,9 @@ final class Marks {
         return switch (node) {
             case org.commonmark.node.Text text -> Optional.of(new Span.Plain(text.getLiteral()));
             case SoftLineBreak _ -> Optional.of(new Span.Plain(" "));
+            case HardLineBreak _ -> Optional.of(new Span.Plain("\n"));
             case Code code -> Optional.of(new Span.Code(code.getLiteral()));
+            case Formula formula -> Optional.of(new Span.Formula(formula.tex()));
             case StrongEmphasis strong -> spans(strong, levels).map(Span.Strong::new);
             case Emphasis emphasis -> spans(emphasis, levels).map(Span.Emphasis::new);
             case org.commonmark.node.Link link -> link(link, levels);
@@ -118,9 +122,6 @@ final class Marks {
     }
 
     private static String mayNotHold(Node node) {
-        if (node instanceof HardLineBreak) {
-            return "holds a line break; take it out, or give each line a string of its own";
-        }
         return "holds " + name(node)
                 + ", which a text cannot; write \\\\ before its first sign if you mean the sign itself";
     }

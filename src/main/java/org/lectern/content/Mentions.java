@@ -70,6 +70,7 @@ public final class Mentions {
                     case Span.Strong strong -> result.add(new Span.Strong(spans(strong.spans(), own)));
                     case Span.Emphasis emphasis -> result.add(new Span.Emphasis(spans(emphasis.spans(), own)));
                     case Span.Code code -> result.add(code);
+                    case Span.Formula formula -> result.add(formula);
                     case Span.Link link -> {
                         linked.add(link.target());
                         result.add(link);

@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param id unique in its diagram
 /// @param label the words inside; a line break is `\n`
-/// @param at where its centre stands
+/// @param at where its centre stands; without it on any node the diagram is laid out by itself
 /// @param shape box when not given
 /// @param fill plain when not given
 /// @param brace words under a brace below the box
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Node(
         String id,
         String label,
-        Cell at,
+        Optional<Cell> at,
         Optional<Shape> shape,
         Optional<Fill> fill,
         Optional<String> brace,
@@ -25,8 +25,12 @@ public record Node(
         BOX,
         ROUNDED,
         START,
+        CIRCLE,
         DECISION,
-        STORE
+        STORE,
+        PREPARATION,
+        DATA,
+        SUBROUTINE
     }
 
     /// A tint, named by colour; the theme decides how it looks.

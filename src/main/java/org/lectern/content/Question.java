@@ -15,23 +15,34 @@ public sealed interface Question {
     /// Ids of the exam's own objectives that the question tests.
     List<String> covers();
 
+    /// What answering takes; empty when the author did not say.
+    Optional<Level> level();
+
     Provenance provenance();
+
+    /// What an answer takes of the student.
+    enum Level {
+        RECALL,
+        APPLY,
+        ANALYSE
+    }
 
     /// Kind `open`: answered in the student's own words and judged by key points.
     ///
-    /// @param answer the model answer
+    /// @param answer the model answer; without one the question is only read, never drilled
     /// @param traps tempting answers that are wrong, and why
     /// @param note what else to know once the answer is shown
     @Kind("open")
     record Open(
             String id,
             Text question,
-            Text answer,
-            @Needed List<KeyPoint> points,
+            Optional<Text> answer,
+            List<KeyPoint> points,
             List<Text> traps,
             Optional<Text> note,
-            @Needed List<String> supports,
+            List<String> supports,
             List<String> covers,
+            Optional<Level> level,
             @Inlined Provenance provenance)
             implements Question {
         public Open {
@@ -52,8 +63,9 @@ public sealed interface Question {
             @Needed List<Option> options,
             String key,
             Optional<Text> note,
-            @Needed List<String> supports,
+            List<String> supports,
             List<String> covers,
+            Optional<Level> level,
             @Inlined Provenance provenance)
             implements Question {
         public SingleChoice {

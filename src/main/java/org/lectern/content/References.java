@@ -158,7 +158,7 @@ final class References {
             case Span.Link link -> Stream.of(link.target());
             case Span.Strong strong -> targets(strong.spans());
             case Span.Emphasis emphasis -> targets(emphasis.spans());
-            case Span.Plain _, Span.Code _ -> Stream.of();
+            case Span.Plain _, Span.Code _, Span.Formula _ -> Stream.of();
         });
     }
 

@@ -47,6 +47,14 @@ public sealed interface Span {
         }
     }
 
+    /// `$formula$`, in the mathematics of LaTeX. The dollar signs touch the formula, and no digit follows the second.
+    record Formula(String tex) implements Span {
+        @Override
+        public String plain() {
+            return tex;
+        }
+    }
+
     /// `[words](#id)`: a cross-reference to a block or an item of one.
     ///
     /// @param target the id that is meant, without the `#`

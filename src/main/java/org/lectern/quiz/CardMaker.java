@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.content.Block;
 import org.lectern.content.Pair;
+import org.lectern.content.Question;
 import org.lectern.content.Row;
 import org.lectern.content.Term;
 
@@ -37,6 +38,7 @@ final class CardMaker {
             case Block.WorkedExample example -> steps(example);
             case Block.Checkpoint checkpoint ->
                 checkpoint.questions().stream()
+                        .filter(CardMaker::hasAnswer)
                         .<Card>map(question -> new Card.Asked(id(question.id(), "asked"), spot(block), question))
                         .toList();
             case Block.Prose _,
@@ -44,9 +46,19 @@ final class CardMaker {
                     Block.BigIdea _,
                     Block.Outline _,
                     Block.Diagram _,
+                    Block.Sequence _,
+                    Block.Picture _,
+                    Block.Code _,
                     Block.MuddyPoints _,
                     Block.Callout _,
                     Block.Formula _ -> List.of();
+        };
+    }
+
+    private static boolean hasAnswer(Question question) {
+        return switch (question) {
+            case Question.Open open -> open.answer().isPresent();
+            case Question.SingleChoice _ -> true;
         };
     }
 

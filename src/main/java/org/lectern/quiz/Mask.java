@@ -41,6 +41,7 @@ public final class Mask {
         return switch (span) {
             case Span.Plain(var plain) -> new Span.Plain(words.matcher(plain).replaceAll(GAP));
             case Span.Code(var code) -> new Span.Code(words.matcher(code).replaceAll(GAP));
+            case Span.Formula formula -> formula;
             case Span.Strong(var inner) -> new Span.Strong(hide(inner));
             case Span.Emphasis(var inner) -> new Span.Emphasis(hide(inner));
             case Span.Link(var inner, var target) -> new Span.Link(hide(inner), target);

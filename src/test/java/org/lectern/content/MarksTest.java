@@ -26,11 +26,41 @@ final class MarksTest {
         assertEquals(List.of(new Text(List.of(plain("one two")))), read("one\ntwo"));
     }
 
+    @Test
+    void lineBreakOfMarkdownIsOneInTheText() {
+        assertEquals(List.of(new Text(List.of(plain("one\ntwo")))), read("one\\\ntwo"));
+    }
+
+    @Test
+    void formulaStandsBetweenDollarSigns() {
+        assertEquals(
+                List.of(new Text(List.of(plain("so "), new Span.Formula("a_1 * b_2 * \\$")))),
+                read("so $a_1 * b_2 * \\$$"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "10 %", "a * b", "2 * 3 * 4", "snake_case_name", "a < b and b > c", "-5 degrees", "+5", "#1", "[x]",
-                "~~no~~", "$x_1$", "AT&T", "{\"a\": 1}", "a | b", "https://example.org", "C:\\path", "(1) one", "!"
+                "10 %",
+                "a * b",
+                "2 * 3 * 4",
+                "snake_case_name",
+                "a < b and b > c",
+                "-5 degrees",
+                "+5",
+                "#1",
+                "[x]",
+                "~~no~~",
+                "$5 and $10",
+                "$ 5$",
+                "costs $5",
+                "AT&T",
+                "{\"a\": 1}",
+                "a | b",
+                "https://example.org",
+                "C:\\path",
+                "(1) one",
+                "!"
             })
     void wordsThatOnlyLookMarkedStayAsTheyAre(String words) {
         assertEquals(List.of(new Text(List.of(plain(words)))), read(words));

@@ -101,6 +101,7 @@ final class MentionsTest {
                 .map(span -> switch (span) {
                     case Span.Plain plain -> plain.words();
                     case Span.Code code -> "`" + code.words() + "`";
+                    case Span.Formula formula -> "$" + formula.tex() + "$";
                     case Span.Strong strong -> "<" + written(strong.spans()) + ">";
                     case Span.Emphasis emphasis -> "<" + written(emphasis.spans()) + ">";
                     case Span.Link link -> "[" + written(link.spans()) + "](" + link.target() + ")";

@@ -42,6 +42,7 @@ final class SampleBlocks {
                         "savings",
                         "Savings",
                         "s = (1 - b / t) * 100",
+                        Optional.empty(),
                         List.of(new Symbol("b", text("billed seconds"))),
                         Provenance.NONE));
     }
@@ -96,7 +97,7 @@ final class SampleBlocks {
         var train = new Node(
                 "train",
                 "Training",
-                new Cell(0, 0),
+                Optional.of(new Cell(0, 0)),
                 Optional.of(Node.Shape.START),
                 Optional.of(Node.Fill.BLUE),
                 Optional.empty(),
@@ -104,7 +105,7 @@ final class SampleBlocks {
         var register = new Node(
                 "register",
                 "Regis-\ntration",
-                new Cell(1.5, -1),
+                Optional.of(new Cell(1.5, -1)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("kept for ever"),
@@ -114,37 +115,48 @@ final class SampleBlocks {
                 "register",
                 Optional.of("then"),
                 Optional.of(Edge.Line.DASHED),
+                Optional.empty(),
                 List.of(new Cell(1, 0), new Cell(1, -1)));
         return new Block.Diagram(
                 "flow",
                 "The flow",
                 text("Training leads to registration."),
                 Optional.of(text("From left to right")),
+                Optional.empty(),
                 List.of(train, register),
                 List.of(edge),
-                List.of(new Group("Pipeline", List.of("train", "register"))));
+                List.of(new Group(Optional.empty(), "Pipeline", List.of("train", "register"))));
     }
 
     private static Block workedExample() {
         return new Block.WorkedExample(
                 "example",
                 "Long audio",
-                text("Recordings of 30 minutes."),
+                Optional.of(text("Recordings of 30 minutes.")),
                 text("Calls end after 60 s."),
-                List.of(new Step("queue", "Queue it", text("Use asynchronous calls."), Provenance.NONE)),
-                Optional.of(text("No call ends early.")));
+                Optional.empty(),
+                List.of(new Step(
+                        "queue",
+                        "Queue it",
+                        text("Use asynchronous calls."),
+                        List.of(),
+                        Optional.empty(),
+                        Provenance.NONE)),
+                Optional.of(text("No call ends early.")),
+                List.of());
     }
 
     private static Question open() {
         return new Question.Open(
                 "q-dag",
                 text("What is a DAG?"),
-                text("A graph without a circle."),
+                Optional.of(text("A graph without a circle.")),
                 List.of(new KeyPoint("circle", text("No circle"), KeyPoint.Need.REQUIRED, List.of("acyclic"))),
                 List.of(text("A state machine.")),
                 Optional.of(text("See also pipelines.")),
                 List.of("dag", "tools"),
                 List.of("2.1.k1"),
+                Optional.empty(),
                 Provenance.NONE);
     }
 
@@ -153,12 +165,13 @@ final class SampleBlocks {
                 "q-host",
                 text("Who hosts Airflow?"),
                 List.of(
-                        new Option("a", text("MWAA"), text("It is managed Airflow.")),
-                        new Option("b", text("Step Functions"), text("That is a state machine."))),
+                        new Option("a", text("MWAA"), Optional.of(text("It is managed Airflow."))),
+                        new Option("b", text("Step Functions"), Optional.of(text("That is a state machine.")))),
                 "a",
                 Optional.empty(),
                 List.of("mwaa"),
                 List.of(),
+                Optional.empty(),
                 new Provenance(List.of("D1", "G4"), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 

@@ -79,13 +79,20 @@ public final class Samples {
         return new Block.WorkedExample(
                 id,
                 "Example",
-                text("scenario"),
+                Optional.of(text("scenario")),
                 text("problem"),
+                Optional.empty(),
                 IntStream.range(0, steps)
                         .mapToObj(n -> new Step(
-                                id + "-step-" + n, "Step " + n, text("do " + n + " of " + id), Provenance.NONE))
+                                id + "-step-" + n,
+                                "Step " + n,
+                                text("do " + n + " of " + id),
+                                List.of(),
+                                Optional.empty(),
+                                Provenance.NONE))
                         .toList(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public static Block.Checkpoint checkpoint(String id, Question... questions) {
@@ -95,10 +102,18 @@ public final class Samples {
     /// A question whose options are `a`, `b`, `c` and `d`.
     public static Question.SingleChoice choice(String id, String key) {
         var options = List.of("a", "b", "c", "d").stream()
-                .map(option -> new Option(option, text("option " + option), text("because")))
+                .map(option -> new Option(option, text("option " + option), Optional.of(text("because"))))
                 .toList();
         return new Question.SingleChoice(
-                id, text("which?"), options, key, Optional.empty(), List.of(id), List.of(), Provenance.NONE);
+                id,
+                text("which?"),
+                options,
+                key,
+                Optional.empty(),
+                List.of(id),
+                List.of(),
+                Optional.empty(),
+                Provenance.NONE);
     }
 
     /// A question with the required points `p1` and `p2` and the bonus `p3`.
@@ -106,7 +121,7 @@ public final class Samples {
         return new Question.Open(
                 id,
                 text("why?"),
-                text("because"),
+                Optional.of(text("because")),
                 List.of(
                         new KeyPoint("p1", text("one"), KeyPoint.Need.REQUIRED, List.of()),
                         new KeyPoint("p2", text("two"), KeyPoint.Need.REQUIRED, List.of()),
@@ -115,6 +130,7 @@ public final class Samples {
                 Optional.empty(),
                 List.of(id),
                 List.of(),
+                Optional.empty(),
                 Provenance.NONE);
     }
 

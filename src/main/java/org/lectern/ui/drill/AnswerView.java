@@ -72,9 +72,11 @@ final class AnswerView extends VBox {
     }
 
     private void open(Question.Open open, Response.Said said) {
-        words(open.answer());
-        lead("answer.points");
-        open.points().forEach(point -> add(tick(point, said.points().contains(point.id()))));
+        open.answer().ifPresent(this::words);
+        if (!open.points().isEmpty()) {
+            lead("answer.points");
+            open.points().forEach(point -> add(tick(point, said.points().contains(point.id()))));
+        }
         if (!open.traps().isEmpty()) {
             lead("answer.traps");
             open.traps().forEach(this::words);

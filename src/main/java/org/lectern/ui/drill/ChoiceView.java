@@ -99,9 +99,8 @@ final class ChoiceView extends VBox {
             case MISTAKEN -> "✗";
             case OTHER -> letter(index);
         };
-        var why = new WordsView(option.why(), links);
-        why.getStyleClass().add("option-why");
-        var box = new VBox(line(mark, option, links), why);
+        var box = new VBox(line(mark, option, links));
+        option.why().ifPresent(why -> box.getChildren().add(new WordsView(why, links, "option-why")));
         switch (standing) {
             case KEY -> box.getChildren().addFirst(Plain.words(Messages.of("choice.key"), "option-standing"));
             case MISTAKEN -> box.getChildren().addFirst(Plain.words(Messages.of("choice.yours"), "option-standing"));

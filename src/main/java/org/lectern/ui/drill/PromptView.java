@@ -49,7 +49,7 @@ final class PromptView extends VBox {
     }
 
     private void step(Card.NextStep next) {
-        add(words(next.example().scenario(), "prompt-text"));
+        next.example().scenario().ifPresent(scenario -> add(words(scenario, "prompt-text")));
         add(words(next.example().problem(), "prompt-text"));
         for (var i = 0; i < next.step(); i++) {
             var step = next.example().steps().get(i);

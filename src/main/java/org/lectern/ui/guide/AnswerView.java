@@ -25,11 +25,16 @@ final class AnswerView extends VBox {
     }
 
     private void open(Question.Open question) {
-        part(
-                Messages.of("guide.answer.model"),
-                new FactView(question.answer(), question.provenance(), links, "running"));
-        var points = list(question.points().stream().map(this::point).toList());
-        part(Messages.of("guide.answer.points"), points);
+        question.answer()
+                .ifPresentOrElse(
+                        answer -> part(
+                                Messages.of("guide.answer.model"),
+                                new FactView(answer, question.provenance(), links, "running")),
+                        () -> getChildren().add(Signs.words(Messages.of("guide.answer.none"), "why")));
+        if (!question.points().isEmpty()) {
+            var points = list(question.points().stream().map(this::point).toList());
+            part(Messages.of("guide.answer.points"), points);
+        }
         if (!question.traps().isEmpty()) {
             part(
                     Messages.of("guide.answer.traps"),
@@ -73,7 +78,7 @@ final class AnswerView extends VBox {
             sign.setGraphic(new Icon(Feather.CHECK));
             body.getChildren().add(sign);
         }
-        body.getChildren().add(new WordsView(option.why(), links, "running", "why"));
+        option.why().ifPresent(why -> body.getChildren().add(new WordsView(why, links, "running", "why")));
         var line = new Hanging(Signs.words(letter), body, "choice-line");
         line.getStyleClass().add(key ? "right" : "wrong");
         return line;

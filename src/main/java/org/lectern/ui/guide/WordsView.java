@@ -57,6 +57,7 @@ public final class WordsView extends TextFlow {
             case Span.Strong strong -> addAll(strong.spans(), with(styles, "strong"));
             case Span.Emphasis emphasis -> addAll(emphasis.spans(), with(styles, "emphasis"));
             case Span.Code code -> code(code.words(), with(styles, "code"));
+            case Span.Formula formula -> add(formula.tex(), with(styles, "formula"));
             case Span.Link link -> link(link, styles);
         };
     }

@@ -1,5 +1,6 @@
 package org.lectern.ui.guide;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Block;
@@ -10,12 +11,21 @@ import org.lectern.ui.Messages;
 /// A problem solved step by step.
 final class WorkedExampleView extends VBox {
     WorkedExampleView(Block.WorkedExample block, GuideLinks links) {
-        getChildren()
-                .addAll(
-                        part(Messages.of("guide.scenario"), block.scenario(), links),
-                        part(Messages.of("guide.problem"), block.problem(), links),
-                        steps(block, links));
-        block.result().ifPresent(result -> getChildren().add(part(Messages.of("guide.result"), result, links)));
+        block.scenario().ifPresent(scenario -> add(part(Messages.of("guide.scenario"), scenario, links)));
+        add(part(Messages.of("guide.problem"), block.problem(), links));
+        block.code().ifPresent(code -> add(new ListingView(code)));
+        add(steps(block, links));
+        block.result().ifPresent(result -> add(part(Messages.of("guide.result"), result, links)));
+        if (!block.notes().isEmpty()) {
+            var notes = new VBox(Signs.kicker(Messages.of("guide.notes")));
+            notes.getStyleClass().add("part");
+            block.notes().forEach(note -> notes.getChildren().add(new WordsView(note, links, "running")));
+            add(notes);
+        }
+    }
+
+    private void add(Node part) {
+        getChildren().add(part);
     }
 
     private static VBox part(String name, Text words, GuideLinks links) {
@@ -37,6 +47,10 @@ final class WorkedExampleView extends VBox {
         var body = new VBox(
                 Signs.words(step.title(), "step-title"),
                 new FactView(step.text(), step.provenance(), links, "running"));
+        step.points()
+                .forEach(point -> body.getChildren()
+                        .add(new Hanging(new Label("\u2022"), new WordsView(point, links, "running"), "step-point")));
+        step.code().ifPresent(code -> body.getChildren().add(new ListingView(code)));
         body.getStyleClass().add("step-body");
         var line = new Hanging(new Label(String.valueOf(number)), body, "step");
         line.setId(step.id());

@@ -11,6 +11,7 @@ import org.lectern.content.Course;
 import org.lectern.content.Edge;
 import org.lectern.content.KeyPoint;
 import org.lectern.content.Lifecycle;
+import org.lectern.content.Listing;
 import org.lectern.content.MuddyPoint;
 import org.lectern.content.Node;
 import org.lectern.content.Objective;
@@ -82,12 +83,13 @@ final class Samples {
         return new Question.Open(
                 "q-open",
                 plain("why open"),
-                plain("model answer"),
+                Optional.of(plain("model answer")),
                 List.of(new KeyPoint("k", plain("the point"), KeyPoint.Need.REQUIRED, List.of())),
                 List.of(plain("the trap")),
                 Optional.of(plain("the note")),
                 List.of("neo"),
                 List.of(),
+                Optional.empty(),
                 KNOWN);
     }
 
@@ -96,12 +98,13 @@ final class Samples {
                 "q-choice",
                 plain("which one"),
                 List.of(
-                        new Option("a", plain("first option"), plain("because wrong")),
-                        new Option("b", plain("second option"), plain("because right"))),
+                        new Option("a", plain("first option"), Optional.of(plain("because wrong"))),
+                        new Option("b", plain("second option"), Optional.of(plain("because right")))),
                 "b",
                 Optional.empty(),
                 List.of("neo"),
                 List.of(),
+                Optional.empty(),
                 Provenance.NONE);
     }
 
@@ -134,17 +137,31 @@ final class Samples {
                 new Block.WorkedExample(
                         "b9",
                         "Worked title",
-                        plain("the scenario"),
+                        Optional.of(plain("the scenario")),
                         plain("the problem"),
-                        List.of(new Step("s", "step title", plain("step words"), Provenance.NONE)),
-                        Optional.of(plain("the result"))),
+                        Optional.of(new Listing(Optional.of("python"), "problem code")),
+                        List.of(new Step(
+                                "s",
+                                "step title",
+                                plain("step words"),
+                                List.of(plain("step point")),
+                                Optional.of(new Listing(Optional.empty(), "step code")),
+                                Provenance.NONE)),
+                        Optional.of(plain("the result")),
+                        List.of(plain("the note on it"))),
                 new Block.Checkpoint("b10", "Checkpoint title", List.of(open(), choice())),
                 new Block.MuddyPoints(
                         "b11",
                         "Muddy title",
                         List.of(new MuddyPoint("m", "muddy point", plain("muddy words"), Provenance.NONE))),
                 new Block.Callout("b12", "Callout title", Tone.TIP, List.of(plain("callout words")), Provenance.NONE),
-                new Block.Formula("b13", "Formula title", "E = mc", List.of(new Symbol("m", plain("mass"))), KNOWN));
+                new Block.Formula(
+                        "b13",
+                        "Formula title",
+                        "E = mc",
+                        Optional.empty(),
+                        List.of(new Symbol("m", plain("mass"))),
+                        KNOWN));
     }
 
     static Block.Diagram diagram() {
@@ -153,12 +170,21 @@ final class Samples {
                 "Diagram title",
                 plain("one leads to two"),
                 Optional.of(plain("diagram caption")),
+                Optional.empty(),
                 List.of(node("n1", "box one", 0, Optional.of("neo")), node("n2", "box two", 1, Optional.empty())),
-                List.of(new Edge("n1", "n2", Optional.of("arrow words"), Optional.empty(), List.of())),
+                List.of(new Edge(
+                        "n1", "n2", Optional.of("arrow words"), Optional.empty(), Optional.empty(), List.of())),
                 List.of());
     }
 
     private static Node node(String id, String label, int column, Optional<String> link) {
-        return new Node(id, label, new Cell(column, 0), Optional.empty(), Optional.empty(), Optional.empty(), link);
+        return new Node(
+                id,
+                label,
+                Optional.of(new Cell(column, 0)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                link);
     }
 }

@@ -16,7 +16,8 @@ final class BoxSize {
         var width = words.getWidth() + 1.8 * em;
         var height = words.getHeight() + 1.2 * em;
         return switch (node.shape().orElse(Node.Shape.BOX)) {
-            case BOX, ROUNDED -> new Dimension2D(Math.max(width, 6 * em), height);
+            case BOX, ROUNDED, CIRCLE, PREPARATION, DATA, SUBROUTINE ->
+                new Dimension2D(Math.max(width, 6 * em), height);
             case START -> new Dimension2D(Math.max(width + em, 6 * em), height);
             case STORE -> new Dimension2D(Math.max(width, 6 * em), height + STORE_LID * 2 * em);
             // A rectangle w by h fits a diamond W by H when w/W + h/H <= 1; here the width takes 0.68 and the height

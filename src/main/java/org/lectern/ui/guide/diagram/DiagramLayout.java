@@ -29,7 +29,8 @@ record DiagramLayout(
         var boxes = new LinkedHashMap<String, Box>();
         diagram.nodes()
                 .forEach(node -> boxes.put(
-                        node.id(), new Box(node, grid.at(node.at()), Objects.requireNonNull(sizes.get(node.id())))));
+                        node.id(),
+                        new Box(node, grid.at(Grid.place(node)), Objects.requireNonNull(sizes.get(node.id())))));
         var routes = diagram.edges().stream()
                 .map(edge -> Route.of(edge, boxes, grid))
                 .toList();

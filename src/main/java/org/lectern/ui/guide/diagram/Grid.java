@@ -40,7 +40,7 @@ final class Grid {
 
     private Axis axis(ToDoubleFunction<Cell> position, double least) {
         var used = Stream.concat(
-                        diagram.nodes().stream().map(Node::at),
+                        diagram.nodes().stream().map(Grid::place),
                         diagram.edges().stream().flatMap(edge -> edge.via().stream()))
                 .mapToDouble(position)
                 .summaryStatistics();
@@ -48,8 +48,8 @@ final class Grid {
     }
 
     private void spreadColumns(Node left, Node right) {
-        if (left.at().column() >= right.at().column()
-                || Math.abs(left.at().row() - right.at().row()) >= 0.75) {
+        if (place(left).column() >= place(right).column()
+                || Math.abs(place(left).row() - place(right).row()) >= 0.75) {
             return;
         }
         var gap = 2.2 * em;
@@ -59,18 +59,19 @@ final class Grid {
                     gap, edge.label().map(label -> ruler.note(label).getWidth()).orElse(0.0) + 1.8 * em);
         }
         var frames = sameFrame(left, right) ? 0 : 1.2 * em;
-        columns.keepApart(left.at().column(), right.at().column(), halfWidth(left) + gap + frames + halfWidth(right));
+        columns.keepApart(
+                place(left).column(), place(right).column(), halfWidth(left) + gap + frames + halfWidth(right));
     }
 
     private void spreadRows(Node upper, Node lower) {
-        if (upper.at().row() >= lower.at().row()
-                || Math.abs(at(upper.at()).getX() - at(lower.at()).getX()) >= halfWidth(upper) + halfWidth(lower)) {
+        if (place(upper).row() >= place(lower).row()
+                || Math.abs(at(place(upper)).getX() - at(place(lower)).getX()) >= halfWidth(upper) + halfWidth(lower)) {
             return;
         }
         var frames = sameFrame(upper, lower) ? 0 : 2.2 * em;
         rows.keepApart(
-                upper.at().row(),
-                lower.at().row(),
+                place(upper).row(),
+                place(lower).row(),
                 halfHeight(upper) + brace(upper) + gap(between(upper, lower)) + frames + halfHeight(lower));
     }
 
@@ -78,16 +79,16 @@ final class Grid {
     private void spreadEdge(Edge edge) {
         var from = node(edge.from());
         var to = node(edge.to());
-        if (!edge.via().isEmpty() || Math.abs(from.at().row() - to.at().row()) < 0.75) {
+        if (!edge.via().isEmpty() || Math.abs(place(from).row() - place(to).row()) < 0.75) {
             return;
         }
-        var slanting = Math.abs(from.at().column() - to.at().column()) >= 0.75;
+        var slanting = Math.abs(place(from).column() - place(to).column()) >= 0.75;
         rows.keepApart(
-                from.at().row(),
-                to.at().row(),
+                place(from).row(),
+                place(to).row(),
                 halfHeight(from) + brace(from) + gap(List.of(edge)) + (slanting ? em : 0) + halfHeight(to));
         if (slanting) {
-            columns.keepApart(from.at().column(), to.at().column(), halfWidth(from) + halfWidth(to));
+            columns.keepApart(place(from).column(), place(to).column(), halfWidth(from) + halfWidth(to));
         }
     }
 
@@ -101,9 +102,9 @@ final class Grid {
     /// A line that goes round by corners must pass clear of the boxes beside it, and of the frames around them.
     private void clearCorners(Edge edge) {
         var path = new ArrayList<Cell>();
-        path.add(node(edge.from()).at());
+        path.add(place(node(edge.from())));
         path.addAll(edge.via());
-        path.add(node(edge.to()).at());
+        path.add(place(node(edge.to())));
         for (var i = 1; i < path.size(); i++) {
             var inner = i > 1 && i < path.size() - 1;
             for (var node : diagram.nodes()) {
@@ -115,7 +116,7 @@ final class Grid {
     }
 
     private void clear(Cell a, Cell b, Node node) {
-        var at = node.at();
+        var at = place(node);
         if (a.row() == b.row() && a.row() != at.row() && within(at.column(), a.column(), b.column())) {
             var below = a.row() > at.row() ? brace(node) : 0;
             rows.keepApart(a.row(), at.row(), halfHeight(node) + below + frame(node, Cell::row, a.row()) + 1.1 * em);
@@ -135,7 +136,7 @@ final class Grid {
                 .filter(group -> group.nodes().contains(node.id()))
                 .mapToDouble(group -> {
                     var span = group.nodes().stream()
-                            .mapToDouble(id -> position.applyAsDouble(node(id).at()))
+                            .mapToDouble(id -> position.applyAsDouble(place(node(id))))
                             .summaryStatistics();
                     return line > span.getMin() && line < span.getMax() ? 0 : 2.2 * em;
                 })
@@ -181,5 +182,9 @@ final class Grid {
                 .filter(node -> node.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the diagram has no node " + id));
+    }
+
+    static Cell place(Node node) {
+        return node.at().orElseGet(() -> new Cell(0, 0));
     }
 }

@@ -17,7 +17,7 @@ final class Outline {
 
     static Node of(Box box, double em) {
         return switch (box.shape()) {
-            case BOX -> rectangle(box, 0.25 * em);
+            case BOX, CIRCLE, PREPARATION, DATA, SUBROUTINE -> rectangle(box, 0.25 * em);
             case ROUNDED -> rectangle(box, 1.1 * em);
             case START -> rectangle(box, box.size().getHeight());
             case DECISION -> diamond(box);
@@ -29,7 +29,7 @@ final class Outline {
     static double drop(Box box, double em) {
         return switch (box.shape()) {
             case STORE -> BoxSize.STORE_LID * em;
-            case BOX, ROUNDED, START, DECISION -> 0;
+            case BOX, ROUNDED, START, DECISION, CIRCLE, PREPARATION, DATA, SUBROUTINE -> 0;
         };
     }
 

@@ -73,23 +73,38 @@ final class Diagrams {
                         edge("dep", "mon", ""),
                         edge("mon", "proc", "drift: retrain", 3.6, 2, 3.6, -0.6, 1, -0.6)),
                 List.of(
-                        new Group("SageMaker Pipelines", List.of("proc", "train", "eval", "gate", "reg")),
-                        new Group("CodePipeline (CI/CD)", List.of("appr", "dep"))));
+                        new Group(
+                                Optional.empty(),
+                                "SageMaker Pipelines",
+                                List.of("proc", "train", "eval", "gate", "reg")),
+                        new Group(Optional.empty(), "CodePipeline (CI/CD)", List.of("appr", "dep"))));
     }
 
     static Block.Diagram diagram(List<Node> nodes, List<Edge> edges, List<Group> groups) {
-        return new Block.Diagram("d", "Diagram", Text.EMPTY, Optional.empty(), nodes, edges, groups);
+        return new Block.Diagram("d", "Diagram", Text.EMPTY, Optional.empty(), Optional.empty(), nodes, edges, groups);
     }
 
     static Node node(String id, String label, double column, double row, Node.Shape shape, Optional<String> brace) {
         return new Node(
-                id, label, new Cell(column, row), Optional.of(shape), Optional.empty(), brace, Optional.empty());
+                id,
+                label,
+                Optional.of(new Cell(column, row)),
+                Optional.of(shape),
+                Optional.empty(),
+                brace,
+                Optional.empty());
     }
 
     static Edge edge(String from, String to, String label, double... via) {
         var corners = IntStream.range(0, via.length / 2)
                 .mapToObj(i -> new Cell(via[2 * i], via[2 * i + 1]))
                 .toList();
-        return new Edge(from, to, Optional.of(label).filter(words -> !words.isEmpty()), Optional.empty(), corners);
+        return new Edge(
+                from,
+                to,
+                Optional.of(label).filter(words -> !words.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                corners);
     }
 }
