@@ -9,6 +9,7 @@ module org.lectern {
     requires dev.dirs;
     requires info.picocli;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

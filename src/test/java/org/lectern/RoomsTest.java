@@ -25,7 +25,9 @@ final class RoomsTest {
     /// The rooms, and which others each may name.
     private static final Map<String, Set<String>> ROOMS = Map.of(
             DOORWAY,
-            Set.of("content", "schedule", "quiz", "store", "progress", "ui"),
+            Set.of("content", "schedule", "quiz", "store", "progress", "exchange", "ui"),
+            "exchange",
+            Set.of("content"),
             "ui",
             Set.of("content", "schedule", "quiz", "progress"),
             "store",
@@ -44,11 +46,12 @@ final class RoomsTest {
             Map.entry("java.sql.", Set.of("store")),
             Map.entry("javax.sql.", Set.of("store")),
             Map.entry("org.sqlite.", Set.of("store")),
-            Map.entry("tools.jackson.", Set.of("content")),
-            Map.entry("org.commonmark.", Set.of("content")),
+            Map.entry("tools.jackson.", Set.of("content", "exchange")),
+            Map.entry("org.commonmark.", Set.of("content", "exchange")),
             Map.entry("javafx.", Set.of("ui", DOORWAY)),
             Map.entry("atlantafx.", Set.of("ui", DOORWAY)),
             Map.entry("org.kordamp.ikonli.", Set.of("ui", DOORWAY)),
+            Map.entry("org.eclipse.", Set.of("ui")),
             Map.entry("picocli.", Set.of(DOORWAY)),
             Map.entry("dev.dirs.", Set.of(DOORWAY)));
 
