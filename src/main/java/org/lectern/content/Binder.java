@@ -4,7 +4,6 @@ import static org.lectern.content.Wording.didYouMean;
 import static org.lectern.content.Wording.listed;
 import static org.lectern.content.Wording.quoted;
 
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,39 +28,39 @@ final class Binder {
     /// The record that the whole file stands for; empty when something did not fit.
     <T extends Record> Optional<T> file(Json tree, Class<T> type) {
         return tree instanceof Json.Members members
-                ? object(members, type, Set.of("$schema")).map(type::cast)
+                ? object(members, Form.of(type), Set.of("$schema")).map(type::cast)
                 : scalars.mustBe("the file", "an object", tree);
     }
 
     private Optional<?> value(Json json, Type type, String place) {
-        var raw = Fields.raw(type);
+        var raw = Form.raw(type);
         if (raw == List.class) {
-            return list(json, Fields.held(type), place);
+            return list(json, Form.held(type), place, "an item of " + place);
         }
         if (raw == Map.class) {
-            return map(json, Fields.held(type), place);
+            return map(json, Form.held(type), place);
         }
-        if (raw.isAnnotationPresent(Listed.class)) {
-            return inOrder(json, raw, place);
+        var form = Form.of(raw);
+        if (form.isListed()) {
+            return inOrder(json, form, place);
         }
         if (raw != Text.class && (raw.isRecord() || raw.isSealed())) {
             return json instanceof Json.Members members
-                    ? raw.isSealed() ? kind(members, raw) : object(members, raw, Set.of())
+                    ? raw.isSealed() ? kind(members, form) : object(members, form, Set.of())
                     : scalars.mustBe(place, "an object", json);
         }
         return scalars.value(json, raw, place);
     }
 
-    private Optional<?> list(Json json, Type held, String place) {
+    private Optional<?> list(Json json, Type held, String place, String item) {
         if (!(json instanceof Json.Items items)) {
             return scalars.mustBe(place, "a list", json);
         }
-        var values = items.items().stream()
-                .<Optional<?>>map(item -> value(item, held, "an item of " + place))
-                .toList();
-        return values.stream().allMatch(Optional::isPresent)
-                ? Optional.of(values.stream().flatMap(Optional::stream).toList())
-                : Optional.empty();
+        var values = new ArrayList<Object>(items.items().size());
+        for (var each : items.items()) {
+            value(each, held, item).ifPresent(values::add);
+        }
+        return values.size() == items.items().size() ? Optional.of(values) : Optional.empty();
     }
 
     private Optional<?> map(Json json, Type held, String place) {
@@ -79,33 +78,32 @@ final class Binder {
         return values.size() == members.members().size() ? Optional.of(values) : Optional.empty();
     }
 
-    private Optional<?> inOrder(Json json, Class<?> type, String place) {
-        var components = type.getRecordComponents();
-        var form = "[" + String.join(", ", Fields.names(type)) + "]";
+    private Optional<?> inOrder(Json json, Form form, String place) {
+        var fields = form.fields();
+        var written = "[" + String.join(", ", form.names()) + "]";
         if (!(json instanceof Json.Items items)) {
-            return scalars.mustBe(place, form, json);
+            return scalars.mustBe(place, written, json);
         }
-        if (items.items().size() != components.length) {
+        if (items.items().size() != fields.size()) {
             remarks.error(
                     json.at(),
-                    place + " must be " + form + ", but has "
+                    place + " must be " + written + ", but has "
                             + Wording.counted(items.items().size(), "value"));
             return Optional.empty();
         }
-        var values = new ArrayList<Object>();
-        for (var i = 0; i < components.length; i++) {
-            value(items.items().get(i), components[i].getType(), quoted(components[i].getName()))
+        var values = new ArrayList<Object>(fields.size());
+        for (var i = 0; i < fields.size(); i++) {
+            value(items.items().get(i), fields.get(i).raw(), fields.get(i).place())
                     .ifPresent(values::add);
         }
-        return values.size() == components.length ? make(json, type, values) : Optional.empty();
+        return values.size() == fields.size() ? make(json, form, values) : Optional.empty();
     }
 
-    private Optional<?> kind(Json.Members members, Class<?> type) {
-        var kinds = Fields.kinds(type);
-        var known = "; the kinds are " + listed(kinds.keySet());
+    private Optional<?> kind(Json.Members members, Form form) {
+        var kinds = form.kinds();
         var given = members.named("kind");
         if (given.isEmpty()) {
-            remarks.error(members.at(), "field 'kind' is missing" + known);
+            remarks.error(members.at(), "field 'kind' is missing" + known(kinds.keySet()));
             return Optional.empty();
         }
         if (!(given.get() instanceof Json.Words words)) {
@@ -114,60 +112,70 @@ final class Binder {
         var kind = kinds.get(words.words());
         if (kind == null) {
             var hint = didYouMean(words.words(), kinds.keySet());
-            remarks.error(words.at(), "unknown kind " + quoted(words.words()) + (hint.isEmpty() ? known : hint));
+            remarks.error(
+                    words.at(),
+                    "unknown kind " + quoted(words.words()) + (hint.isEmpty() ? known(kinds.keySet()) : hint));
             return Optional.empty();
         }
-        return object(members, kind, Set.of("kind"));
+        return object(members, Form.of(kind), Set.of("kind"));
+    }
+
+    private static String known(Set<String> kinds) {
+        return "; the kinds are " + listed(kinds);
     }
 
     /// @param besides names that may stand here although the record has no such component
-    private Optional<?> object(Json.Members members, Class<?> type, Set<String> besides) {
+    private Optional<?> object(Json.Members members, Form form, Set<String> besides) {
         remarkOnRepeats(members);
-        return record(members, type, misspelt(members, Fields.names(type), besides));
+        return record(members, form, misspelt(members, form.names(), besides));
     }
 
     /// @param misspelt fields that are there under a wrong name, and so have been remarked on
-    private Optional<?> record(Json.Members members, Class<?> type, Set<String> misspelt) {
-        var values = new ArrayList<Object>();
-        for (var component : type.getRecordComponents()) {
-            var value = component.isAnnotationPresent(Inlined.class)
-                    ? record(members, component.getType(), misspelt)
-                    : field(members, component, misspelt);
+    private Optional<?> record(Json.Members members, Form form, Set<String> misspelt) {
+        var values = new ArrayList<Object>(form.fields().size());
+        for (var field : form.fields()) {
+            var value = field.isInlined()
+                    ? record(members, Form.of(field.raw()), misspelt)
+                    : field(members, field, misspelt);
             value.ifPresent(values::add);
         }
-        return values.size() == type.getRecordComponents().length ? make(members, type, values) : Optional.empty();
+        return values.size() == form.fields().size() ? make(members, form, values) : Optional.empty();
     }
 
-    private Optional<?> field(Json.Members members, RecordComponent component, Set<String> misspelt) {
-        var type = component.getGenericType();
-        var given = members.named(component.getName());
+    private Optional<?> field(Json.Members members, Form.Field field, Set<String> misspelt) {
+        var given = members.named(field.name());
         if (given.isEmpty()) {
-            return absent(members, component, misspelt);
+            return absent(members, field, misspelt);
         }
-        var place = quoted(component.getName());
-        if (component.getType() == Optional.class) {
-            return value(given.get(), Fields.held(type), place).map(Optional::of);
-        }
-        if (Fields.mustNotBeEmpty(component) && isEmpty(given.get())) {
-            remarks.error(given.get().at(), place + " must not be empty");
+        var json = given.get();
+        if (field.isNeeded() && isEmpty(json)) {
+            remarks.error(json.at(), field.place() + " must not be empty");
             return Optional.empty();
         }
-        return component.getName().equals("id") ? scalars.id(given.get()) : value(given.get(), type, place);
+        if (field.raw() == Optional.class) {
+            return value(json, field.held(), field.place()).map(Optional::of);
+        }
+        if (field.raw() == List.class) {
+            return list(json, field.held(), field.place(), field.item());
+        }
+        if (field.raw() == Map.class) {
+            return map(json, field.held(), field.place());
+        }
+        return field.name().equals("id") ? scalars.id(json) : value(json, field.raw(), field.place());
     }
 
-    private Optional<?> absent(Json.Members members, RecordComponent component, Set<String> misspelt) {
-        var type = component.getType();
-        if (type == Optional.class) {
+    private Optional<?> absent(Json.Members members, Form.Field field, Set<String> misspelt) {
+        if (field.raw() == Optional.class) {
             return Optional.of(Optional.empty());
         }
-        if (type == List.class && !Fields.mustNotBeEmpty(component)) {
+        if (field.raw() == List.class && !field.isNeeded()) {
             return Optional.of(List.of());
         }
-        if (type == Map.class && !Fields.mustNotBeEmpty(component)) {
+        if (field.raw() == Map.class && !field.isNeeded()) {
             return Optional.of(Map.of());
         }
-        if (!misspelt.contains(component.getName())) {
-            remarks.error(members.at(), "field " + quoted(component.getName()) + " is missing");
+        if (!misspelt.contains(field.name())) {
+            remarks.error(members.at(), "field " + field.place() + " is missing");
         }
         return Optional.empty();
     }
@@ -180,9 +188,9 @@ final class Binder {
         };
     }
 
-    private Optional<?> make(Json json, Class<?> type, List<?> values) {
+    private Optional<?> make(Json json, Form form, List<?> values) {
         try {
-            var made = Fields.make(type, values);
+            var made = form.make(values);
             origins.put(made, json);
             return Optional.of(made);
         } catch (IllegalArgumentException refusal) {
@@ -201,7 +209,7 @@ final class Binder {
     }
 
     /// Remarks on unknown fields and returns the known ones that were probably meant.
-    private Set<String> misspelt(Json.Members members, List<String> known, Set<String> besides) {
+    private Set<String> misspelt(Json.Members members, Set<String> known, Set<String> besides) {
         var misspelt = new HashSet<String>();
         for (var member : members.members()) {
             var name = member.name();

@@ -1,34 +1,39 @@
 package org.lectern.content;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A part of a block that has an id of its own.
 ///
-/// @param names what it is called; the first is shown
+/// @param naming what it is called, made only when someone asks
 /// @param part the record itself
-record Item(String id, Finder.What what, List<String> names, Record part) {
-    private Item(String id, Finder.What what, String name, Record part) {
-        this(id, what, List.of(name), part);
+record Item(String id, Finder.What what, Supplier<List<String>> naming, Record part) {
+
+    private static Item of(String id, Finder.What what, Supplier<String> name, Record part) {
+        return new Item(id, what, () -> List.of(name.get()), part);
+    }
+
+    /// What it is called; the first is shown.
+    List<String> names() {
+        return naming.get();
     }
 
     /// The items of a block, in reading order.
     static Stream<Item> of(Block block) {
         return switch (block) {
             case Block.Objectives objectives ->
-                objectives.items().stream()
-                        .map(it -> new Item(
-                                it.id(), Finder.What.OBJECTIVE, it.text().plain(), it));
+                objectives.items().stream().map(it -> Item.of(it.id(), Finder.What.OBJECTIVE, it.text()::plain, it));
             case Block.Glossary glossary -> glossary.terms().stream().map(Item::of);
             case Block.Table table -> table.rows().stream().map(Item::of);
             case Block.Outline outline -> outline.points().stream().flatMap(Item::of);
             case Block.DefinitionExamples examples ->
-                examples.pairs().stream().map(it -> new Item(it.id(), Finder.What.PAIR, it.term(), it));
+                examples.pairs().stream().map(it -> Item.of(it.id(), Finder.What.PAIR, it::term, it));
             case Block.WorkedExample example ->
-                example.steps().stream().map(it -> new Item(it.id(), Finder.What.STEP, it.title(), it));
+                example.steps().stream().map(it -> Item.of(it.id(), Finder.What.STEP, it::title, it));
             case Block.Checkpoint checkpoint -> checkpoint.questions().stream().map(Item::of);
             case Block.MuddyPoints muddy ->
-                muddy.points().stream().map(it -> new Item(it.id(), Finder.What.MUDDY_POINT, it.title(), it));
+                muddy.points().stream().map(it -> Item.of(it.id(), Finder.What.MUDDY_POINT, it::title, it));
             case Block.Prose _,
                     Block.BigIdea _,
                     Block.Diagram _,
@@ -41,19 +46,25 @@ record Item(String id, Finder.What what, List<String> names, Record part) {
     }
 
     private static Item of(Term term) {
-        var names =
-                Stream.concat(Stream.of(term.term()), term.aliases().stream()).toList();
-        return new Item(term.id(), Finder.What.TERM, names, term);
+        return new Item(
+                term.id(),
+                Finder.What.TERM,
+                () -> Stream.concat(Stream.of(term.term()), term.aliases().stream())
+                        .toList(),
+                term);
     }
 
     private static Item of(Row row) {
-        var heading = row.cells().isEmpty() ? "" : row.cells().getFirst().plain();
-        return new Item(row.id(), Finder.What.ROW, heading, row);
+        return of(
+                row.id(),
+                Finder.What.ROW,
+                () -> row.cells().isEmpty() ? "" : row.cells().getFirst().plain(),
+                row);
     }
 
     private static Stream<Item> of(Point point) {
         return Stream.concat(
-                Stream.of(new Item(point.id(), Finder.What.POINT, point.text().plain(), point)),
+                Stream.of(of(point.id(), Finder.What.POINT, point.text()::plain, point)),
                 point.points().stream().flatMap(Item::of));
     }
 
@@ -62,6 +73,6 @@ record Item(String id, Finder.What what, List<String> names, Record part) {
             case Question.Open open -> open;
             case Question.SingleChoice choice -> choice;
         };
-        return new Item(question.id(), Finder.What.QUESTION, question.question().plain(), part);
+        return of(question.id(), Finder.What.QUESTION, question.question()::plain, part);
     }
 }

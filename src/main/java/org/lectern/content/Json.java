@@ -17,10 +17,12 @@ sealed interface Json {
         }
 
         Optional<Json> named(String name) {
-            return members.stream()
-                    .filter(member -> member.name().equals(name))
-                    .findFirst()
-                    .map(Member::value);
+            for (var member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member.value());
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

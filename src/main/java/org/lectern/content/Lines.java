@@ -1,7 +1,6 @@
 package org.lectern.content;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// Turns offsets into a text into lines and columns. Lines end with `\n`, `\r\n` or `\r`.
 final class Lines {
@@ -10,12 +9,21 @@ final class Lines {
 
     Lines(CharSequence text) {
         length = text.length();
-        starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, length)
-                                .filter(at -> endsLine(text, at))
-                                .map(at -> at + 1))
-                .toArray();
+        starts = starts(text);
+    }
+
+    private static int[] starts(CharSequence text) {
+        var starts = new int[64];
+        var lines = 1;
+        for (var at = 0; at < text.length(); at++) {
+            if (endsLine(text, at)) {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * lines);
+                }
+                starts[lines++] = at + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     /// The spot of an offset; an offset outside the text means its nearest end.

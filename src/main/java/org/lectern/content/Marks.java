@@ -44,6 +44,11 @@ final class Marks {
             complaints.accept("is longer than 10,000 characters; split it into paragraphs");
             return Optional.empty();
         }
+        var simple = SimpleMarks.read(words);
+        return simple.isPresent() ? simple : throughCommonMark(words);
+    }
+
+    Optional<Text> throughCommonMark(String words) {
         // Spaces at the beginning have a meaning in Markdown, but not to someone who writes one paragraph.
         var first = COMMONMARK.parse(words.strip()).getFirstChild();
         if (!(first instanceof Paragraph paragraph)) {

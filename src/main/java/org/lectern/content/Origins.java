@@ -1,25 +1,31 @@
 package org.lectern.content;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Remembers for every record of a file the JSON it was made of, and so where to point when something is wrong with it.
 final class Origins {
-    private final Map<Object, Json> origins = new IdentityHashMap<>();
+    private final Map<Object, Json> origins = new IdentityHashMap<>(1024);
+    private final Map<Class<?>, List<Object>> parts = new LinkedHashMap<>();
 
     void put(Object made, Json origin) {
-        origins.put(made, origin);
+        if (origins.put(made, origin) == null) {
+            parts.computeIfAbsent(made.getClass(), _ -> new ArrayList<>()).add(made);
+        }
     }
 
-    /// All records of a type, in the order in which they begin in the file.
+    /// All records of a type.
     <T> List<T> all(Class<T> type) {
-        return origins.keySet().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .sorted(Comparator.comparing(this::spot))
-                .toList();
+        var all = new ArrayList<T>();
+        parts.forEach((made, some) -> {
+            if (type.isAssignableFrom(made)) {
+                some.forEach(part -> all.add(type.cast(part)));
+            }
+        });
+        return all;
     }
 
     Spot spot(Object made) {

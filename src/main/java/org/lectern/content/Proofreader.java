@@ -111,15 +111,14 @@ final class Proofreader {
 
     /// Remarks on each part whose id an earlier part has.
     static void differ(List<?> parts, List<String> ids, String where, Origins origins, Remarks remarks) {
-        var first = new HashMap<String, Spot>();
+        var first = new HashMap<String, Object>();
         for (var i = 0; i < ids.size(); i++) {
-            var spot = origins.spot(parts.get(i), "id");
-            var earlier = first.putIfAbsent(ids.get(i), spot);
+            var earlier = first.putIfAbsent(ids.get(i), parts.get(i));
             if (earlier != null) {
                 remarks.error(
-                        spot,
-                        "the id " + quoted(ids.get(i)) + " is already taken " + where + ", at " + earlier
-                                + "; choose another");
+                        origins.spot(parts.get(i), "id"),
+                        "the id " + quoted(ids.get(i)) + " is already taken " + where + ", at "
+                                + origins.spot(earlier, "id") + "; choose another");
             }
         }
     }

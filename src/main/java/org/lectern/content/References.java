@@ -38,10 +38,10 @@ final class References {
     void read() {
         duplicates();
         facts(course);
-        links(course, items);
+        links(course, Set.of());
         units.forEach(this::facts);
         for (var unit : units) {
-            unit.value().ifPresent(value -> links(unit, reach(value)));
+            unit.value().ifPresent(value -> links(unit, blocks(value)));
         }
         var goals = course.value().flatMap(Course::exam).stream()
                 .flatMap(exam -> exam.domains().stream())
@@ -93,32 +93,32 @@ final class References {
         }
     }
 
-    private void links(Draft<?> draft, Set<String> known) {
+    /// @param blocks ids of the blocks that a reference in this file may name, besides the items of all units
+    private void links(Draft<?> draft, Set<String> blocks) {
         var origins = draft.origins();
         for (var text : origins.all(Text.class)) {
-            targets(text.spans()).forEach(target -> follow(draft, target, origins.spot(text), known));
+            targets(text.spans()).forEach(target -> follow(draft, target, origins.spot(text), blocks));
         }
         for (var node : origins.all(Node.class)) {
-            node.link().ifPresent(target -> follow(draft, target, origins.spot(node, "link"), known));
+            node.link().ifPresent(target -> follow(draft, target, origins.spot(node, "link"), blocks));
         }
         for (var question : origins.all(Question.class)) {
             for (var i = 0; i < question.supports().size(); i++) {
-                follow(draft, question.supports().get(i), origins.spot(question, "supports", i), known);
+                follow(draft, question.supports().get(i), origins.spot(question, "supports", i), blocks);
             }
         }
     }
 
-    /// The ids that a reference in this unit may name.
-    private Set<String> reach(Unit unit) {
-        var reach = new HashSet<>(items);
-        unit.blocks().forEach(block -> reach.add(block.id()));
-        return reach;
+    private static Set<String> blocks(Unit unit) {
+        return unit.blocks().stream().map(Block::id).collect(Collectors.toSet());
     }
 
-    private void follow(Draft<?> draft, String target, Spot at, Set<String> known) {
-        if (known.contains(target)) {
+    private void follow(Draft<?> draft, String target, Spot at, Set<String> blocks) {
+        if (items.contains(target) || blocks.contains(target)) {
             return;
         }
+        var known = new HashSet<>(items);
+        known.addAll(blocks);
         var hint = didYouMean(target, known);
         var advice = hint.isEmpty() ? "; name a block of this unit, or an item of any" : hint;
         if (allRead) {

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 
 /// Reads the values that hold no others: words, texts, numbers, dates and choices.
 final class Scalars {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Remarks remarks;
@@ -26,7 +25,14 @@ final class Scalars {
     }
 
     static boolean isId(String word) {
-        return ID.matcher(word).matches();
+        for (var i = 0; i < word.length(); i++) {
+            var sign = word.charAt(i);
+            var isLetter = sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
+            if (!isLetter && (i == 0 || sign != '.' && sign != '-')) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     static String badId(String word) {
