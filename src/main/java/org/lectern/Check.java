@@ -73,8 +73,8 @@ public final class Check implements Callable<Integer> {
             Report.rules(out);
             return 0;
         }
-        var place = folder.orElseThrow(() -> new ParameterException(
-                spec.commandLine(), "Missing required parameter: 'DIR', the folder to check"));
+        var place = folder.orElseThrow(() ->
+                new ParameterException(spec.commandLine(), "Missing required parameter: 'DIR', the folder to check"));
         var library = wanted(Proof.read(place, LocalDate.now()));
         format.write(library, out);
         return library.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR) ? 1 : 0;
@@ -104,7 +104,8 @@ public final class Check implements Callable<Integer> {
                 case "text" -> Report.TEXT;
                 case "json" -> Report.JSON;
                 case "sarif" -> Report.SARIF;
-                default -> throw new TypeConversionException("there is no format '" + name + "'; it is text, json or sarif");
+                default ->
+                    throw new TypeConversionException("there is no format '" + name + "'; it is text, json or sarif");
             };
         }
     }

@@ -63,7 +63,8 @@ final class Blueprint {
         if (sum != 100) {
             remarks.remark(
                     Rule.WEIGHTS,
-                    origins.spot(exam, "domains"), "the weights of the domains add up to " + sum + ", not to 100");
+                    origins.spot(exam, "domains"),
+                    "the weights of the domains add up to " + sum + ", not to 100");
         }
     }
 

@@ -32,17 +32,19 @@ final class ProblemsJson {
         return JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
-                .createGenerator(new ObjectWriteContext.Base() {
-                    @Override
-                    public PrettyPrinter getPrettyPrinter() {
-                        return new DefaultPrettyPrinter();
-                    }
+                .createGenerator(
+                        new ObjectWriteContext.Base() {
+                            @Override
+                            public PrettyPrinter getPrettyPrinter() {
+                                return new DefaultPrettyPrinter();
+                            }
 
-                    @Override
-                    public boolean hasPrettyPrinter() {
-                        return true;
-                    }
-                }, out);
+                            @Override
+                            public boolean hasPrettyPrinter() {
+                                return true;
+                            }
+                        },
+                        out);
     }
 
     private static void write(Problem problem, JsonGenerator json) {

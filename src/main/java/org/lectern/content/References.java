@@ -86,7 +86,9 @@ final class References {
             if (!known.contains(key)) {
                 var hint = didYouMean(key, known);
                 draft.remarks()
-                        .remark(Rule.REFERENCE, draft.origins().spot(fact, "source", i),
+                        .remark(
+                                Rule.REFERENCE,
+                                draft.origins().spot(fact, "source", i),
                                 "the course has no source " + quoted(key)
                                         + (hint.isEmpty() ? "; add it to 'sources' in course.json" : hint));
             }
@@ -124,7 +126,12 @@ final class References {
         if (allRead) {
             draft.remarks().remark(Rule.REFERENCE, at, "nothing is called " + quoted(target) + advice);
         } else {
-            draft.remarks().remark(Rule.REFERENCE, Problem.Severity.WARNING, at, "nothing that could be read is called " + quoted(target) + advice);
+            draft.remarks()
+                    .remark(
+                            Rule.REFERENCE,
+                            Problem.Severity.WARNING,
+                            at,
+                            "nothing that could be read is called " + quoted(target) + advice);
         }
     }
 
@@ -141,7 +148,9 @@ final class References {
         for (var i = 0; i < covers.size(); i++) {
             if (!goals.contains(covers.get(i))) {
                 draft.remarks()
-                        .remark(Rule.REFERENCE, draft.origins().spot(part, "covers", i),
+                        .remark(
+                                Rule.REFERENCE,
+                                draft.origins().spot(part, "covers", i),
                                 "the course's exam has no objective " + quoted(covers.get(i))
                                         + didYouMean(covers.get(i), goals));
             }

@@ -125,6 +125,7 @@ public enum Rule {
 
     /// Whether its errors keep a file closed, and so cannot be waived.
     boolean isOfFormat() {
-        return List.of(NOT_JSON, FORMAT, FOLDER, TOO_MANY, REFERENCE, ID_TAKEN, FILE_NAME).contains(this);
+        return List.of(NOT_JSON, FORMAT, FOLDER, TOO_MANY, REFERENCE, ID_TAKEN, FILE_NAME)
+                .contains(this);
     }
 }

@@ -28,9 +28,7 @@ record RuleSentences(String what, String how) {
         }
         var sentences = new EnumMap<Rule, RuleSentences>(Rule.class);
         for (var rule : Rule.values()) {
-            sentences.put(
-                    rule,
-                    new RuleSentences(word(words, rule.id() + ".what"), word(words, rule.id() + ".how")));
+            sentences.put(rule, new RuleSentences(word(words, rule.id() + ".what"), word(words, rule.id() + ".how")));
         }
         return sentences;
     }

@@ -23,7 +23,9 @@ final class Waivers {
 
     /// The problems of the file that no waiver answers.
     List<Problem> open() {
-        return draft.remarks().problems().stream().filter(problem -> !isWaived(problem)).toList();
+        return draft.remarks().problems().stream()
+                .filter(problem -> !isWaived(problem))
+                .toList();
     }
 
     /// Remarks on each waiver that answers nothing.
@@ -68,7 +70,8 @@ final class Waivers {
         if (list instanceof Json.Items items) {
             for (var item : items.items()) {
                 if (item instanceof Json.Members waiver
-                        && waiver.named("rule").orElse(item) instanceof Json.Words rule) {
+                        && waiver.named("rule").orElse(item) instanceof Json.Words rule
+                        && Rule.of(rule.words()).isPresent()) {
                     grants.add(new Grant(rule.words(), item.at(), owner.at(), last(owner)));
                 }
             }
@@ -79,7 +82,9 @@ final class Waivers {
     private static Spot last(Json json) {
         return switch (json) {
             case Json.Members members ->
-                members.members().isEmpty() ? members.at() : last(members.members().getLast().value());
+                members.members().isEmpty()
+                        ? members.at()
+                        : last(members.members().getLast().value());
             case Json.Items items ->
                 items.items().isEmpty() ? items.at() : last(items.items().getLast());
             case Json.Words _, Json.Figure _, Json.Truth _, Json.Nothing _ -> json.at();

@@ -123,8 +123,6 @@ public final class MainModel {
 
     /// How many errors keep a part of the content closed.
     public long errors() {
-        return guide().library().problems().stream()
-                .filter(Problem::closes)
-                .count();
+        return guide().library().problems().stream().filter(Problem::closes).count();
     }
 }

@@ -19,15 +19,16 @@ final class Abbreviations {
     private static final Pattern BEFORE_PARENTHESIS = Pattern.compile("(\\p{Lu}{2,6})s? \\(");
 
     /// Capitals that stress a word, and the numbers of old Rome.
-    private static final Set<String> WORDS = Set.of(("NOT LEAST MOST BEST TWO THREE FOUR EXCEPT ALL ONLY AND OR FIRST MUST NO"
-                    + " ANY EACH LESS MORE II III IV VI VII VIII IX XI XII OK NB")
-            .split(" "));
+    private static final Set<String> WORDS =
+            Set.of(("NOT LEAST MOST BEST TWO THREE FOUR EXCEPT ALL ONLY AND OR FIRST MUST NO"
+                            + " ANY EACH LESS MORE II III IV VI VII VIII IX XI XII OK NB")
+                    .split(" "));
 
     private Abbreviations() {}
 
     static void read(List<Passage> passages, Page page) {
         var explained = new HashSet<String>();
-        var code = page.course().exam().map(exam -> exam.code()).orElse("");
+        page.course().exam().ifPresent(exam -> capitals(exam.code()).forEach(explained::add));
         page.manuscript().all(Term.class).forEach(term -> {
             capitals(term.term()).forEach(explained::add);
             term.aliases().forEach(alias -> capitals(alias).forEach(explained::add));
@@ -36,7 +37,7 @@ final class Abbreviations {
             explain(passage.heading(), explained);
             passage.texts().forEach(text -> explain(text.plain(), explained));
             for (var text : passage.texts()) {
-                capitals(withoutCode(text.spans()).replace(code, " "))
+                capitals(withoutCode(text.spans()))
                         .filter(word -> !WORDS.contains(word) && !page.names().isKnownAbbreviation(word))
                         .filter(explained::add)
                         .forEach(word -> page.remark(
@@ -46,7 +47,10 @@ final class Abbreviations {
     }
 
     private static void explain(String words, Set<String> explained) {
-        IN_PARENTHESES.matcher(words).results().forEach(inside -> capitals(inside.group(1)).forEach(explained::add));
+        IN_PARENTHESES
+                .matcher(words)
+                .results()
+                .forEach(inside -> capitals(inside.group(1)).forEach(explained::add));
         BEFORE_PARENTHESIS.matcher(words).results().forEach(before -> explained.add(before.group(1)));
     }
 

@@ -20,8 +20,7 @@ final class Age {
         if (file.value() instanceof Unit unit) {
             unit.verifiedOn().ifPresent(date -> read(file, unit, date, today));
         }
-        file.all(Provenance.class)
-                .forEach(fact -> fact.verifiedOn().ifPresent(date -> read(file, fact, date, today)));
+        file.all(Provenance.class).forEach(fact -> fact.verifiedOn().ifPresent(date -> read(file, fact, date, today)));
     }
 
     private static void read(Manuscript<?> file, Record part, LocalDate verified, LocalDate today) {

@@ -96,8 +96,12 @@ final class Bank {
     }
 
     private void recall() {
-        var levels = questions.stream().map(Question::level).flatMap(Optional::stream).toList();
-        var recall = levels.stream().filter(level -> level == Question.Level.RECALL).count();
+        var levels = questions.stream()
+                .map(Question::level)
+                .flatMap(Optional::stream)
+                .toList();
+        var recall =
+                levels.stream().filter(level -> level == Question.Level.RECALL).count();
         if (levels.size() >= LEAST_FOR_SHARES && 100 * recall > MOST_RECALL * levels.size()) {
             course.remark(
                     Rule.RECALL_SHARE,

@@ -14,7 +14,8 @@ record Choice(Question.SingleChoice question, String stem, List<String> texts, i
     /// Empty when the key is none of the options.
     static Optional<Choice> of(Question.SingleChoice question) {
         var ids = question.options().stream().map(Option::id).toList();
-        var texts = question.options().stream().map(option -> option.text().plain()).toList();
+        var texts =
+                question.options().stream().map(option -> option.text().plain()).toList();
         return Optional.of(ids.indexOf(question.key()))
                 .filter(key -> key >= 0 && texts.size() > 1)
                 .map(key -> new Choice(question, question.question().plain(), texts, key));
@@ -29,7 +30,10 @@ record Choice(Question.SingleChoice question, String stem, List<String> texts, i
     }
 
     List<String> distractors() {
-        return IntStream.range(0, texts.size()).filter(at -> at != key).mapToObj(texts::get).toList();
+        return IntStream.range(0, texts.size())
+                .filter(at -> at != key)
+                .mapToObj(texts::get)
+                .toList();
     }
 
     /// The last sentence of the stem, which asks.
@@ -39,6 +43,9 @@ record Choice(Question.SingleChoice question, String stem, List<String> texts, i
 
     /// Places of the options that are so.
     List<Integer> places(Predicate<String> so) {
-        return IntStream.range(0, texts.size()).filter(at -> so.test(texts.get(at))).boxed().toList();
+        return IntStream.range(0, texts.size())
+                .filter(at -> so.test(texts.get(at)))
+                .boxed()
+                .toList();
     }
 }

@@ -8,8 +8,8 @@ import org.lectern.content.Rule;
 /// Whether each option is explained: T05, S16.
 final class Explanations {
     private static final int LEAST_WORDS = 5;
-    private static final Pattern CIRCULAR = Pattern.compile(
-            "(?i)^(this|it|that)?\\s*(option|answer)?\\s*(is|would be)?\\s*(simply |just |clearly )?"
+    private static final Pattern CIRCULAR =
+            Pattern.compile("(?i)^(this|it|that)?\\s*(option|answer)?\\s*(is|would be)?\\s*(simply |just |clearly )?"
                     + "(the )?(not )?(right|wrong|correct|incorrect|false|true|the best|best|the right|the correct)"
                     + "( (option|answer|choice|one))?( here| for this question| in this (case|scenario))?[.!]?$");
 
@@ -21,7 +21,9 @@ final class Explanations {
                     .ifPresentOrElse(
                             why -> explains(option, why.plain(), page),
                             () -> page.remark(
-                                    Rule.NO_WHY, option, "option '" + option.id() + "' does not say why it is right or wrong"));
+                                    Rule.NO_WHY,
+                                    option,
+                                    "option '" + option.id() + "' does not say why it is right or wrong"));
         }
     }
 

@@ -10,9 +10,10 @@ import org.lectern.content.Span;
 /// Whether options can be told apart by their form: C06, C11.
 final class FormCues {
     private static final Pattern ARTICLE_AT_END = Pattern.compile("(?i)\\b(an?)[ _:….]*$");
-    private static final Pattern VOWEL = Pattern.compile("(?i)^[aeio]|^u(?!ni|se|s-)|^(?:[AEFHILMNORSX][A-Z0-9]{1,5}\\b)");
-    private static final Pattern GERUND =
-            Pattern.compile("(?i)^\\p{L}{2,}ing (an?|the|its|their|each|every|all|more|to|from|with|your|another|\\p{L}+s)\\b.*");
+    private static final Pattern VOWEL =
+            Pattern.compile("(?i)^[aeio]|^u(?!ni|se|s-)|^(?:[AEFHILMNORSX][A-Z0-9]{1,5}\\b)");
+    private static final Pattern GERUND = Pattern.compile(
+            "(?i)^\\p{L}{2,}ing (an?|the|its|their|each|every|all|more|to|from|with|your|another)\\b.*");
     private static final Pattern INFINITIVE = Pattern.compile("(?i)^to \\p{Ll}.*");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!]$");
 
@@ -25,7 +26,11 @@ final class FormCues {
         article(choice, page);
         grammar(choice, page);
         alone(choice, "a number", choice.places(text -> NUMBER.matcher(text).find()), page);
-        alone(choice, "a parenthesis", choice.places(text -> PARENTHESIS.matcher(text).find()), page);
+        alone(
+                choice,
+                "a parenthesis",
+                choice.places(text -> PARENTHESIS.matcher(text).find()),
+                page);
         alone(choice, "the name of the maker", choice.places(page.names()::hasMaker), page);
         alone(choice, "code", code(choice.question()), page);
     }
@@ -50,7 +55,8 @@ final class FormCues {
                 .entrySet()) {
             var places = choice.places(text -> form.getValue().matcher(text).matches());
             if (places.size() == choice.texts().size() - 1 && places.size() > 1) {
-                for (var place : choice.places(text -> !form.getValue().matcher(text).matches())) {
+                for (var place :
+                        choice.places(text -> !form.getValue().matcher(text).matches())) {
                     remark(Rule.GRAMMAR, choice, place, "this option alone is not " + form.getKey(), page);
                 }
             } else if (places.size() == 1 && choice.texts().size() > 2) {

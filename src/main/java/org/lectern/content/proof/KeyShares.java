@@ -63,8 +63,8 @@ final class KeyShares {
             remark(
                     course,
                     Rule.KEY_POSITION,
-                    "in the " + choices.size() + " questions of " + options + " options the key stands in these places: "
-                            + counts);
+                    "in the " + choices.size() + " questions of " + options
+                            + " options the key stands in these places: " + counts);
         }
     }
 
@@ -85,8 +85,7 @@ final class KeyShares {
     private static void lengths(Manuscript<Course> course, int options, List<Choice> choices) {
         var longest = choices.stream().filter(KeyShares::keyIsLongest).count();
         var share = (double) longest / choices.size();
-        if (choices.size() >= LEAST_FOR_LENGTH
-                && (share > 1.0 / options + LENGTH_OFF || share < SELDOM / options)) {
+        if (choices.size() >= LEAST_FOR_LENGTH && (share > 1.0 / options + LENGTH_OFF || share < SELDOM / options)) {
             remark(
                     course,
                     Rule.LONGEST_KEY_SHARE,

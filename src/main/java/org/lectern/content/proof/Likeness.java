@@ -22,7 +22,8 @@ final class Likeness {
         var asked = new ArrayList<Asked>();
         for (var unit : units) {
             unit.all(Question.class)
-                    .forEach(question -> asked.add(new Asked(unit, question, Words.stems(question.question().plain()))));
+                    .forEach(question -> asked.add(new Asked(
+                            unit, question, Words.stems(question.question().plain()))));
         }
         var frequency = new HashMap<String, Integer>();
         asked.forEach(it -> it.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
@@ -39,8 +40,10 @@ final class Likeness {
                                     Rule.SIMILAR_STEMS,
                                     (Record) one.question(),
                                     "question",
-                                    "this is nearly the question '" + other.question().id() + "'"));
-            rare.forEach(stem -> byRareStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(one));
+                                    "this is nearly the question '"
+                                            + other.question().id() + "'"));
+            rare.forEach(stem ->
+                    byRareStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(one));
         }
     }
 

@@ -16,16 +16,36 @@ final class LikenessCues {
 
     /// Words that turn what they describe into its opposite.
     private static final Map<String, String> OPPOSITES = Stream.of(
-                    "increase decrease", "increases decreases", "raise lower", "higher lower", "synchronous asynchronous",
-                    "synchronously asynchronously", "stateful stateless", "online offline", "enable disable",
-                    "public private", "horizontal vertical", "horizontally vertically", "supervised unsupervised",
-                    "before after", "more fewer", "more less", "larger smaller", "inbound outbound", "managed unmanaged",
-                    "structured unstructured", "add remove", "longer shorter", "first last", "with without")
+                    "increase decrease",
+                    "increases decreases",
+                    "raise lower",
+                    "higher lower",
+                    "synchronous asynchronous",
+                    "synchronously asynchronously",
+                    "stateful stateless",
+                    "online offline",
+                    "enable disable",
+                    "public private",
+                    "horizontal vertical",
+                    "horizontally vertically",
+                    "supervised unsupervised",
+                    "before after",
+                    "more fewer",
+                    "more less",
+                    "larger smaller",
+                    "inbound outbound",
+                    "managed unmanaged",
+                    "structured unstructured",
+                    "add remove",
+                    "longer shorter",
+                    "first last",
+                    "with without")
             .map(pair -> pair.split(" "))
             .flatMap(pair -> Stream.of(Map.entry(pair[0], pair[1]), Map.entry(pair[1], pair[0])))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
 
-    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "does", "do", "is", "a", "the");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "without", "does", "do", "is", "a", "the");
 
     private LikenessCues() {}
 
@@ -62,7 +82,9 @@ final class LikenessCues {
         var withKey = new ArrayList<Integer>();
         for (var one = 0; one < choice.texts().size(); one++) {
             for (var other = one + 1; other < choice.texts().size(); other++) {
-                if (areOpposites(Words.of(choice.texts().get(one)), Words.of(choice.texts().get(other)))) {
+                if (areOpposites(
+                        Words.of(choice.texts().get(one)),
+                        Words.of(choice.texts().get(other)))) {
                     paired.addAll(List.of(one, other));
                     if (one == choice.key() || other == choice.key()) {
                         withKey.add(one == choice.key() ? other : one);

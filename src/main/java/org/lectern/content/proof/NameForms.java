@@ -31,14 +31,14 @@ final class NameForms {
 
     private static void former(Passage passage, Text text, Page page) {
         var told = passage.part() instanceof Question
-                || passage.fact().flatMap(fact -> fact.lifecycle()).isPresent()
-                || StaleNames.isTold(text.plain());
+                || passage.fact().flatMap(fact -> fact.lifecycle()).isPresent();
         if (!told) {
             page.names().in(text.plain()).stream()
                     .filter(Names.Mention::isGone)
+                    .filter(mention -> !StaleNames.isTold(text.plain(), mention))
                     .findFirst()
-                    .ifPresent(mention -> page.remark(
-                            Rule.NAME, text, "'" + mention.form() + "' is out of date" + mention.advice()));
+                    .ifPresent(mention ->
+                            page.remark(Rule.NAME, text, "'" + mention.form() + "' is out of date" + mention.advice()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,9 @@ final class Names {
         var first = course.names().stream()
                 .filter(name -> name.name().contains(" "))
                 .collect(Collectors.groupingBy(name -> name.name().split(" ")[0], Collectors.counting()));
-        maker = anyOf(first.keySet().stream().filter(word -> first.getOrDefault(word, 0L) >= MAKER).toList());
+        maker = anyOf(first.keySet().stream()
+                .filter(word -> first.getOrDefault(word, 0L) >= MAKER)
+                .toList());
     }
 
     /// The mentions of known names, in reading order.
@@ -53,7 +56,10 @@ final class Names {
         return mentions.matcher(text)
                 .results()
                 .map(found -> mention(found.group()))
-                .filter(mention -> mention.name().near().map(text::contains).orElse(true))
+                .filter(mention -> mention.name()
+                        .near()
+                        .map(near -> text.toLowerCase(Locale.ROOT).contains(near.toLowerCase(Locale.ROOT)))
+                        .orElse(true))
                 .toList();
     }
 
@@ -72,8 +78,9 @@ final class Names {
 
     /// The text with every name in its present form, for comparing.
     String present(String text) {
-        var whole = mentions.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                mention(found.group()).name().name()));
+        var whole = mentions.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(mention(found.group()).name().name()));
         return maker.matcher(whole).replaceAll("");
     }
 
@@ -98,7 +105,9 @@ final class Names {
         return words.isEmpty()
                 ? NOTHING
                 : Pattern.compile(words.stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                        .sorted(Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     }

@@ -11,12 +11,14 @@ import org.lectern.content.Rule;
 /// What spoils options that are numbers or ranges of them: C09, S13, S14.
 final class Numbers {
     private static final String FIGURE = "(\\d[\\d,]*(?:\\.\\d+)?)";
-    private static final Pattern RANGE = Pattern.compile(FIGURE + "\\s*(?:[-–]|to|and)\\s*" + FIGURE + "\\s*(\\p{L}*|%)");
+    private static final Pattern RANGE =
+            Pattern.compile(FIGURE + "\\s*(?:[-–]|to|and)\\s*" + FIGURE + "\\s*(\\p{L}*|%)");
     private static final Pattern UPPER = Pattern.compile(
-            "(?i)(?:<=?|≤|up to|at most|less than|under|below|no more than|fewer than|shorter than|smaller than)\\s*" + FIGURE);
-    private static final Pattern LOWER = Pattern.compile(
-            "(?i)(?:>=?|≥|at least|more than|over|above|exceeding|longer than|larger than|from)\\s*" + FIGURE
-                    + "|" + FIGURE + "\\s*\\p{L}*\\s*or (?:more|longer|larger)");
+            "(?i)(?:<=?|≤|up to|at most|less than|under|below|no more than|fewer than|shorter than|smaller than)\\s*"
+                    + FIGURE);
+    private static final Pattern LOWER =
+            Pattern.compile("(?i)(?:>=?|≥|at least|more than|over|above|exceeding|longer than|larger than|from)\\s*"
+                    + FIGURE + "|" + FIGURE + "\\s*\\p{L}*\\s*or (?:more|longer|larger)");
     private static final Pattern PLAIN = Pattern.compile(FIGURE + "\\s*(%|\\p{L}[\\p{L} ]*)?");
 
     private Numbers() {}
@@ -72,14 +74,20 @@ final class Numbers {
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> new Range(number(matcher.group(1)), 0, unit(String.valueOf(matcher.group(2)))))
                 .toList();
-        if (numbers.size() < choice.texts().size() || numbers.size() < 3
+        if (numbers.size() < choice.texts().size()
+                || numbers.size() < 3
                 || numbers.stream().map(Range::unit).distinct().count() > 1) {
             return;
         }
         var values = numbers.stream().map(Range::from).toList();
         if (!values.equals(values.stream().sorted().toList())
-                && !values.equals(values.stream().sorted(Comparator.reverseOrder()).toList())) {
-            page.remark(Rule.UNSORTED, choice.question(), "options", "these numbers stand in no order: " + listed(choice.texts()));
+                && !values.equals(
+                        values.stream().sorted(Comparator.reverseOrder()).toList())) {
+            page.remark(
+                    Rule.UNSORTED,
+                    choice.question(),
+                    "options",
+                    "these numbers stand in no order: " + listed(choice.texts()));
         }
     }
 

@@ -38,7 +38,10 @@ final class OptionCount {
 
     /// What is left of an option when the ways of writing it are taken away.
     private static String plain(String text, Names names) {
-        var letters = NOT_LETTERS.matcher(names.present(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var letters = NOT_LETTERS
+                .matcher(names.present(text).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return letters.endsWith(".") ? letters.substring(0, letters.length() - 1) : letters;
     }
 }

@@ -37,7 +37,9 @@ record Passage(Record part, String heading, List<Text> texts, Optional<Provenanc
                 objectives.items().stream().map(it -> new Passage(it, "", List.of(it.text()), Optional.empty()));
             case Block.Glossary glossary -> glossary.terms().stream().flatMap(Passage::of);
             case Block.Table table ->
-                Stream.concat(telling(table, table.caption().stream().toList()), table.rows().stream().flatMap(Passage::of));
+                Stream.concat(
+                        telling(table, table.caption().stream().toList()),
+                        table.rows().stream().flatMap(Passage::of));
             case Block.Outline outline -> outline.points().stream().flatMap(Passage::of);
             case Block.Diagram diagram -> telling(diagram, picture(diagram.description(), diagram.caption()));
             case Block.Sequence sequence -> telling(sequence, picture(sequence.description(), sequence.caption()));
@@ -79,9 +81,14 @@ record Passage(Record part, String heading, List<Text> texts, Optional<Provenanc
     }
 
     private static Stream<Passage> worked(Block.WorkedExample example) {
-        var before = Stream.concat(example.scenario().stream(), Stream.of(example.problem())).toList();
-        var after = Stream.concat(example.result().stream(), example.notes().stream()).toList();
-        return Stream.of(telling(example, before), example.steps().stream().flatMap(Passage::of), telling(example, after))
+        var before = Stream.concat(example.scenario().stream(), Stream.of(example.problem()))
+                .toList();
+        var after = Stream.concat(example.result().stream(), example.notes().stream())
+                .toList();
+        return Stream.of(
+                        telling(example, before),
+                        example.steps().stream().flatMap(Passage::of),
+                        telling(example, after))
                 .flatMap(passages -> passages);
     }
 
@@ -96,7 +103,10 @@ record Passage(Record part, String heading, List<Text> texts, Optional<Provenanc
     private static Stream<Passage> of(Question question) {
         return switch (question) {
             case Question.Open open ->
-                telling(open, Stream.concat(Stream.of(open.question()), open.answer().stream()).toList());
+                telling(
+                        open,
+                        Stream.concat(Stream.of(open.question()), open.answer().stream())
+                                .toList());
             case Question.SingleChoice choice ->
                 telling(
                         choice,

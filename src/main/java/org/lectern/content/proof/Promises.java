@@ -19,7 +19,7 @@ final class Promises {
     /// Share of an objective's words that a question must hold when neither names an objective of the exam.
     private static final double ASKED = 0.3;
 
-    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^)]*)\\)");
 
     private Promises() {}
 
@@ -48,12 +48,12 @@ final class Promises {
     }
 
     private static void terms(List<Passage> passages, Page page) {
-        var stems = passages.stream()
-                .map(passage -> Words.stems(passage.plain()))
-                .toList();
+        var stems =
+                passages.stream().map(passage -> Words.stems(passage.plain())).toList();
         for (var term : page.manuscript().all(Term.class)) {
             var names = Stream.concat(Stream.of(term.term()), term.aliases().stream())
-                    .map(name -> Words.stems(PARENTHESIS.matcher(name).replaceAll("")))
+                    .flatMap(Promises::forms)
+                    .map(Words::stems)
                     .filter(name -> !name.isEmpty())
                     .toList();
             var used = IntStream.range(0, passages.size())
@@ -65,7 +65,16 @@ final class Promises {
         }
     }
 
+    /// `load balancer` and `LB` for `load balancer (LB)`
+    private static Stream<String> forms(String name) {
+        return Stream.concat(
+                Stream.of(PARENTHESIS.matcher(name).replaceAll("")),
+                PARENTHESIS.matcher(name).results().map(found -> found.group(1)));
+    }
+
     private static double share(Set<String> stems, Set<String> within) {
-        return stems.isEmpty() ? 1 : (double) stems.stream().filter(within::contains).count() / stems.size();
+        return stems.isEmpty()
+                ? 1
+                : (double) stems.stream().filter(within::contains).count() / stems.size();
     }
 }

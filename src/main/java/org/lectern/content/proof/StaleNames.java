@@ -8,8 +8,9 @@ import org.lectern.content.Text;
 
 /// Whether a question uses names and figures that have changed: S15.
 final class StaleNames {
-    private static final Pattern TOLD = Pattern.compile("(?i)\\b(end(s|ed|ing)?|renamed|closed|closes|no longer|gone"
-            + "|former(ly)?|called|older|old|discontinued|retired|shut down|reopened|became|until|replaced|since|was)\\b");
+    private static final Pattern TOLD = Pattern.compile("(?i)\\b(end(s|ed|ing)?|renamed|closed|closes|no"
+            + " longer|gone|former(ly)?|called|older|old|discontinued|retired|shut"
+            + " down|reopened|became|until|replaced|since|was)\\b");
 
     private StaleNames() {}
 
@@ -17,17 +18,18 @@ final class StaleNames {
         if (question.provenance().lifecycle().isPresent()) {
             return;
         }
-        texts(question).forEach(text -> page.names().in(text.plain()).stream()
-                .filter(Names.Mention::isGone)
-                .filter(_ -> !isTold(text.plain()))
-                .findFirst()
-                .ifPresent(mention -> page.remark(
-                        Rule.STALE, text, "'" + mention.form() + "' is out of date" + mention.advice())));
+        texts(question)
+                .forEach(text -> page.names().in(text.plain()).stream()
+                        .filter(Names.Mention::isGone)
+                        .filter(mention -> !isTold(text.plain(), mention))
+                        .findFirst()
+                        .ifPresent(mention -> page.remark(
+                                Rule.STALE, text, "'" + mention.form() + "' is out of date" + mention.advice())));
     }
 
     /// Whether a text that uses an old name says that it is one.
-    static boolean isTold(String text) {
-        return TOLD.matcher(text).find();
+    static boolean isTold(String text, Names.Mention mention) {
+        return TOLD.matcher(text.replace(mention.form(), "")).find();
     }
 
     private static Stream<Text> texts(Question question) {

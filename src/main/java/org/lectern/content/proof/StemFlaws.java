@@ -66,7 +66,9 @@ final class StemFlaws {
         var syllables = words.stream()
                 .mapToLong(word -> Math.max(1, VOWELS.matcher(word).results().count()))
                 .sum();
-        return 0.39 * words.size() / Words.sentences(text).size() + 11.8 * syllables / Math.max(1, words.size()) - 15.59;
+        return 0.39 * words.size() / Words.sentences(text).size()
+                + 11.8 * syllables / Math.max(1, words.size())
+                - 15.59;
     }
 
     private static void contraction(Question question, Record part, Page page) {
@@ -78,11 +80,18 @@ final class StemFlaws {
                                 choice.options().stream().map(Option::text))
                         .toList();
         };
-        texts.stream().map(StemFlaws::contraction).flatMap(Optional::stream).findFirst().ifPresent(word ->
-                page.remark(Rule.LANGUAGE, part, "'" + word + "' is easily read as its opposite"));
+        texts.stream()
+                .map(StemFlaws::contraction)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(word -> page.remark(Rule.LANGUAGE, part, "'" + word + "' is easily read as its opposite"));
     }
 
     private static Optional<String> contraction(Text text) {
-        return CONTRACTION.matcher(text.plain()).results().map(found -> found.group()).findFirst();
+        return CONTRACTION
+                .matcher(text.plain())
+                .results()
+                .map(found -> found.group())
+                .findFirst();
     }
 }

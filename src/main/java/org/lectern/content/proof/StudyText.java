@@ -10,9 +10,10 @@ import org.lectern.content.Text;
 /// Reads the text of a unit by the rules for what students read: G01 to G06.
 final class StudyText {
     /// A number with what it measures. Bare numbers count things, and anyone can count them again.
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}-])\\d[\\d.,]*(?:[-– ]| to )?(?:\\d[\\d.,]*)?\\s?"
-            + "(?:%|percent\\b|[KMGTP]i?B\\b|kbit/s\\b|(?:milli)?seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b"
-            + "|months?\\b|years?\\b|bytes?\\b|USD\\b|dollars?\\b|requests?\\b|IOPS\\b)");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])\\d[\\d.,]*(?:[-– ]| to )?(?:\\d[\\d.,]*)?\\s?"
+                + "(?:%|percent\\b|[KMGTP]i?B\\b|kbit/s\\b|(?:milli)?seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b"
+                + "|months?\\b|years?\\b|bytes?\\b|USD\\b|dollars?\\b|requests?\\b|IOPS\\b)");
 
     private static final Pattern LOST_ARROW = Pattern.compile("\\((\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+)\\)");
 
@@ -32,7 +33,8 @@ final class StudyText {
     /// The unit's passages in reading order, its introduction first.
     private static List<Passage> passages(Page page) {
         var passages = new ArrayList<Passage>();
-        passages.add(new Passage(page.unit(), page.unit().title(), List.of(page.unit().introduction()), Optional.empty()));
+        passages.add(new Passage(
+                page.unit(), page.unit().title(), List.of(page.unit().introduction()), Optional.empty()));
         page.unit().blocks().stream().flatMap(Passage::of).forEach(passages::add);
         return passages;
     }

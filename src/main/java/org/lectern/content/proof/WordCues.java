@@ -5,12 +5,13 @@ import org.lectern.content.Rule;
 
 /// Whether the key can be told by single words: C03, C04, C05, C12.
 final class WordCues {
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?<![\\w-])(always|never|all|none|only|every|must|cannot"
-            + "|impossible|guarantee[sd]?|completely|entirely)(?![\\w-])");
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("(?i)(?<![\\w-])(always|never|all|none|only|every|must|cannot"
+                    + "|impossible|guarantee[sd]?|completely|entirely)(?![\\w-])");
     private static final Pattern HEDGE =
             Pattern.compile("(?i)(?<![\\w-])(may|might|can|usually|often|generally|typically|sometimes)(?![\\w-])");
-    private static final Pattern EXPLAINED =
-            Pattern.compile("\\p{L}+ \\((?:\\p{Lu}[\\p{Lu}\\p{N}]+|\\p{Lu}\\p{L}+ \\p{Lu}{2,})s?\\)|\\b\\p{Lu}{2,} \\(\\p{Ll}+ ");
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "\\p{L}+ \\((?:\\p{Lu}[\\p{Lu}\\p{N}]+|\\p{Lu}\\p{L}+ \\p{Lu}{2,})s?\\)|\\b\\p{Lu}{2,} \\(\\p{Ll}+ ");
 
     private WordCues() {}
 
@@ -19,9 +20,9 @@ final class WordCues {
         hedge(choice, page);
         clang(choice, page);
         if (EXPLAINED.matcher(choice.keyText()).find()
-                && choice.distractors().stream().noneMatch(it -> EXPLAINED.matcher(it).find())) {
-            page.remark(
-                    Rule.ACRONYM_CUE, choice.keyOption(), "text", "only the key explains an abbreviation");
+                && choice.distractors().stream()
+                        .noneMatch(it -> EXPLAINED.matcher(it).find())) {
+            page.remark(Rule.ACRONYM_CUE, choice.keyOption(), "text", "only the key explains an abbreviation");
         }
     }
 
@@ -29,7 +30,10 @@ final class WordCues {
         var places = choice.places(text -> ABSOLUTE.matcher(text).find());
         if (!places.isEmpty() && !places.contains(choice.key())) {
             for (var place : places) {
-                var word = ABSOLUTE.matcher(choice.texts().get(place)).results().findFirst().orElseThrow();
+                var word = ABSOLUTE.matcher(choice.texts().get(place))
+                        .results()
+                        .findFirst()
+                        .orElseThrow();
                 page.remark(
                         Rule.ABSOLUTE,
                         choice.question().options().get(place),
@@ -41,7 +45,9 @@ final class WordCues {
 
     private static void hedge(Choice choice, Page page) {
         var hedge = HEDGE.matcher(choice.keyText());
-        if (hedge.find() && choice.distractors().stream().noneMatch(it -> HEDGE.matcher(it).find())) {
+        if (hedge.find()
+                && choice.distractors().stream()
+                        .noneMatch(it -> HEDGE.matcher(it).find())) {
             page.remark(
                     Rule.HEDGE, choice.keyOption(), "text", "'" + hedge.group() + "' hedges, and only the key does so");
         }

@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!][”\"’')]?)\\s+(?=[“\"‘'(]?[\\p{Lu}\\p{N}`])");
-    private static final Set<String> EMPTY = Set.of(("a an and any are as at be been before but by can could did do does for"
-                    + " from had has have how if in into is it its may more most must no not of on one only or other out"
-                    + " over should so some such than that the their them then there these they this those to two up use"
-                    + " used using was were what when where which while who whose why will with without would you your"
-                    + " each every per via after until between under about also all both")
-            .split(" "));
+    private static final Set<String> EMPTY =
+            Set.of(("a an and any are as at be been before but by can could did do does for from had has have how if"
+                + " in into is it its may more most must no not of on one only or other out over should so some such"
+                + " than that the their them then there these they this those to two up use used using was were what"
+                + " when where which while who whose why will with without would you your each every per via after"
+                + " until between under about also all both")
+                    .split(" "));
 
     private Words() {}
 
@@ -51,7 +52,8 @@ final class Words {
 
     /// Enough of a stemmer to match the plain forms of a word; words it joins by mistake only hide a remark.
     private static String stem(String word) {
-        for (var ending : List.of("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "e", "y")) {
+        for (var ending :
+                List.of("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "e", "y")) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {
                 return undoubled(word.substring(0, word.length() - ending.length()));
             }
