@@ -64,7 +64,7 @@ final class CheckTest {
         var course = write(
                 "{ \"id\": \"c\", \"title\": \"T\", \"units\": [\"unit-1\"] }", UNIT.replace("Words.", "An ABC."));
         assertEquals("""
-            0: %s/unit-1.json:1:91: warning: 'ABC' is not explained where it first stands [G02]
+            0: %s/unit-1.json:1:119: warning: 'ABC' is not explained where it first stands [G02]
                 Write it out with the short form in parentheses, explain it in the glossary, or add it to 'names' \
             in course.json.
             1 warning in 2 files

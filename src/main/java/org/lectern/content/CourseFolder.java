@@ -60,7 +60,8 @@ final class CourseFolder {
 
     Stream<Problem> problems() {
         return Stream.concat(
-                drafts().flatMap(draft -> Waivers.of(draft).open().stream()),
+                drafts().filter(draft -> !draft.remarks().problems().isEmpty())
+                        .flatMap(draft -> Waivers.of(draft).open().stream()),
                 others.stream().flatMap(remarks -> remarks.problems().stream()));
     }
 

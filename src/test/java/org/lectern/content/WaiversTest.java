@@ -71,8 +71,8 @@ final class WaiversTest {
     @Test
     void flawThatIsAnErrorKeepsNothingClosed() throws IOException {
         write("""
-                { "id": "one", "term": "one", "meaning": "M", "verifiedOn": "2024-01-01" }\
-                """, "");
+            { "id": "one", "term": "one", "meaning": "M", "verifiedOn": "2024-01-01" }\
+            """, "");
         var library = Proof.read(folder, TODAY);
         assertEquals(
                 List.of("B07 error", "G04 info"),
