@@ -126,8 +126,8 @@ final class BankTest {
     @Test
     void factsAgeFromAWarningToAnError() throws IOException {
         assertAged("", "2026-05-28");
-        assertAged("warning this was last verified 181 days ago", "2026-05-27");
-        assertAged("error this was last verified 366 days ago", "2025-11-23");
+        assertAged("B07 warning: this was last verified 181 days ago", "2026-05-27");
+        assertAged("B07 error: this was last verified 366 days ago", "2025-11-23");
     }
 
     private void assertAged(String expected, String verified) throws IOException {
@@ -135,7 +135,8 @@ final class BankTest {
         assertEquals(
                 expected,
                 Proof.read(folder, TODAY).problems().stream()
-                        .map(problem -> problem.severity().word() + " " + problem.sentence())
+                        .map(problem ->
+                                problem.rule().id() + " " + problem.severity().word() + ": " + problem.sentence())
                         .collect(Collectors.joining("\n")));
     }
 

@@ -68,7 +68,7 @@ final class Items {
         private static final String REST =
                 "\"supports\": [\"check\"], \"covers\": [\"1.1.k1\"], \"level\": \"apply\", \"source\": [\"G1\"]}";
 
-        private static Item of(String written) {
+        static Item of(String written) {
             var lines = written.lines().map(String::strip).toList();
             var stem = after("Q:", lines).getFirst();
             var answers = after("=", lines);
