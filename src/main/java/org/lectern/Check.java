@@ -38,7 +38,8 @@ public final class Check implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.class,
-            description = "How to print: text, json, or sarif for code hosts and editors.")
+            description =
+                    "How to print: text, brief (a line for each problem), json, or sarif for code hosts and editors.")
     private Report format = Report.TEXT;
 
     @Option(
@@ -102,10 +103,12 @@ public final class Check implements Callable<Integer> {
         public Report convert(String name) {
             return switch (name) {
                 case "text" -> Report.TEXT;
+                case "brief" -> Report.BRIEF;
                 case "json" -> Report.JSON;
                 case "sarif" -> Report.SARIF;
                 default ->
-                    throw new TypeConversionException("there is no format '" + name + "'; it is text, json or sarif");
+                    throw new TypeConversionException(
+                            "there is no format '" + name + "'; it is text, brief, json or sarif");
             };
         }
     }

@@ -72,6 +72,16 @@ final class CheckTest {
     }
 
     @Test
+    void briefReportHasALineForEachProblem() throws IOException {
+        var course = write(
+                "{ \"id\": \"c\", \"title\": \"T\", \"units\": [\"unit-1\"] }", UNIT.replace("Words.", "An ABC."));
+        assertEquals("""
+            0: %s/unit-1.json:1:119: warning: 'ABC' is not explained where it first stands [G02]
+            1 warning in 2 files
+            """.formatted(course), check(folder.toString(), "--format", "brief"));
+    }
+
+    @Test
     void flawOfAQuestionIsAFailure() throws IOException {
         write(
                 "{ \"id\": \"c\", \"title\": \"T\", \"units\": [\"unit-1\"] }",

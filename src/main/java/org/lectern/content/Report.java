@@ -3,11 +3,14 @@ package org.lectern.content;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Writes problems down for people and for programs.
 public enum Report {
     /// A line for each problem, below it why it matters or how to mend it, and at the end a summary.
     TEXT,
+    /// The same without the second sentences.
+    BRIEF,
     /// `{"files": 2, "errors": 0, "warnings": 1, "infos": 0, "problems": [{"file": "a/course.json", "line": 3,
     /// "column": 5, "severity": "warning", "rule": "R04", "sentence": "...", "advice": "..."}]}`
     JSON,
@@ -17,7 +20,13 @@ public enum Report {
     /// @param library what was read; its problems are written in their order
     public void write(Library library, PrintWriter out) {
         switch (this) {
-            case TEXT -> text(library, out);
+            case TEXT ->
+                text(
+                        library,
+                        problem -> line(problem) + System.lineSeparator() + "    "
+                                + problem.rule().how(),
+                        out);
+            case BRIEF -> text(library, Report::line, out);
             case JSON -> ProblemsJson.write(library, out);
             case SARIF -> Sarif.write(library, out);
         }
@@ -33,11 +42,8 @@ public enum Report {
         out.flush();
     }
 
-    private static void text(Library library, PrintWriter out) {
-        for (var problem : library.problems()) {
-            out.println(line(problem));
-            out.println("    " + problem.rule().how());
-        }
+    private static void text(Library library, Function<Problem, String> form, PrintWriter out) {
+        library.problems().forEach(problem -> out.println(form.apply(problem)));
         out.println(summary(library));
     }
 
