@@ -180,6 +180,16 @@ final class Binder {
         return Optional.empty();
     }
 
+    /// Any object may hold waivers, whatever it stands for; no record has them.
+    private void waivers(Json json) {
+        var place = quoted(Waiver.FIELD);
+        if (json instanceof Json.Items items) {
+            items.items().forEach(item -> value(item, Waiver.class, "an item of " + place));
+        } else {
+            scalars.mustBe(place, "a list", json);
+        }
+    }
+
     private static boolean isEmpty(Json json) {
         return switch (json) {
             case Json.Items items -> items.items().isEmpty();
@@ -213,7 +223,9 @@ final class Binder {
         var misspelt = new HashSet<String>();
         for (var member : members.members()) {
             var name = member.name();
-            if (!known.contains(name) && !besides.contains(name)) {
+            if (name.equals(Waiver.FIELD)) {
+                waivers(member.value());
+            } else if (!known.contains(name) && !besides.contains(name)) {
                 var hint = didYouMean(name, known);
                 remarks.error(
                         member.at(),

@@ -24,7 +24,8 @@ final class Blueprint {
 
     private void read(String folder) {
         if (!course.id().equals(folder)) {
-            remarks.error(
+            remarks.remark(
+                    Rule.FILE_NAME,
                     origins.spot(course, "id"),
                     "the id is " + quoted(course.id()) + ", but the folder is called " + folder
                             + "; make them the same");
@@ -60,8 +61,10 @@ final class Blueprint {
         differ(goals, goals.stream().map(Exam.Goal::id).toList(), "by another objective");
         var sum = domains.stream().mapToInt(Exam.Domain::weight).sum();
         if (sum != 100) {
-            remarks.warning(
-                    origins.spot(exam, "domains"), "the weights of the domains add up to " + sum + ", not to 100");
+            remarks.remark(
+                    Rule.WEIGHTS,
+                    origins.spot(exam, "domains"),
+                    "the weights of the domains add up to " + sum + ", not to 100");
         }
     }
 

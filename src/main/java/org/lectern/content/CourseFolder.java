@@ -28,10 +28,23 @@ final class CourseFolder {
         this.course = Draft.read(folder.resolve(COURSE_FILE), Course.class);
     }
 
-    static CourseFolder read(Path folder) {
+    static CourseFolder read(Path folder, Scrutiny scrutiny) {
         var read = new CourseFolder(folder);
         read.course.value().ifPresentOrElse(read::units, read::anyUnits);
+        if (scrutiny != Scrutiny.NONE) {
+            read.scrutinize(scrutiny);
+        }
         return read;
+    }
+
+    private void scrutinize(Scrutiny scrutiny) {
+        course.value()
+                .ifPresent(value -> scrutiny.read(
+                        new Manuscript<>(course, value),
+                        units.stream()
+                                .flatMap(unit -> unit.value().map(it -> new Manuscript<>(unit, it)).stream())
+                                .toList()));
+        drafts().map(Waivers::of).forEach(Waivers::remarkOnUnused);
     }
 
     /// The course with its good units; empty when `course.json` has an error.
@@ -46,8 +59,10 @@ final class CourseFolder {
     }
 
     Stream<Problem> problems() {
-        return Stream.concat(drafts().map(Draft::remarks), others.stream())
-                .flatMap(remarks -> remarks.problems().stream());
+        return Stream.concat(
+                drafts().filter(draft -> !draft.remarks().problems().isEmpty())
+                        .flatMap(draft -> Waivers.of(draft).open().stream()),
+                others.stream().flatMap(remarks -> remarks.problems().stream()));
     }
 
     Stream<Path> files() {
@@ -68,7 +83,8 @@ final class CourseFolder {
                 units.add(Draft.read(folder.resolve(id + ".json"), Unit.class));
             } else if (canBeUnit(id)) {
                 course.remarks()
-                        .warning(
+                        .remark(
+                                Rule.NOT_WRITTEN,
                                 course.origins()
                                         .spot(outline, "units", outline.units().indexOf(id)),
                                 "unit " + quoted(id) + " is listed, but there is no file " + id
@@ -83,7 +99,8 @@ final class CourseFolder {
 
     private void unlisted(String id) {
         var remarks = new Remarks(folder.resolve(id + ".json"));
-        remarks.warning(
+        remarks.remark(
+                Rule.NOT_LISTED,
                 Spot.START,
                 "course.json does not list this file; add " + quoted(id) + " to its units, or move the file away");
         others.add(remarks);
@@ -102,7 +119,7 @@ final class CourseFolder {
                     .toList();
         } catch (IOException failure) {
             var remarks = new Remarks(folder);
-            remarks.error(Spot.START, Folders.UNREADABLE);
+            remarks.remark(Rule.FOLDER, Spot.START, Folders.UNREADABLE);
             others.add(remarks);
             return List.of();
         }

@@ -17,7 +17,7 @@ record Draft<T extends Record>(Path file, Optional<Json> tree, Optional<T> value
             return new Draft<>(
                     file, Optional.of(tree), new Binder(remarks, origins).file(tree, type), origins, remarks);
         } catch (Slip slip) {
-            remarks.error(slip.at(), slip.sentence());
+            remarks.remark(Rule.NOT_JSON, slip.at(), slip.sentence());
             return new Draft<>(file, Optional.empty(), Optional.empty(), origins, remarks);
         }
     }

@@ -49,7 +49,20 @@ public record Exam(
     }
 
     /// A kind of question on the exam.
-    public record Type(String id, String title, Text rule) {}
+    ///
+    /// @param options how many options a question with one right answer offers; empty for other kinds of question
+    public record Type(String id, String title, Text rule, Optional<Integer> options) {
+        public Type {
+            options.filter(number -> number < 2).ifPresent(number -> {
+                throw new IllegalArgumentException("options is " + number + ", but a choice needs at least 2");
+            });
+        }
+
+        /// A kind of question whose options nobody counts.
+        public Type(String id, String title, Text rule) {
+            this(id, title, rule, Optional.empty());
+        }
+    }
 
     /// Which edition of the exam the course follows, and what became of it.
     ///

@@ -18,7 +18,8 @@ final class Folders {
 
     private Folders() {}
 
-    static Library read(Path given) {
+    /// @param scrutiny reads each course once more
+    static Library read(Path given, Scrutiny scrutiny) {
         var folder = given.toString().isEmpty() ? Path.of(".") : given;
         if (!Files.exists(folder)) {
             return nothingBut(folder, "there is no such folder; name the folder that holds the courses");
@@ -28,8 +29,8 @@ final class Folders {
         }
         try {
             return Files.exists(folder.resolve(CourseFolder.COURSE_FILE))
-                    ? library(List.of(CourseFolder.read(folder)), List.of())
-                    : courses(folder);
+                    ? library(List.of(CourseFolder.read(folder, scrutiny)), List.of())
+                    : courses(folder, scrutiny);
         } catch (IOException failure) {
             return nothingBut(folder, UNREADABLE);
         }
@@ -47,12 +48,12 @@ final class Folders {
         return list(folder, path -> path.getFileName().toString().endsWith(JSON));
     }
 
-    private static Library courses(Path folder) throws IOException {
+    private static Library courses(Path folder, Scrutiny scrutiny) throws IOException {
         var courses = new ArrayList<CourseFolder>();
         var problems = new ArrayList<Problem>();
         for (var child : list(folder, Files::isDirectory)) {
             if (Files.exists(child.resolve(CourseFolder.COURSE_FILE))) {
-                courses.add(CourseFolder.read(child));
+                courses.add(CourseFolder.read(child, scrutiny));
             } else if (!Files.isReadable(child)) {
                 problems.add(problem(child, UNREADABLE));
             } else if (!json(child).isEmpty()) {
@@ -96,6 +97,6 @@ final class Folders {
     }
 
     private static Problem problem(Path folder, String sentence) {
-        return new Problem(folder, 1, 1, Problem.Severity.ERROR, sentence);
+        return new Problem(folder, 1, 1, Problem.Severity.ERROR, Rule.FOLDER, sentence);
     }
 }

@@ -23,7 +23,12 @@ public record Library(List<Shelf> shelves, List<Problem> problems, int files) {
 
     /// Reads a folder of course folders, or one course folder. A file with an error in it is left out, the others open.
     public static Library read(Path folder) {
-        return Folders.read(folder);
+        return read(folder, Scrutiny.NONE);
+    }
+
+    /// Reads it and scrutinizes each course, which takes longer.
+    public static Library read(Path folder, Scrutiny scrutiny) {
+        return Folders.read(folder, scrutiny);
     }
 
     /// A course with those of its units that could be read, in reading order.

@@ -9,18 +9,34 @@ import java.util.Locale;
 /// @param file the file, as it was reached from the folder that was read
 /// @param line from 1; 1 when the whole file is meant
 /// @param column from 1
+/// @param rule what it goes against
 /// @param sentence what is wrong and what to do, for the author
-public record Problem(Path file, int line, int column, Severity severity, String sentence)
+public record Problem(Path file, int line, int column, Severity severity, Rule rule, String sentence)
         implements Comparable<Problem> {
     private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
+            .thenComparing(problem -> problem.rule().id())
             .thenComparing(Problem::sentence);
 
-    /// Whether the file can be opened at all.
+    /// How much a problem matters.
     public enum Severity {
+        /// Must be mended: the file stays closed, or a question is unfit to be asked.
         ERROR,
-        WARNING
+        /// Should be mended, or waived with a reason.
+        WARNING,
+        /// Worth a look.
+        INFO;
+
+        /// `error`, `warning` or `info`
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Whether it keeps its file closed. An error in how a question is written does not.
+    public boolean closes() {
+        return severity == Severity.ERROR && rule.isOfFormat();
     }
 
     @Override
@@ -31,6 +47,6 @@ public record Problem(Path file, int line, int column, Severity severity, String
     /// `file:line:column: error: sentence`, the form that editors and terminals can jump to.
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + sentence;
+        return file + ":" + line + ":" + column + ": " + severity.word() + ": " + sentence;
     }
 }

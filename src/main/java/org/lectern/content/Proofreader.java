@@ -29,7 +29,8 @@ final class Proofreader {
 
     private void read(String fileName) {
         if (!fileName.equals(unit.id() + ".json")) {
-            remarks.error(
+            remarks.remark(
+                    Rule.FILE_NAME,
                     origins.spot(unit, "id"),
                     "the id is " + quoted(unit.id()) + ", but the file is called " + fileName + "; make them the same");
         }
@@ -80,7 +81,7 @@ final class Proofreader {
 
     private void node(String id, Spot at, List<String> nodes) {
         if (!nodes.contains(id)) {
-            remarks.error(at, "the diagram has no node " + quoted(id) + didYouMean(id, nodes));
+            remarks.remark(Rule.REFERENCE, at, "the diagram has no node " + quoted(id) + didYouMean(id, nodes));
         }
     }
 
@@ -99,7 +100,8 @@ final class Proofreader {
             remarks.error(origins.spot(choice, "options"), "a choice needs at least 2 options");
         }
         if (!ids.contains(choice.key())) {
-            remarks.error(
+            remarks.remark(
+                    Rule.REFERENCE,
                     origins.spot(choice, "key"),
                     "the key " + quoted(choice.key()) + " is none of the options" + didYouMean(choice.key(), ids));
         }
@@ -115,7 +117,8 @@ final class Proofreader {
         for (var i = 0; i < ids.size(); i++) {
             var earlier = first.putIfAbsent(ids.get(i), parts.get(i));
             if (earlier != null) {
-                remarks.error(
+                remarks.remark(
+                        Rule.ID_TAKEN,
                         origins.spot(parts.get(i), "id"),
                         "the id " + quoted(ids.get(i)) + " is already taken " + where + ", at "
                                 + origins.spot(earlier, "id") + "; choose another");

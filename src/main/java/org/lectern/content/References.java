@@ -64,7 +64,8 @@ final class References {
                                 item.id(), unit.file().getFileName().toString());
                         if (earlier != null) {
                             unit.remarks()
-                                    .error(
+                                    .remark(
+                                            Rule.ID_TAKEN,
                                             unit.origins().spot(item.part(), "id"),
                                             "the id " + quoted(item.id()) + " is already taken in " + earlier
                                                     + "; items need ids that no other unit of the course uses");
@@ -85,7 +86,8 @@ final class References {
             if (!known.contains(key)) {
                 var hint = didYouMean(key, known);
                 draft.remarks()
-                        .error(
+                        .remark(
+                                Rule.REFERENCE,
                                 draft.origins().spot(fact, "source", i),
                                 "the course has no source " + quoted(key)
                                         + (hint.isEmpty() ? "; add it to 'sources' in course.json" : hint));
@@ -122,9 +124,14 @@ final class References {
         var hint = didYouMean(target, known);
         var advice = hint.isEmpty() ? "; name a block of this unit, or an item of any" : hint;
         if (allRead) {
-            draft.remarks().error(at, "nothing is called " + quoted(target) + advice);
+            draft.remarks().remark(Rule.REFERENCE, at, "nothing is called " + quoted(target) + advice);
         } else {
-            draft.remarks().warning(at, "nothing that could be read is called " + quoted(target) + advice);
+            draft.remarks()
+                    .remark(
+                            Rule.REFERENCE,
+                            Problem.Severity.WARNING,
+                            at,
+                            "nothing that could be read is called " + quoted(target) + advice);
         }
     }
 
@@ -141,7 +148,8 @@ final class References {
         for (var i = 0; i < covers.size(); i++) {
             if (!goals.contains(covers.get(i))) {
                 draft.remarks()
-                        .error(
+                        .remark(
+                                Rule.REFERENCE,
                                 draft.origins().spot(part, "covers", i),
                                 "the course's exam has no objective " + quoted(covers.get(i))
                                         + didYouMean(covers.get(i), goals));

@@ -17,15 +17,26 @@ final class Remarks {
         this.file = file;
     }
 
+    /// Remarks that something does not fit the format.
     void error(Spot at, String sentence) {
-        hasErrors = true;
-        add(at, Problem.Severity.ERROR, sentence);
+        remark(Rule.FORMAT, at, sentence);
     }
 
-    void warning(Spot at, String sentence) {
-        add(at, Problem.Severity.WARNING, sentence);
+    /// Remarks on something as gravely as its rule says.
+    void remark(Rule rule, Spot at, String sentence) {
+        remark(rule, rule.severity(), at, sentence);
     }
 
+    void remark(Rule rule, Problem.Severity severity, Spot at, String sentence) {
+        if (problems.size() < MOST) {
+            add(rule, severity, at, sentence);
+        } else if (problems.size() == MOST) {
+            add(Rule.TOO_MANY, severity, at, "there is more to say; put the rest right first");
+        }
+        hasErrors |= severity == Problem.Severity.ERROR && rule.isOfFormat();
+    }
+
+    /// Whether the file must stay closed.
     boolean hasErrors() {
         return hasErrors;
     }
@@ -34,12 +45,7 @@ final class Remarks {
         return List.copyOf(problems);
     }
 
-    private void add(Spot at, Problem.Severity severity, String sentence) {
-        if (problems.size() < MOST) {
-            problems.add(new Problem(file, at.line(), at.column(), severity, sentence));
-        } else if (problems.size() == MOST) {
-            problems.add(new Problem(
-                    file, at.line(), at.column(), severity, "there is more to say; put the rest right first"));
-        }
+    private void add(Rule rule, Problem.Severity severity, Spot at, String sentence) {
+        problems.add(new Problem(file, at.line(), at.column(), severity, rule, sentence));
     }
 }

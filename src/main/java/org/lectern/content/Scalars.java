@@ -41,7 +41,7 @@ final class Scalars {
     }
 
     Optional<?> value(Json json, Class<?> type, String place) {
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return whole(json, place);
         }
         if (type == double.class) {

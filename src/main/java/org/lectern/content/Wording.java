@@ -1,8 +1,8 @@
 package org.lectern.content;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,9 +34,12 @@ final class Wording {
         }
         var small = word.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(candidate -> distance(small, candidate.toLowerCase(Locale.ROOT)) <= tolerance(word, candidate))
-                .min(Comparator.comparingInt((String candidate) -> distance(small, candidate.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+                // No word of so different a length is near, and among thousands of ids most are sorted out by that.
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= tolerance(word, candidate))
+                .map(candidate -> Map.entry(candidate, distance(small, candidate.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.getValue() <= tolerance(word, candidate.getKey()))
+                .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     /// `; did you mean 'title'?`, or nothing when no known word is near.

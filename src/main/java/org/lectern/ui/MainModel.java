@@ -121,10 +121,8 @@ public final class MainModel {
         return named.or(() -> guide().courses().findFirst().map(course -> course.id()));
     }
 
-    /// How many errors the content has.
+    /// How many errors keep a part of the content closed.
     public long errors() {
-        return guide().library().problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
+        return guide().library().problems().stream().filter(Problem::closes).count();
     }
 }

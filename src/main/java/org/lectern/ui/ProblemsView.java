@@ -32,6 +32,7 @@ public final class ProblemsView extends ScrollPane {
                         switch (problem.severity()) {
                             case ERROR -> "problems.error";
                             case WARNING -> "problems.warning";
+                            case INFO -> "problems.info";
                         }),
                 "problem-what");
         what.getStyleClass().add(problem.severity().name().toLowerCase(Locale.ROOT));

@@ -1,0 +1,80 @@
+package org.lectern.content.proof;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lectern.content.Objective;
+import org.lectern.content.Question;
+import org.lectern.content.Rule;
+import org.lectern.content.Term;
+
+/// Whether a unit keeps what it announces: objectives are taught and asked (G03), terms are used (G04).
+final class Promises {
+    /// Share of an objective's words that the text of the unit must hold.
+    private static final double TAUGHT = 0.6;
+
+    /// Share of an objective's words that a question must hold when neither names an objective of the exam.
+    private static final double ASKED = 0.3;
+
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^)]*)\\)");
+
+    private Promises() {}
+
+    static void read(List<Passage> passages, Page page) {
+        var taught = new HashSet<String>();
+        passages.stream()
+                .filter(passage -> !(passage.part() instanceof Objective) && !(passage.part() instanceof Question))
+                .forEach(passage -> taught.addAll(Words.stems(passage.plain())));
+        var questions = page.manuscript().all(Question.class);
+        for (var objective : page.manuscript().all(Objective.class)) {
+            var stems = Words.stems(objective.text().plain());
+            if (share(stems, taught) < TAUGHT) {
+                page.remark(Rule.UNSERVED_OBJECTIVE, objective, "no section of this unit teaches this objective");
+            }
+            if (questions.stream().noneMatch(question -> asks(question, objective, stems))) {
+                page.remark(Rule.UNSERVED_OBJECTIVE, objective, "no question of this unit asks about this objective");
+            }
+        }
+        terms(passages, page);
+    }
+
+    private static boolean asks(Question question, Objective objective, Set<String> stems) {
+        return objective.covers().isEmpty() || question.covers().isEmpty()
+                ? share(stems, Words.stems(question.question().plain())) >= ASKED
+                : question.covers().stream().anyMatch(objective.covers()::contains);
+    }
+
+    private static void terms(List<Passage> passages, Page page) {
+        var stems =
+                passages.stream().map(passage -> Words.stems(passage.plain())).toList();
+        for (var term : page.manuscript().all(Term.class)) {
+            var names = Stream.concat(Stream.of(term.term()), term.aliases().stream())
+                    .flatMap(Promises::forms)
+                    .map(Words::stems)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            var used = IntStream.range(0, passages.size())
+                    .filter(at -> passages.get(at).part() != term)
+                    .anyMatch(at -> names.stream().anyMatch(stems.get(at)::containsAll));
+            if (!used) {
+                page.remark(Rule.UNUSED_TERM, term, "'" + term.term() + "' is used nowhere else in this unit");
+            }
+        }
+    }
+
+    /// `load balancer` and `LB` for `load balancer (LB)`
+    private static Stream<String> forms(String name) {
+        return Stream.concat(
+                Stream.of(PARENTHESIS.matcher(name).replaceAll("")),
+                PARENTHESIS.matcher(name).results().map(found -> found.group(1)));
+    }
+
+    private static double share(Set<String> stems, Set<String> within) {
+        return stems.isEmpty()
+                ? 1
+                : (double) stems.stream().filter(within::contains).count() / stems.size();
+    }
+}

@@ -1,0 +1,40 @@
+package org.lectern.content.proof;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.lectern.content.Course;
+import org.lectern.content.Library;
+import org.lectern.content.Manuscript;
+import org.lectern.content.Question;
+import org.lectern.content.Scrutiny;
+import org.lectern.content.Unit;
+
+/// Proofreads courses: finds flaws in their questions, in the bank they form, and in the text around them.
+public final class Proof implements Scrutiny {
+    private final LocalDate today;
+
+    private Proof(LocalDate today) {
+        this.today = today;
+    }
+
+    /// Reads a folder as [Library#read] does, with the problems that a proofreader finds among the others.
+    ///
+    /// @param today the day against which the age of facts is measured
+    public static Library read(Path folder, LocalDate today) {
+        return Library.read(folder, new Proof(today));
+    }
+
+    @Override
+    public void read(Manuscript<Course> course, List<Manuscript<Unit>> units) {
+        var names = new Names(course.value());
+        for (var unit : units) {
+            var page = new Page(unit, course.value(), names);
+            unit.all(Question.class).forEach(question -> QuestionProof.read(question, page));
+            StudyText.read(page);
+            Age.read(unit, today);
+        }
+        Age.read(course, today);
+        new Bank(course, units).read();
+    }
+}

@@ -1,0 +1,97 @@
+package org.lectern.content.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lectern.content.Option;
+import org.lectern.content.Question;
+import org.lectern.content.Rule;
+import org.lectern.content.Text;
+
+/// What spoils a question of any kind: S04, S05, S10, S17, S18.
+final class StemFlaws {
+    private static final int MOST_WORDS = 120;
+    private static final int LONGEST_SENTENCE = 35;
+
+    /// School years that the formula of Flesch and Kincaid gives.
+    private static final double HIGHEST_GRADE = 18;
+
+    private static final Pattern BLANK_INSIDE = Pattern.compile("_{2,}(?=[^_]*\\p{L})");
+    private static final Pattern HINGED = Pattern.compile(
+            "(?i)\\b(previous|preceding|last|next|earlier) (question|item)\\b|\\bquestion above\\b|\\bquestion \\d+\\b"
+                    + "|\\byour (previous|last) answer\\b|\\bscenario above\\b");
+    private static final Pattern CONTRACTION = Pattern.compile("(?i)\\b\\p{L}+n[’']t\\b");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+    private StemFlaws() {}
+
+    static void read(Question question, Record part, Page page) {
+        var stem = question.question().plain();
+        var words = Words.of(stem).size();
+        if (words > MOST_WORDS) {
+            page.remark(Rule.WINDOW_DRESSING, part, "question", "this question has " + words + " words");
+        }
+        if (BLANK_INSIDE.matcher(stem).find()) {
+            page.remark(Rule.BLANK_INSIDE, part, "question", "the blank stands before the end");
+        }
+        var hinge = HINGED.matcher(stem);
+        if (hinge.find()) {
+            page.remark(Rule.HINGED, part, "question", "'" + hinge.group() + "' refers to another question");
+        }
+        load(stem, part, page);
+        contraction(question, part, page);
+    }
+
+    private static void load(String stem, Record part, Page page) {
+        var longest = Words.sentences(stem).stream()
+                .mapToInt(sentence -> Words.of(sentence).size())
+                .max()
+                .orElse(0);
+        if (longest > LONGEST_SENTENCE) {
+            page.remark(Rule.READING_LOAD, part, "question", "a sentence of this question has " + longest + " words");
+        } else if (grade(stem) > HIGHEST_GRADE) {
+            page.remark(
+                    Rule.READING_LOAD,
+                    part,
+                    "question",
+                    "by the formula of Flesch and Kincaid this takes " + Math.round(grade(stem)) + " years of school");
+        }
+    }
+
+    /// Flesch and Kincaid's grade: 0.39 words per sentence + 11.8 syllables per word - 15.59. A syllable is a run of
+    /// vowels, which is off by about one in ten words.
+    private static double grade(String text) {
+        var words = Words.of(text);
+        var syllables = words.stream()
+                .mapToLong(word -> Math.max(1, VOWELS.matcher(word).results().count()))
+                .sum();
+        return 0.39 * words.size() / Words.sentences(text).size()
+                + 11.8 * syllables / Math.max(1, words.size())
+                - 15.59;
+    }
+
+    private static void contraction(Question question, Record part, Page page) {
+        var texts = switch (question) {
+            case Question.Open open -> List.of(open.question());
+            case Question.SingleChoice choice ->
+                Stream.concat(
+                                Stream.of(choice.question()),
+                                choice.options().stream().map(Option::text))
+                        .toList();
+        };
+        texts.stream()
+                .map(StemFlaws::contraction)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(word -> page.remark(Rule.LANGUAGE, part, "'" + word + "' is easily read as its opposite"));
+    }
+
+    private static Optional<String> contraction(Text text) {
+        return CONTRACTION
+                .matcher(text.plain())
+                .results()
+                .map(found -> found.group())
+                .findFirst();
+    }
+}
