@@ -98,7 +98,8 @@ final class Markup {
     /// Spaces at an edge would be stripped, and a digit that follows a formula would undo it.
     private boolean mustBeNumbered(String words, int at) {
         var sign = words.charAt(at);
-        var atEdge = at == 0 || at == words.length() - 1 || words.charAt(at - 1) == '\n' || words.charAt(at + 1) == '\n';
+        var atEdge =
+                at == 0 || at == words.length() - 1 || words.charAt(at - 1) == '\n' || words.charAt(at + 1) == '\n';
         return atEdge && Character.isWhitespace(sign)
                 || sign < ' '
                 || at == 0 && Character.isDigit(sign) && out.toString().endsWith("$");

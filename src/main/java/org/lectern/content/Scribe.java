@@ -64,7 +64,9 @@ final class Scribe {
                 fields((Record) value, members);
             } else if (value instanceof Optional<?> maybe) {
                 maybe.ifPresent(there -> members.add(member(component.getName(), value(there))));
-            } else if (value instanceof List<?> items && !items.isEmpty() && record.getClass().isInstance(items.getFirst())) {
+            } else if (value instanceof List<?> items
+                    && !items.isEmpty()
+                    && record.getClass().isInstance(items.getFirst())) {
                 nested.add(member(component.getName(), value(value)));
             } else if (!isEmpty(value)) {
                 members.add(member(component.getName(), value(value)));
@@ -84,7 +86,8 @@ final class Scribe {
     }
 
     private static Json number(double number) {
-        return new Json.Figure(Spot.START, BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+        return new Json.Figure(
+                Spot.START, BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
     }
 
     private static Json.Member member(String name, Json value) {

@@ -20,10 +20,14 @@ final class Asides {
     }
 
     static Piece of(int line, List<Piece> pieces, Notes notes) {
-        if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Aside aside && aside.tone().isPresent()) {
+        if (pieces.size() == 1
+                && pieces.getFirst() instanceof Piece.Aside aside
+                && aside.tone().isPresent()) {
             return aside;
         }
-        if (pieces.isEmpty() || !(pieces.getFirst() instanceof Piece.Aside first) || first.tone().isEmpty()) {
+        if (pieces.isEmpty()
+                || !(pieces.getFirst() instanceof Piece.Aside first)
+                || first.tone().isEmpty()) {
             return pieces.size() == 1 && pieces.getFirst() instanceof Piece.Paragraph paragraph && begins(paragraph)
                     ? callout(line, paragraph, notes)
                     : new Piece.Aside(line, Optional.empty(), Optional.empty(), pieces);
@@ -44,7 +48,8 @@ final class Asides {
         if (tone.isEmpty()) {
             notes.kept(line, "the callout " + Notes.quoted(word), "a note");
         }
-        var rest = Words.after(lines.removeFirst(), mark.end()).orElse(Words.plain(paragraph.text().plain()));
+        var rest = Words.after(lines.removeFirst(), mark.end())
+                .orElse(Words.plain(paragraph.text().plain()));
         Optional<Text> title = Optional.empty();
         if (!Words.blank(rest)) {
             var words = rest.plain().strip();

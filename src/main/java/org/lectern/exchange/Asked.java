@@ -16,7 +16,13 @@ final class Asked {
     private static final Pattern OPTION = Pattern.compile("^(?:\\[([ xX])\\]\\s+)?\\(?([A-Ha-h])[).:]\\s+");
     private static final Pattern BOX = Pattern.compile("^\\[([ xX])\\]\\s+");
     private static final Pattern LETTER = Pattern.compile("^\\(?([A-Ha-h])(?:[).:,\\s–—-]|$)[).:,\\s–—-]*");
-    private static final Pattern LETTERS = Pattern.compile("^[A-Ha-h](?:\\s*(?:,|and|&)\\s*[A-Ha-h]){1,8}\\b.*", Pattern.DOTALL);
+    private static final Pattern LETTERS =
+            Pattern.compile("^[A-Ha-h](?:\\s*(?:,|and|&)\\s*[A-Ha-h]){1,8}\\b.*", Pattern.DOTALL);
+
+    private static final Pattern SAYS_WHAT_IT_IS = Pattern.compile(
+            "\\W*(?:(?:show|reveal|view|see|click (?:for|to \\w+)|the|model|sample|correct|\\d+)\\W+){0,4}"
+                    + "(?:answers?|solutions?|key|answer key|explanation|hint)\\W*\\d*\\W*",
+            Pattern.CASE_INSENSITIVE);
 
     private final int line;
     private final Flat flat;
@@ -49,7 +55,7 @@ final class Asked {
         switch (piece) {
             case Piece.Paragraph paragraph -> lines(paragraph);
             case Piece.Items items -> items(items);
-            case Piece.Details details -> answer(details.pieces());
+            case Piece.Details details -> answer(opened(details));
             case Piece.Aside aside when aside.tone().isEmpty() -> take(aside.pieces());
             case Piece.Heading _, Piece.Grid _, Piece.Code _, Piece.Drawing _, Piece.Math _, Piece.Aside _ ->
                 part.add(piece);
@@ -60,6 +66,16 @@ final class Asked {
     void answer(List<Piece> pieces) {
         part = answer;
         take(pieces);
+    }
+
+    /// What is folded away, and the words above it unless they only say what it is.
+    static List<Piece> opened(Piece.Details details) {
+        var summary = Words.line(details.summary());
+        var pieces = new ArrayList<>(details.pieces());
+        if (!summary.isEmpty() && !SAYS_WHAT_IT_IS.matcher(summary).matches()) {
+            pieces.addFirst(Piece.Paragraph.of(details.line(), details.summary()));
+        }
+        return pieces;
     }
 
     private void lines(Piece.Paragraph paragraph) {
@@ -78,7 +94,9 @@ final class Asked {
     /// Lines of one paragraph stay one.
     private void join(Text line, Piece.Paragraph paragraph, boolean first) {
         if (!first && !part.isEmpty() && part.getLast() instanceof Piece.Paragraph before) {
-            part.set(part.size() - 1, Piece.Paragraph.of(before.line(), Words.joined(List.of(before.text(), line), " ")));
+            part.set(
+                    part.size() - 1,
+                    Piece.Paragraph.of(before.line(), Words.joined(List.of(before.text(), line), " ")));
         } else {
             part.add(Piece.Paragraph.of(paragraph.line(), line));
         }
@@ -162,8 +180,7 @@ final class Asked {
     private Question choice(Text asked, Text reply) {
         var made = new ArrayList<Option>();
         for (var i = 0; i < options.size(); i++) {
-            made.add(new Option(
-                    String.valueOf((char) ('a' + i)), Words.kept(options.get(i)), Optional.empty()));
+            made.add(new Option(String.valueOf((char) ('a' + i)), Words.kept(options.get(i)), Optional.empty()));
         }
         var same = reply.plain().strip().equals(options.get(key).plain().strip());
         var all = new ArrayList<Piece>();
@@ -195,23 +212,20 @@ final class Asked {
             var lines = new ArrayList<Piece>();
             var letter = 'a';
             for (var option : options) {
-                lines.add(Piece.Paragraph.of(
-                        line, Words.joined(List.of(Words.plain(letter++ + ")"), option), " ")));
+                lines.add(Piece.Paragraph.of(line, Words.joined(List.of(Words.plain(letter++ + ")"), option), " ")));
             }
             whole = flat.text(lines, asked);
         }
         var made = new ArrayList<KeyPoint>();
         for (var point : points) {
             if (!Words.blank(point)) {
-                var id = Slug.unique(Slug.of("point", point.plain()), made.stream()
-                        .map(KeyPoint::id)
-                        .toList()::contains);
+                var id = Slug.unique(
+                        Slug.of("point", point.plain()),
+                        made.stream().map(KeyPoint::id).toList()::contains);
                 made.add(new KeyPoint(id, point, KeyPoint.Need.REQUIRED, List.of()));
             }
         }
-        var model = Words.blank(reply) && !made.isEmpty()
-                ? Words.kept(Words.joined(points, "\n"))
-                : reply;
+        var model = Words.blank(reply) && !made.isEmpty() ? Words.kept(Words.joined(points, "\n")) : reply;
         return new Question.Open(
                 Slug.of("ask", asked.plain()),
                 whole,

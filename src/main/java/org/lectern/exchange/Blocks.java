@@ -40,24 +40,59 @@ final class Blocks {
     /// Makes blocks of pieces as they come. A heading among them heads what follows it.
     void plain(List<Piece> pieces, String title) {
         var heading = title;
+        var from = blocks.size();
+        Optional<Piece> above = Optional.empty();
         var paragraphs = new ArrayList<Text>();
         for (var i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
-            if (piece instanceof Piece.Paragraph paragraph && !heads(paragraph, pieces, i)) {
+            var heads = heading(piece, pieces, i);
+            if (heads.isPresent()) {
+                prose(paragraphs, heading);
+                close(above, heading, from);
+                heading = heads.get();
+                above = Optional.of(piece);
+                from = blocks.size();
+            } else if (piece instanceof Piece.Paragraph paragraph) {
                 paragraphs.addAll(Words.paragraphs(paragraph.text()));
-                continue;
-            }
-            prose(paragraphs, heading);
-            if (piece instanceof Piece.Heading below) {
-                heading = below.title();
-                lonely(below, pieces, i);
-            } else if (piece instanceof Piece.Paragraph above) {
-                heading = withoutColon(above);
             } else {
+                prose(paragraphs, heading);
                 block(piece, heading);
             }
         }
         prose(paragraphs, heading);
+        close(above, heading, from);
+    }
+
+    private void close(Optional<Piece> above, String heading, int from) {
+        above.ifPresent(piece -> mention(piece.line(), heading, from));
+    }
+
+    /// Keeps a title as words when no block since then bears it, or it would be lost.
+    void mention(int line, String title, int from) {
+        if (!isBorne(title, from)) {
+            notes.kept(line, "the title " + Notes.quoted(title) + ", which has nothing under it to head,", "a paragraph");
+            blocks.add(
+                    from,
+                    new Block.Prose(Slug.of("", title), title, List.of(Words.plain(title)), Provenance.NONE));
+        }
+    }
+
+    boolean isBorne(String title, int from) {
+        return blocks.subList(from, blocks.size()).stream()
+                .anyMatch(block -> block.title().equals(title));
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    private static Optional<String> heading(Piece piece, List<Piece> pieces, int at) {
+        if (piece instanceof Piece.Heading heading) {
+            return Optional.of(heading.title());
+        }
+        return piece instanceof Piece.Paragraph paragraph && heads(paragraph, pieces, at)
+                ? Optional.of(withoutColon(paragraph))
+                : Optional.empty();
     }
 
     void prose(List<Text> paragraphs, String title) {
@@ -82,22 +117,6 @@ final class Blocks {
         return words.length() > 1 && words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
     }
 
-    /// A title with nothing under it is kept as words, or it would be lost.
-    private void lonely(Piece.Heading heading, List<Piece> pieces, int at) {
-        var next = at + 1 < pieces.size() ? Optional.of(pieces.get(at + 1)) : Optional.<Piece>empty();
-        if (next.filter(piece -> !(piece instanceof Piece.Heading below && below.level() <= heading.level()))
-                .isEmpty()) {
-            lonely(heading.line(), heading.title());
-        } else if (next.get() instanceof Piece.Heading) {
-            prose(new ArrayList<>(List.of(Words.plain(heading.title()))), heading.title());
-        }
-    }
-
-    void lonely(int line, String title) {
-        notes.kept(line, "the title " + Notes.quoted(title) + ", which has nothing under it,", "a paragraph");
-        prose(new ArrayList<>(List.of(Words.plain(title))), title);
-    }
-
     private void block(Piece piece, String title) {
         switch (piece) {
             case Piece.Heading _, Piece.Paragraph _ -> {}
@@ -118,10 +137,11 @@ final class Blocks {
             case Piece.Details details -> {
                 notes.add(details.line(), "what was folded away here stands open in the unit");
                 var summary = Words.line(details.summary());
-                if (details.pieces().isEmpty() && !summary.isEmpty()) {
-                    lonely(details.line(), summary);
-                }
+                var from = blocks.size();
                 plain(details.pieces(), summary.isEmpty() ? title : summary);
+                if (!summary.isEmpty()) {
+                    mention(details.line(), summary, from);
+                }
             }
         }
     }
@@ -132,8 +152,11 @@ final class Blocks {
         if (sketch.block().isPresent()) {
             add(sketch.block().get());
         } else {
-            notes.kept(drawing.line(), "the " + (drawing.language().equals("tikz") ? "TikZ" : "Mermaid") + " drawing "
-                    + Notes.quoted(title), "code");
+            notes.kept(
+                    drawing.line(),
+                    "the " + (drawing.language().equals("tikz") ? "TikZ" : "Mermaid") + " drawing "
+                            + Notes.quoted(title),
+                    "code");
             var listing = new org.lectern.content.Listing(
                     Optional.of(drawing.language()), drawing.source().stripTrailing());
             add(new Block.Code(Slug.of("", title), title, Optional.empty(), listing, Provenance.NONE));
@@ -225,9 +248,11 @@ final class Blocks {
             for (var cell : grid.head()) {
                 var title = Words.line(cell);
                 var shown = title.isEmpty() ? "–" : title;
-                columns.add(new Column(Slug.unique(Slug.of("", title), columns.stream()
-                        .map(Column::id)
-                        .toList()::contains), shown));
+                columns.add(new Column(
+                        Slug.unique(
+                                Slug.of("", title),
+                                columns.stream().map(Column::id).toList()::contains),
+                        shown));
             }
             return columns;
         }

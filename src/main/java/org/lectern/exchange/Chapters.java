@@ -20,7 +20,8 @@ final class Chapters {
     /// @param title of the unit when the guide has none
     static Unit unit(Guide guide, String id, String title, Notes notes, Figures figures) {
         var blocks = new Blocks(notes, figures);
-        return new Chapters(guide, blocks).unit(id, guide.title().map(Words::line).orElse(title));
+        return new Chapters(guide, blocks)
+                .unit(id, guide.title().map(Words::line).orElse(title));
     }
 
     private Unit unit(String id, String title) {
@@ -37,9 +38,11 @@ final class Chapters {
         if (!pieces.isEmpty() && pieces.getFirst() instanceof Piece.Paragraph paragraph) {
             pieces.removeFirst();
             var parts = Words.paragraphs(paragraph.text());
-            blocks.plain(parts.subList(1, parts.size()).stream()
+            blocks.plain(
+                    parts.subList(1, parts.size()).stream()
                             .<Piece>map(text -> Piece.Paragraph.of(paragraph.line(), text))
-                            .toList(), title);
+                            .toList(),
+                    title);
             blocks.plain(pieces, title);
             return Words.kept(parts.getFirst());
         }
@@ -49,8 +52,17 @@ final class Chapters {
     }
 
     private void section(Section section, Optional<Section> next) {
+        var from = blocks.size();
+        read(section, next);
+        if (section.topic() == Topic.OTHER || section.pieces().isEmpty()) {
+            blocks.mention(section.line(), section.title(), from);
+        } else if (!blocks.isBorne(section.title(), from)) {
+            blocks.notes().add(section.line(), "below " + Notes.quoted(section.title()) + " each block has a title of its own");
+        }
+    }
+
+    private void read(Section section, Optional<Section> next) {
         if (section.pieces().isEmpty()) {
-            blocks.lonely(section.line(), section.title());
             return;
         }
         switch (section.topic()) {
@@ -74,14 +86,16 @@ final class Chapters {
     /// A key right after the questions was read with them.
     private void answers(Section section) {
         var at = guide.sections().indexOf(section);
-        if (at == 0 || guide.sections().get(at - 1).topic() != Topic.CHECKPOINT) {
+        var before = at == 0 ? section : guide.sections().get(at - 1);
+        if (before.topic() != Topic.CHECKPOINT || before.pieces().isEmpty()) {
             blocks.notes().kept(section.line(), "this answer key, which follows no questions,", "text");
             plain(section);
         }
     }
 
     private void plain(Section section) {
-        if (section.pieces().getFirst() instanceof Piece.Heading below && below.title().equals(section.title())) {
+        if (section.pieces().getFirst() instanceof Piece.Heading below
+                && below.title().equals(section.title())) {
             blocks.plain(section.pieces().subList(1, section.pieces().size()), section.title());
         } else {
             blocks.plain(section.pieces(), section.title());
@@ -94,7 +108,9 @@ final class Chapters {
         for (var piece : section.pieces()) {
             if (others.isEmpty() && piece instanceof Piece.Paragraph paragraph) {
                 paragraphs.addAll(Words.paragraphs(paragraph.text()));
-            } else if (others.isEmpty() && piece instanceof Piece.Aside aside && aside.tone().isEmpty()
+            } else if (others.isEmpty()
+                    && piece instanceof Piece.Aside aside
+                    && aside.tone().isEmpty()
                     && aside.pieces().stream().allMatch(Piece.Paragraph.class::isInstance)) {
                 aside.pieces().forEach(it -> paragraphs.addAll(Words.paragraphs(((Piece.Paragraph) it).text())));
             } else {

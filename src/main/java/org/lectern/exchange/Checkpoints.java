@@ -12,11 +12,12 @@ import org.lectern.content.Text;
 
 /// Reads the questions of a section, with their answers wherever these stand.
 final class Checkpoints {
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:(?:question|q)\\s*)?(\\d{1,3})\\s*[.):]\\s*|^(?:question|q)\\s*(\\d{0,3})\\s*[.):]\\s*",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANSWERS = Pattern.compile(
-            "(?:the |show |view |see |click (?:for|to \\w+) ){0,6}(?:the )?(?:checkpoint )?(?:answer key|answers|solutions)\\b.*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:(?:question|q)\\s*)?(\\d{1,3})\\s*[.):]\\s*|^(?:question|q)\\s*(\\d{0,3})\\s*[.):]\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWERS =
+            Pattern.compile("(?:the |show |view |see |click (?:for|to \\w+) ){0,6}(?:the )?(?:checkpoint )?(?:answer"
+                    + " key|answers|solutions)\\b.*");
 
     private final Section section;
     private final Blocks blocks;
@@ -55,34 +56,42 @@ final class Checkpoints {
             case Piece.Items items -> items.entries().forEach(this::ask);
             case Piece.Heading heading -> heading(heading);
             case Piece.Paragraph paragraph -> paragraph(paragraph);
-            case Piece.Details details when isKey(details) -> {
+            case Piece.Details details
+            when isKey(details) -> {
                 answering = true;
-                details.pieces().forEach(this::take);
+                Asked.opened(details).forEach(this::take);
             }
-            case Piece.Details details when !asked.isEmpty() -> asked.getLast().answer(details.pieces());
-            case Piece.Aside aside when aside.tone().isEmpty() && !asked.isEmpty() -> asked.getLast().take(aside);
-            case Piece.Code _, Piece.Math _ when !asked.isEmpty() -> asked.getLast().take(piece);
+            case Piece.Details details when !asked.isEmpty() -> asked.getLast().answer(Asked.opened(details));
+            case Piece.Aside aside
+            when aside.tone().isEmpty() && !asked.isEmpty() -> asked.getLast().take(aside);
+            case Piece.Code _, Piece.Math _
+            when !asked.isEmpty() -> asked.getLast().take(piece);
             case Piece other -> others.add(other);
         }
     }
 
     private boolean isKey(Piece.Details details) {
-        return asked.size() > 1
-                        && ANSWERS.matcher(lower(details.summary())).matches()
+        return asked.size() > 1 && ANSWERS.matcher(lower(details.summary())).matches()
                 || asked.size() > 1
                         && details.pieces().stream()
-                                .anyMatch(piece -> piece instanceof Piece.Items items && items.entries().size() > 1)
+                                .anyMatch(piece -> piece instanceof Piece.Items items
+                                        && items.entries().size() > 1)
                         && asked.stream().noneMatch(Asked::hasAnswer);
     }
 
     private static String lower(Text text) {
-        return Words.line(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip();
+        return Words.line(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L} ]", "")
+                .strip();
     }
 
     private void heading(Piece.Heading heading) {
         if (ANSWERS.matcher(lower(heading.words())).matches()) {
             answering = true;
-        } else if (NUMBER.matcher(heading.title()).find() || heading.title().matches("(?i)question\\s*\\d*")) {
+        } else if (heading.title().matches("(?i)question\\s*\\d*")) {
+            begin(Text.EMPTY, heading.line());
+        } else if (NUMBER.matcher(heading.title()).find()) {
             begin(heading.words(), heading.line());
         } else {
             others.add(heading);
@@ -139,7 +148,9 @@ final class Checkpoints {
 
     private static Optional<Text> afterMark(Text text) {
         return text.spans().getFirst() instanceof Span.Strong strong
-                        && NUMBER.matcher(strong.plain()).results().anyMatch(it -> it.end() == strong.plain().length())
+                        && NUMBER.matcher(strong.plain())
+                                .results()
+                                .anyMatch(it -> it.end() == strong.plain().length())
                 ? Words.after(text, strong.plain().length())
                 : Optional.empty();
     }

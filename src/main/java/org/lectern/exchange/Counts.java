@@ -23,9 +23,8 @@ final class Counts {
     }
 
     private static int parts(Unit unit, String kind) {
-        return (int) Part.of(unit).stream()
-                .filter(part -> part.kind().equals(kind))
-                .count();
+        return (int)
+                Part.of(unit).stream().filter(part -> part.kind().equals(kind)).count();
     }
 
     private static int drawings(Unit unit) {

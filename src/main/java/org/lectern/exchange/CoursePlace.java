@@ -101,7 +101,9 @@ final class CoursePlace {
             throw new Refusal(
                     listed
                             ? firstError(file)
-                            : file + ":1:1: error: a file lies here that the course does not list; list it or move it away");
+                            : file
+                                    + ":1:1: error: a file lies here that the course does not list; list it or move it"
+                                    + " away");
         }
         return unit;
     }
@@ -142,7 +144,8 @@ final class CoursePlace {
         } catch (Slip slip) {
             throw new Refusal(slip.in(file).toString(), slip);
         } catch (IOException failure) {
-            throw new Refusal(file + ":1:1: error: the file could not be written; look for space and permission", failure);
+            throw new Refusal(
+                    file + ":1:1: error: the file could not be written; look for space and permission", failure);
         }
     }
 

@@ -75,7 +75,8 @@ final class Entries {
     }
 
     static boolean isExample(Text text) {
-        return Label.of(text).filter(label -> label.keyword().matches("(?:example|e g|for example|ex)"))
+        return Label.of(text)
+                .filter(label -> label.keyword().matches("(?:example|e g|for example|ex)"))
                 .isPresent();
     }
 
@@ -91,7 +92,9 @@ final class Entries {
     private void labelled(Piece.Paragraph paragraph) {
         var lines = new ArrayList<Text>();
         for (var line : paragraph.lines()) {
-            var begins = line.spans().getFirst() instanceof Span.Strong && Label.of(line).isPresent() || isExample(line);
+            var begins = line.spans().getFirst() instanceof Span.Strong
+                            && Label.of(line).isPresent()
+                    || isExample(line);
             if (begins || lines.isEmpty()) {
                 lines.add(line);
             } else {
@@ -107,7 +110,8 @@ final class Entries {
     }
 
     private void headed(Piece.Heading heading, List<Piece> below) {
-        if (below.isEmpty() || !(below.getFirst() instanceof Piece.Paragraph || below.getFirst() instanceof Piece.Items)) {
+        if (below.isEmpty()
+                || !(below.getFirst() instanceof Piece.Paragraph || below.getFirst() instanceof Piece.Items)) {
             aside(heading);
             below.forEach(this::aside);
             return;
@@ -137,8 +141,7 @@ final class Entries {
         var heads = grid.head().stream().map(Words::line).toList();
         notes.add(grid.line(), "the rows of this table were taken as entries, without its heading row " + heads);
         for (var row : grid.rows()) {
-            var label = new Text(List.of(new Span.Strong(
-                    List.of(new Span.Plain(Words.line(row.getFirst()) + ":")))));
+            var label = new Text(List.of(new Span.Strong(List.of(new Span.Plain(Words.line(row.getFirst()) + ":")))));
             var pieces = new ArrayList<Piece>();
             pieces.add(Piece.Paragraph.of(grid.line(), Words.joined(List.of(label, row.get(1)), " ")));
             Optional.of(row)

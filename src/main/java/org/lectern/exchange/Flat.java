@@ -44,8 +44,8 @@ final class Flat {
         return switch (piece) {
             case Piece.Paragraph paragraph -> List.of(bulleted(bullet, paragraph.text()));
             case Piece.Heading heading -> List.of(bulleted(bullet, heading.words()));
-            case Piece.Math math when !math.tex().contains("$") ->
-                List.of(new Text(List.of(new Span.Formula(math.tex()))));
+            case Piece.Math math
+            when !math.tex().contains("$") -> List.of(new Text(List.of(new Span.Formula(math.tex()))));
             case Piece.Items items -> entries(items, bullet);
             case Piece.Math _, Piece.Grid _, Piece.Code _, Piece.Drawing _, Piece.Aside _, Piece.Details _ -> {
                 spilled.add(piece);

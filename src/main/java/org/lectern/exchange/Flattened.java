@@ -17,14 +17,13 @@ final class Flattened {
 
     static List<Line> restored(List<Line> lines) {
         var known = lines.stream().filter(line -> isSection(line.words())).count();
-        var headings = lines.stream().anyMatch(line -> HEADING.matcher(line.words()).matches());
+        var headings =
+                lines.stream().anyMatch(line -> HEADING.matcher(line.words()).matches());
         return headings || known < FEWEST_SECTIONS ? lines : restore(lines);
     }
 
     private static boolean isSection(String words) {
-        return words.length() <= LONGEST_TITLE
-                && !MARKED.matcher(words).matches()
-                && Topic.of(words) != Topic.OTHER;
+        return words.length() <= LONGEST_TITLE && !MARKED.matcher(words).matches() && Topic.of(words) != Topic.OTHER;
     }
 
     private static List<Line> restore(List<Line> lines) {

@@ -15,8 +15,8 @@ public final class Importer {
     /// Characters.
     private static final int LARGEST = 4 * 1024 * 1024;
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(unit|module|chapter|lesson|week|part|domain)\\s+(\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(unit|module|chapter|lesson|week|part|domain)\\s+(\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
 
     private final Figures figures;
 
@@ -51,10 +51,12 @@ public final class Importer {
         lines.addAll(place.write(unit, title));
         if (!renewal.carried().isEmpty()) {
             var parts = new java.util.TreeSet<>(renewal.carried());
-            lines.add("carried over from the former file what the guide does not say about: " + String.join(", ", parts));
+            lines.add(
+                    "carried over from the former file what the guide does not say about: " + String.join(", ", parts));
         }
-        reunion.lost().forEach(part ->
-                lines.add("not in the guide any more: " + part.id() + " (" + Notes.quoted(part.name()) + ")"));
+        reunion.lost()
+                .forEach(part ->
+                        lines.add("not in the guide any more: " + part.id() + " (" + Notes.quoted(part.name()) + ")"));
         lines.add(Counts.of(unit, taken.sections().size(), notes.kept()));
         return lines;
     }

@@ -69,9 +69,10 @@ record Label(String words, Text rest) {
 
     private static Optional<Label> label(String words, Text rest) {
         var line = words.replaceAll("\\s+", " ").strip();
-        return line.isEmpty() || line.length() > LONGEST || line.matches(".*(?<!\\b(?:vs|e\\.g|i\\.e|etc|No))[.?!]\\s.*")
+        return line.isEmpty()
+                        || line.length() > LONGEST
+                        || line.matches(".*(?<!\\b(?:vs|e\\.g|i\\.e|etc|No))[.?!]\\s.*")
                 ? Optional.empty()
                 : Optional.of(new Label(line, rest));
     }
-
 }

@@ -45,9 +45,7 @@ final class Lists {
     }
 
     void glossary() {
-        read(
-                Lists::term,
-                terms -> new Block.Glossary(Slug.of("", section.title()), section.title(), terms));
+        read(Lists::term, terms -> new Block.Glossary(Slug.of("", section.title()), section.title(), terms));
     }
 
     private static Optional<Term> term(Piece.Entry entry, Flat flat) {
@@ -66,9 +64,7 @@ final class Lists {
     }
 
     void pairs() {
-        read(
-                Lists::pair,
-                pairs -> new Block.DefinitionExamples(Slug.of("", section.title()), section.title(), pairs));
+        read(Lists::pair, pairs -> new Block.DefinitionExamples(Slug.of("", section.title()), section.title(), pairs));
     }
 
     private static Optional<Pair> pair(Piece.Entry entry, Flat flat) {
@@ -140,7 +136,8 @@ final class Lists {
             item.ifPresent(items::add);
             if (item.isEmpty()) {
                 var spills = flat.spilled().size() > spilled;
-                strange.add(spills ? new Piece.Entry(entry.line(), entry.pieces().subList(0, 1)) : entry);
+                strange.add(
+                        spills ? new Piece.Entry(entry.line(), entry.pieces().subList(0, 1)) : entry);
             }
         }
         stray(entries.before());

@@ -95,7 +95,9 @@ final class Manuscript {
         for (var at = start; at < lines.size(); at++) {
             var words = lines.get(at).words();
             var begin = at == start ? from + wrapper.opener(words.substring(from)) : 0;
-            if (at > start && (HEADING.matcher(words).matches() || wrapper.opens(words.strip()) && !wrapper.closes(words, 0))) {
+            if (at > start
+                    && (HEADING.matcher(words).matches()
+                            || wrapper.opens(words.strip()) && !wrapper.closes(words, 0))) {
                 return Optional.empty();
             }
             if (wrapper.closes(words, begin)) {

@@ -27,14 +27,12 @@ final class Outlines {
             switch (piece) {
                 case Piece.Items items -> list(Blocks.points(nested(items.entries()), flat, 1));
                 case Piece.Heading heading ->
+                    points.add(
+                            new Point(Slug.of("point", heading.title()), heading.words(), List.of(), Provenance.NONE));
+                case Piece.Paragraph paragraph
+                when Words.allStrong(paragraph.text()) ->
                     points.add(new Point(
-                            Slug.of("point", heading.title()), heading.words(), List.of(), Provenance.NONE));
-                case Piece.Paragraph paragraph when Words.allStrong(paragraph.text()) ->
-                    points.add(new Point(
-                            Slug.of("point", paragraph.text().plain()),
-                            paragraph.text(),
-                            List.of(),
-                            Provenance.NONE));
+                            Slug.of("point", paragraph.text().plain()), paragraph.text(), List.of(), Provenance.NONE));
                 case Piece other -> {
                     if (points.isEmpty()) {
                         blocks.plain(List.of(other), section.title());
@@ -53,8 +51,9 @@ final class Outlines {
 
     /// A list belongs under the heading above it.
     private void list(List<Point> list) {
-        if (!points.isEmpty() && points.getLast().points().isEmpty() && section.pieces().stream()
-                .anyMatch(piece -> !(piece instanceof Piece.Items))) {
+        if (!points.isEmpty()
+                && points.getLast().points().isEmpty()
+                && section.pieces().stream().anyMatch(piece -> !(piece instanceof Piece.Items))) {
             var above = points.removeLast();
             points.add(new Point(above.id(), above.text(), list, Provenance.NONE));
         } else {
@@ -65,13 +64,16 @@ final class Outlines {
     /// In a list that lost its levels, numerals head what follows them, and so does a last word with a colon.
     private static List<Piece.Entry> nested(List<Piece.Entry> entries) {
         var flat = entries.stream().allMatch(entry -> entry.rest().isEmpty());
-        if (!flat || entries.stream().noneMatch(Outlines::isNumeral) || entries.stream().allMatch(Outlines::isNumeral)) {
+        if (!flat
+                || entries.stream().noneMatch(Outlines::isNumeral)
+                || entries.stream().allMatch(Outlines::isNumeral)) {
             return entries;
         }
         var nested = new ArrayList<Piece.Entry>();
         for (var i = 0; i < entries.size(); i++) {
             var below = new ArrayList<Piece.Entry>();
-            while (isNumeral(entries.get(i)) && i + 1 + below.size() < entries.size()
+            while (isNumeral(entries.get(i))
+                    && i + 1 + below.size() < entries.size()
                     && !isNumeral(entries.get(i + 1 + below.size()))) {
                 below.add(entries.get(i + 1 + below.size()));
             }
@@ -93,7 +95,9 @@ final class Outlines {
     }
 
     private static Piece.Entry with(Piece.Entry entry, List<Piece.Entry> below) {
-        return below.isEmpty() ? entry : entry.with(new Piece.Items(below.getFirst().line(), below));
+        return below.isEmpty()
+                ? entry
+                : entry.with(new Piece.Items(below.getFirst().line(), below));
     }
 
     private static boolean isNumeral(Piece.Entry entry) {

@@ -48,18 +48,35 @@ record Part(String kind, String id, String name, String detail, Record record) {
             case Block.Objectives it ->
                 it.items().forEach(item -> add(parts, item.id(), item.text().plain(), "", item));
             case Block.Glossary it ->
-                it.terms().forEach(term -> add(parts, term.id(), term.term(), term.meaning().plain(), term));
+                it.terms()
+                        .forEach(term -> add(
+                                parts, term.id(), term.term(), term.meaning().plain(), term));
             case Block.Table it ->
-                it.rows().forEach(row -> add(parts, row.id(), it.title() + "\n" + row.cells().getFirst().plain(), plain(row.cells()), row));
+                it.rows()
+                        .forEach(row -> add(
+                                parts,
+                                row.id(),
+                                it.title() + "\n" + row.cells().getFirst().plain(),
+                                plain(row.cells()),
+                                row));
             case Block.Outline it -> it.points().forEach(point -> point(parts, point));
             case Block.DefinitionExamples it ->
-                it.pairs().forEach(pair -> add(parts, pair.id(), pair.term(), pair.definition().plain(), pair));
+                it.pairs()
+                        .forEach(pair -> add(
+                                parts, pair.id(), pair.term(), pair.definition().plain(), pair));
             case Block.WorkedExample it ->
-                it.steps().forEach(step ->
-                        add(parts, step.id(), it.title() + "\n" + step.title(), step.text().plain(), step));
+                it.steps()
+                        .forEach(step -> add(
+                                parts,
+                                step.id(),
+                                it.title() + "\n" + step.title(),
+                                step.text().plain(),
+                                step));
             case Block.Checkpoint it -> it.questions().forEach(question -> question(parts, question));
             case Block.MuddyPoints it ->
-                it.points().forEach(point -> add(parts, point.id(), point.title(), point.text().plain(), point));
+                it.points()
+                        .forEach(point -> add(
+                                parts, point.id(), point.title(), point.text().plain(), point));
             case Block.Prose _, Block.BigIdea _, Block.Diagram _, Block.Sequence _ -> {}
             case Block.Picture _, Block.Code _, Block.Callout _, Block.Formula _ -> {}
         }

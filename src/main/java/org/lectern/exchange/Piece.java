@@ -64,9 +64,7 @@ sealed interface Piece {
 
         Entry with(Piece piece) {
             return new Entry(
-                    line,
-                    Stream.concat(pieces.stream(), Stream.of(piece))
-                            .toList());
+                    line, Stream.concat(pieces.stream(), Stream.of(piece)).toList());
         }
     }
 

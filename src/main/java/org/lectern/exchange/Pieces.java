@@ -56,7 +56,8 @@ final class Pieces {
             var at = line(node, line);
             if (node instanceof HtmlBlock html && html.getLiteral().strip().equals(Manuscript.DETAILS)) {
                 opened.add(pieces.size());
-            } else if (node instanceof HtmlBlock html && html.getLiteral().strip().equals(Manuscript.END_OF_DETAILS)) {
+            } else if (node instanceof HtmlBlock html
+                    && html.getLiteral().strip().equals(Manuscript.END_OF_DETAILS)) {
                 if (!opened.isEmpty()) {
                     fold(pieces, opened.removeLast(), at);
                 }
@@ -73,7 +74,8 @@ final class Pieces {
     private static void fold(List<Piece> pieces, int from, int line) {
         var folded = new ArrayList<>(pieces.subList(from, pieces.size()));
         pieces.subList(from, pieces.size()).clear();
-        var summary = !folded.isEmpty() && folded.getFirst() instanceof Piece.Details(int _, Text words, List<Piece> none)
+        var summary = !folded.isEmpty()
+                        && folded.getFirst() instanceof Piece.Details(int _, Text words, List<Piece> none)
                         && none.isEmpty()
                 ? words
                 : Text.EMPTY;
@@ -91,7 +93,8 @@ final class Pieces {
 
     private List<Piece> piece(Node node, int line) {
         return switch (node) {
-            case Heading heading -> words(new Piece.Heading(line, heading.getLevel(), Spans.text(heading, notes, line)));
+            case Heading heading ->
+                words(new Piece.Heading(line, heading.getLevel(), Spans.text(heading, notes, line)));
             case org.commonmark.node.Paragraph paragraph -> paragraph(Spans.lines(paragraph, notes, line), line);
             case ListBlock list -> List.of(new Piece.Items(line, entries(list, line)));
             case TableBlock table -> List.of(grid(table, line));
@@ -186,14 +189,16 @@ final class Pieces {
         var lines = words.stripTrailing();
         return lines.isBlank()
                 ? List.of()
-                : List.of(new Piece.Code(
-                        line, new Listing(Optional.of(language).filter(it -> !it.isBlank()), lines)));
+                : List.of(new Piece.Code(line, new Listing(Optional.of(language).filter(it -> !it.isBlank()), lines)));
     }
 
     private List<Piece> html(String html, int line) {
         var summary = SUMMARY.matcher(html);
         if (summary.matches()) {
-            var words = Words.plain(summary.group(1).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip());
+            var words = Words.plain(summary.group(1)
+                    .replaceAll("</?[A-Za-z][^<>]*>", " ")
+                    .replaceAll("\\s+", " ")
+                    .strip());
             return List.of(new Piece.Details(line, words, List.of()));
         }
         if (html.replaceAll("(?i)</?br\\s*/?>", "").isBlank()) {

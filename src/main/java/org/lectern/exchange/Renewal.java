@@ -40,7 +40,8 @@ final class Renewal {
 
     Unit unit(Unit unit, Optional<Unit> old) {
         var speaks = !Words.line(unit.introduction()).equals(unit.title());
-        var introduction = speaks ? unit.introduction() : old.map(Unit::introduction).orElse(unit.introduction());
+        var introduction =
+                speaks ? unit.introduction() : old.map(Unit::introduction).orElse(unit.introduction());
         var blocks = unit.blocks().stream().map(this::block).toList();
         return new Unit(unit.id(), unit.title(), introduction, old.flatMap(Unit::verifiedOn), blocks);
     }
@@ -88,13 +89,16 @@ final class Renewal {
                         it.paragraphs(),
                         or(before(it, Block.Prose.class).map(Block.Prose::provenance), id));
             case Block.Objectives it ->
-                new Block.Objectives(id, it.title(), it.items().stream().map(this::objective).toList());
+                new Block.Objectives(
+                        id, it.title(), it.items().stream().map(this::objective).toList());
             case Block.Glossary it ->
-                new Block.Glossary(id, it.title(), it.terms().stream().map(this::term).toList());
+                new Block.Glossary(
+                        id, it.title(), it.terms().stream().map(this::term).toList());
             case Block.BigIdea it -> new Block.BigIdea(id, it.title(), it.paragraphs());
             case Block.Table it -> table(it, id);
             case Block.Outline it ->
-                new Block.Outline(id, it.title(), it.points().stream().map(this::point).toList());
+                new Block.Outline(
+                        id, it.title(), it.points().stream().map(this::point).toList());
             case Block.Diagram it -> Drawings.renewed(it, before(it, Block.Diagram.class), id);
             case Block.Sequence it -> Drawings.renewed(it, before(it, Block.Sequence.class), id);
             case Block.Picture it -> Drawings.renewed(it, before(it, Block.Picture.class), id);
@@ -108,12 +112,17 @@ final class Renewal {
                         or(old.map(Block.Code::provenance), id));
             }
             case Block.DefinitionExamples it ->
-                new Block.DefinitionExamples(id, it.title(), it.pairs().stream().map(this::pair).toList());
+                new Block.DefinitionExamples(
+                        id, it.title(), it.pairs().stream().map(this::pair).toList());
             case Block.WorkedExample it -> worked(it, id);
             case Block.Checkpoint it ->
-                new Block.Checkpoint(id, it.title(), it.questions().stream().map(this::question).toList());
+                new Block.Checkpoint(
+                        id,
+                        it.title(),
+                        it.questions().stream().map(this::question).toList());
             case Block.MuddyPoints it ->
-                new Block.MuddyPoints(id, it.title(), it.points().stream().map(this::muddy).toList());
+                new Block.MuddyPoints(
+                        id, it.title(), it.points().stream().map(this::muddy).toList());
             case Block.Callout it ->
                 new Block.Callout(
                         id,
@@ -147,7 +156,8 @@ final class Renewal {
             columns.add(new Column(columnId, column.title()));
         }
         var rows = table.rows().stream().map(this::row).toList();
-        return new Block.Table(id, table.title(), or(table.caption(), old.map(Block.Table::caption), id), columns, rows);
+        return new Block.Table(
+                id, table.title(), or(table.caption(), old.map(Block.Table::caption), id), columns, rows);
     }
 
     private Block worked(Block.WorkedExample it, String id) {
@@ -165,7 +175,8 @@ final class Renewal {
 
     private Objective objective(Objective it) {
         var id = id(it, it.id());
-        return new Objective(id, it.text(), or(it.covers(), before(it, Objective.class).map(Objective::covers), id));
+        return new Objective(
+                id, it.text(), or(it.covers(), before(it, Objective.class).map(Objective::covers), id));
     }
 
     private Term term(Term it) {
@@ -251,7 +262,9 @@ final class Renewal {
     }
 
     private Question choice(Question.SingleChoice it, Optional<Question.SingleChoice> old, String id) {
-        var sameOptions = old.filter(before -> before.options().stream().map(Option::text).toList()
+        var sameOptions = old.filter(before -> before.options().stream()
+                .map(Option::text)
+                .toList()
                 .equals(it.options().stream().map(Option::text).toList()));
         var keyAt = it.options().stream().map(Option::id).toList().indexOf(it.key());
         var options = sameOptions.map(Question.SingleChoice::options).orElse(it.options());

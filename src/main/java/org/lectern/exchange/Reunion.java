@@ -64,10 +64,11 @@ final class Reunion {
 
     private void same(List<Part> here, List<Part> there, Function<Part, String> key) {
         var waiting = new HashMap<String, Deque<Part>>();
-        there.forEach(old -> waiting.computeIfAbsent(key.apply(old), _ -> new ArrayDeque<>())
-                .add(old));
+        there.forEach(old ->
+                waiting.computeIfAbsent(key.apply(old), _ -> new ArrayDeque<>()).add(old));
         for (var part : List.copyOf(here)) {
-            var found = waiting.getOrDefault(key.apply(part), new ArrayDeque<>()).poll();
+            var found =
+                    waiting.getOrDefault(key.apply(part), new ArrayDeque<>()).poll();
             if (found != null) {
                 former.put(part, found);
             }

@@ -127,8 +127,10 @@ final class Spans {
         if (words.isBlank()) {
             return text.spans();
         }
-        return List.of(strong ? new Span.Strong(Words.tidy(text.spans()).spans()) : new Span.Emphasis(
-                Words.tidy(text.spans()).spans()));
+        return List.of(
+                strong
+                        ? new Span.Strong(Words.tidy(text.spans()).spans())
+                        : new Span.Emphasis(Words.tidy(text.spans()).spans()));
     }
 
     private List<Span> inside(Node parent, int levels) {

@@ -87,7 +87,8 @@ final class Words {
 
     static boolean allMarked(Text text) {
         return text.spans().size() == 1
-                && (text.spans().getFirst() instanceof Span.Strong || text.spans().getFirst() instanceof Span.Emphasis);
+                && (text.spans().getFirst() instanceof Span.Strong
+                        || text.spans().getFirst() instanceof Span.Emphasis);
     }
 
     static boolean allStrong(Text text) {

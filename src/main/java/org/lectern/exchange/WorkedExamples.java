@@ -29,7 +29,7 @@ final class WorkedExamples {
         var pieces = new ArrayList<Piece>();
         for (var piece : section.pieces()) {
             if (piece instanceof Piece.Heading heading && heading.level() == level) {
-                example(title, pieces, title.equals(section.title()) ? section.line() : piece.line());
+                headed(title, pieces);
                 pieces.clear();
                 title = heading.title();
                 pieces.add(heading);
@@ -37,18 +37,22 @@ final class WorkedExamples {
                 pieces.add(piece);
             }
         }
-        example(title, pieces, section.line());
+        headed(title, pieces);
     }
 
-    private void example(String title, List<Piece> pieces, int line) {
+    private void headed(String title, List<Piece> pieces) {
         var headed = !pieces.isEmpty() && pieces.getFirst() instanceof Piece.Heading;
         var body = headed ? pieces.subList(1, pieces.size()) : List.copyOf(pieces);
-        if (body.isEmpty()) {
-            if (headed) {
-                blocks.plain(pieces, title);
-            }
-            return;
+        var from = blocks.size();
+        if (!body.isEmpty()) {
+            example(title, body);
         }
+        if (headed) {
+            blocks.mention(pieces.getFirst().line(), title, from);
+        }
+    }
+
+    private void example(String title, List<Piece> body) {
         var example = new Example();
         body.forEach(example::take);
         var block = example.block(title);
@@ -99,7 +103,6 @@ final class WorkedExamples {
             }
         }
 
-
         /// Each line of a paragraph may have a label of its own.
         private void paragraph(Piece.Paragraph paragraph) {
             var lines = new ArrayList<Text>();
@@ -118,7 +121,8 @@ final class WorkedExamples {
             if (found.isPresent()) {
                 part = found.get();
                 put(rest(text), line);
-            } else if (Words.unmarked(text) != text && keyword(Words.unmarked(text)).isPresent()) {
+            } else if (Words.unmarked(text) != text
+                    && keyword(Words.unmarked(text)).isPresent()) {
                 labelled(Words.unmarked(text), line);
             } else {
                 put(text, line);
@@ -130,7 +134,8 @@ final class WorkedExamples {
         }
 
         private static Optional<Part> keyword(Text text) {
-            var label = Label.of(text).map(Label::keyword).orElse(Words.line(text).toLowerCase(java.util.Locale.ROOT));
+            var label =
+                    Label.of(text).map(Label::keyword).orElse(Words.line(text).toLowerCase(java.util.Locale.ROOT));
             if (label.matches("scenario|context|situation|background")) {
                 return Optional.of(Part.SCENARIO);
             }
@@ -213,7 +218,9 @@ final class WorkedExamples {
         }
 
         private void code(Piece.Code listing) {
-            if (part == Part.SOLUTION && !steps.isEmpty() && steps.getLast().code().isEmpty()) {
+            if (part == Part.SOLUTION
+                    && !steps.isEmpty()
+                    && steps.getLast().code().isEmpty()) {
                 var last = steps.removeLast();
                 steps.add(new Step(
                         last.id(),

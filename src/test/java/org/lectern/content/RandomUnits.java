@@ -12,9 +12,56 @@ import java.util.TreeMap;
 /// Makes units of every kind of block, by what the records say, with texts that are hard to write.
 final class RandomUnits {
     private static final List<String> NASTY = List.of(
-            "a", "word", "*", "**", "_", "`", "``", "[", "]", "](", "(#a)", "<b>", "<", ">", "&amp;", "&", "$", "$x$",
-            "5", "#", "- ", "+ ", "1. ", "1) ", "=", "---", "\\", "\\\\", "!", "![", "|", "~~~", "\n", "\t", " ", "  ",
-            ":", "\"", "'", "/", "é", "日本", "😀", "\u00a0", "http://a.b", "[^1]", "[x]: y", "> ", "\u0001", "//");
+            "a",
+            "word",
+            "*",
+            "**",
+            "_",
+            "`",
+            "``",
+            "[",
+            "]",
+            "](",
+            "(#a)",
+            "<b>",
+            "<",
+            ">",
+            "&amp;",
+            "&",
+            "$",
+            "$x$",
+            "5",
+            "#",
+            "- ",
+            "+ ",
+            "1. ",
+            "1) ",
+            "=",
+            "---",
+            "\\",
+            "\\\\",
+            "!",
+            "![",
+            "|",
+            "~~~",
+            "\n",
+            "\t",
+            " ",
+            "  ",
+            ":",
+            "\"",
+            "'",
+            "/",
+            "é",
+            "日本",
+            "😀",
+            "\u00a0",
+            "http://a.b",
+            "[^1]",
+            "[x]: y",
+            "> ",
+            "\u0001",
+            "//");
 
     private final Random random;
 
@@ -102,9 +149,7 @@ final class RandomUnits {
     private Object value(Type type, boolean needed, int depth) {
         var raw = Fields.raw(type);
         if (raw == Optional.class) {
-            return random.nextInt(3) == 0
-                    ? Optional.empty()
-                    : Optional.of(value(Fields.held(type), false, depth + 1));
+            return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value(Fields.held(type), false, depth + 1));
         }
         if (raw == List.class) {
             var items = new ArrayList<>();

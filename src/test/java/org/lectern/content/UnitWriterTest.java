@@ -27,7 +27,8 @@ final class UnitWriterTest {
 
     @Test
     void shippedCourseIsReadBack() throws IOException {
-        var course = Draft.read(SHIPPED.resolve("course.json"), Course.class).good().orElseThrow();
+        var course =
+                Draft.read(SHIPPED.resolve("course.json"), Course.class).good().orElseThrow();
         assertEquals(Optional.of(course), readBack(UnitWriter.write(course), Course.class));
     }
 
@@ -80,13 +81,13 @@ final class UnitWriterTest {
     void newCourseIsShort() {
         var course = new Course("soil", "Soil", Optional.empty(), List.of("clay"), Map.of());
         assertEquals("""
-                {
-                  "$schema": "../schema/course.schema.json",
-                  "id": "soil",
-                  "title": "Soil",
-                  "units": ["clay"]
-                }
-                """, UnitWriter.write(course));
+            {
+              "$schema": "../schema/course.schema.json",
+              "id": "soil",
+              "title": "Soil",
+              "units": ["clay"]
+            }
+            """, UnitWriter.write(course));
     }
 
     private <T extends Record> Optional<T> readBack(String written, Class<T> type) throws IOException {
