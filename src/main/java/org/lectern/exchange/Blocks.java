@@ -70,10 +70,9 @@ final class Blocks {
     /// Keeps a title as words when no block since then bears it, or it would be lost.
     void mention(int line, String title, int from) {
         if (!isBorne(title, from)) {
-            notes.kept(line, "the title " + Notes.quoted(title) + ", which has nothing under it to head,", "a paragraph");
-            blocks.add(
-                    from,
-                    new Block.Prose(Slug.of("", title), title, List.of(Words.plain(title)), Provenance.NONE));
+            notes.kept(
+                    line, "the title " + Notes.quoted(title) + ", which has nothing under it to head,", "a paragraph");
+            blocks.add(from, new Block.Prose(Slug.of("", title), title, List.of(Words.plain(title)), Provenance.NONE));
         }
     }
 

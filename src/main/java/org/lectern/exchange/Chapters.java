@@ -57,7 +57,10 @@ final class Chapters {
         if (section.topic() == Topic.OTHER || section.pieces().isEmpty()) {
             blocks.mention(section.line(), section.title(), from);
         } else if (!blocks.isBorne(section.title(), from)) {
-            blocks.notes().add(section.line(), "below " + Notes.quoted(section.title()) + " each block has a title of its own");
+            blocks.notes()
+                    .add(
+                            section.line(),
+                            "below " + Notes.quoted(section.title()) + " each block has a title of its own");
         }
     }
 

@@ -130,7 +130,10 @@ final class Entries {
     private static boolean isList(Piece.Grid grid) {
         var width = grid.head().size();
         return (width == 2 || width == 3 && hasExamples(grid))
-                && grid.rows().stream().allMatch(row -> row.size() >= 2 && !Words.blank(row.getFirst()));
+                && grid.rows().stream()
+                        .allMatch(row -> row.size() >= 2
+                                && !Words.blank(row.getFirst())
+                                && row.stream().allMatch(cell -> cell.plain().length() <= Spans.LONGEST));
     }
 
     private static boolean hasExamples(Piece.Grid grid) {

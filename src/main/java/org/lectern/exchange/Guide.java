@@ -95,7 +95,8 @@ record Guide(Optional<Text> title, List<Piece> introduction, List<Section> secti
             if (!longer.startsWith(shorter) || !introduction.isEmpty()) {
                 return false;
             }
-            notes.add(title.get().line(), "of the title " + Notes.quoted(longer) + " the shorter form was taken");
+var ending = longer.substring(shorter.length()).strip();
+            notes.add(title.get().line(), "the title's ending '" + ending + "' was left out");
             title = Optional.of(heading);
             return true;
         }

@@ -8,9 +8,20 @@ import java.util.function.Supplier;
 /// once: `w` and a number.
 final class RandomGuides {
     private static final List<String> TITLES = List.of(
-            "Learning Objectives", "Key Terms & Glossary", "The \"Big Idea\"", "Formula / Concept Box",
-            "Hierarchical Outline", "Visual Anchors", "Definition-Example Pairs", "Worked Examples",
-            "Checkpoint Questions", "Answer Key", "Muddy Points & Cross-Refs", "Comparison Tables", "Summary", "2. Quiz");
+            "Learning Objectives",
+            "Key Terms & Glossary",
+            "The \"Big Idea\"",
+            "Formula / Concept Box",
+            "Hierarchical Outline",
+            "Visual Anchors",
+            "Definition-Example Pairs",
+            "Worked Examples",
+            "Checkpoint Questions",
+            "Answer Key",
+            "Muddy Points & Cross-Refs",
+            "Comparison Tables",
+            "Summary",
+            "2. Quiz");
 
     private final Random random;
     private int word;
@@ -61,12 +72,14 @@ final class RandomGuides {
 
     private String question() {
         var options = random.nextBoolean() ? "\n   a) " + words() + "\n   b) " + words() : "";
-        var answer = one(List.of("", "\n   - *Answer*: " + words(), "\n\n   **Answer:** b) " + words(), "\n   *Answer:* " + words()));
+        var answer = one(List.of(
+                "", "\n   - *Answer*: " + words(), "\n\n   **Answer:** b) " + words(), "\n   *Answer:* " + words()));
         return "1. " + words() + "?" + options + answer;
     }
 
     private String labelled() {
-        var label = one(List.of("Scenario", "Problem", "Solution", "Steps", "Note", "Result", "Example", "Answer", word()));
+        var label =
+                one(List.of("Scenario", "Problem", "Solution", "Steps", "Note", "Result", "Example", "Answer", word()));
         return one(List.of("**" + label + "**: ", "**" + label + ":** ", label + ": ")) + words() + "\n" + words();
     }
 
@@ -77,7 +90,10 @@ final class RandomGuides {
             out.append(one(List.of("", "**" + word() + "**: ", word() + ": ", "I. ")));
             out.append(words()).append('\n');
             if (random.nextInt(3) == 0) {
-                out.append("    - ").append(one(List.of("*Example*: ", ""))).append(words()).append('\n');
+                out.append("    - ")
+                        .append(one(List.of("*Example*: ", "")))
+                        .append(words())
+                        .append('\n');
             }
             if (random.nextInt(6) == 0) {
                 out.append("\n    ").append(part(2).replace("\n", "\n    ")).append('\n');
@@ -102,8 +118,8 @@ final class RandomGuides {
     private String words() {
         var out = new StringBuilder(word());
         for (var more = random.nextInt(4); more > 0; more--) {
-            out.append(one(List.of(" ", ", ", "\n", "  \n", "<br>", " - ", ": ", " *a* ", " & ", " < "))).append(
-                    one(List.of(
+            out.append(one(List.of(" ", ", ", "\n", "  \n", "<br>", " - ", ": ", " *a* ", " & ", " < ")))
+                    .append(one(List.of(
                             word(),
                             "**" + word() + "**",
                             "`" + word() + "`",
