@@ -95,7 +95,7 @@ record Guide(Optional<Text> title, List<Piece> introduction, List<Section> secti
             if (!longer.startsWith(shorter) || !introduction.isEmpty()) {
                 return false;
             }
-var ending = longer.substring(shorter.length()).strip();
+            var ending = longer.substring(shorter.length()).strip();
             notes.add(title.get().line(), "the title's ending '" + ending + "' was left out");
             title = Optional.of(heading);
             return true;

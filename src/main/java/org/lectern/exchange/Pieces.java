@@ -33,6 +33,7 @@ final class Pieces {
             .build();
     private static final Pattern SUMMARY =
             Pattern.compile("^\\s*<summary[^>]*>(.*)</summary\\s*>\\s*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int DEEPEST_FOLDS = 8;
     private static final int LONGEST_HEADING = 500;
     private static final String TIKZ_BEGINS = "\\begin{tikzpicture}";
 
@@ -55,7 +56,11 @@ final class Pieces {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             var at = line(node, line);
             if (node instanceof HtmlBlock html && html.getLiteral().strip().equals(Manuscript.DETAILS)) {
-                opened.add(pieces.size());
+                if (opened.size() < DEEPEST_FOLDS) {
+                    opened.add(pieces.size());
+                } else {
+                    notes.add(at, "this is folded away too deep within other things; it stands open");
+                }
             } else if (node instanceof HtmlBlock html
                     && html.getLiteral().strip().equals(Manuscript.END_OF_DETAILS)) {
                 if (!opened.isEmpty()) {
@@ -72,6 +77,9 @@ final class Pieces {
     }
 
     private static void fold(List<Piece> pieces, int from, int line) {
+        if (from >= pieces.size()) {
+            return;
+        }
         var folded = new ArrayList<>(pieces.subList(from, pieces.size()));
         pieces.subList(from, pieces.size()).clear();
         var summary = !folded.isEmpty()

@@ -41,7 +41,9 @@ final class WorkedExamples {
     }
 
     private void headed(String title, List<Piece> pieces) {
-        var headed = !pieces.isEmpty() && pieces.getFirst() instanceof Piece.Heading;
+        var headed = !pieces.isEmpty()
+                && pieces.getFirst() instanceof Piece.Heading heading
+                && heading.title().equals(title);
         var body = headed ? pieces.subList(1, pieces.size()) : List.copyOf(pieces);
         var from = blocks.size();
         if (!body.isEmpty()) {

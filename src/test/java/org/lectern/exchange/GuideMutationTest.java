@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Dlectern.mutations=10000` tries more.
 final class GuideMutationTest {
-    private static final int ROUNDS = Integer.getInteger("lectern.mutations", 2000);
+    private static final int ROUNDS = Integer.getInteger("lectern.mutations", 1500);
     private static final Pattern SENTENCE = Pattern.compile("\\S.*:\\d+:\\d+: error: [^\\n]+");
     private static final List<String> GUIDES =
             List.of("gardens.md", "answers.md", "headings.md", "odd.md", "paragraphs.md", "small.md", "flattened.txt");
