@@ -13,7 +13,7 @@ import org.lectern.content.Text;
 
 /// A question as far as it is known, until its answer is found.
 final class Asked {
-    private static final Pattern OPTION = Pattern.compile("^(?:\\[([ xX])\\]\\s+)?\\(?([A-Ha-h])[).:]\\s+");
+    private static final Pattern OPTION = Pattern.compile("^(?:\\[([ xX])\\]\\s+)?\\(?([A-Ha-h])[).]\\s+");
     private static final Pattern BOX = Pattern.compile("^\\[([ xX])\\]\\s+");
     private static final Pattern LETTER = Pattern.compile("^\\(?([A-Ha-h])(?:[).:,\\s–—-]|$)[).:,\\s–—-]*");
     private static final Pattern LETTERS =

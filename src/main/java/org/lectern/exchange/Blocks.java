@@ -147,7 +147,7 @@ final class Blocks {
 
     private void drawing(Piece.Drawing drawing, String title) {
         var sketch = figures.of(drawing).read(drawing.source(), Slug.of("", title), title);
-        sketch.missed().forEach(missed -> notes.add(drawing.line() + missed.line(), missed.sentence()));
+        sketch.missed().forEach(missed -> notes.add(drawing.line() + missed.line() - 1, missed.sentence()));
         if (sketch.block().isPresent()) {
             add(sketch.block().get());
         } else {

@@ -77,6 +77,7 @@ sealed interface Piece {
 
     record Code(int line, Listing listing) implements Piece {}
 
+    /// @param line of the first line of the source
     /// @param language `mermaid` or `tikz`
     record Drawing(int line, String language, String source) implements Piece {}
 

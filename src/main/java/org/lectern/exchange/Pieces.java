@@ -99,6 +99,14 @@ final class Pieces {
         return lines.get(spans.getFirst().getLineIndex()).number();
     }
 
+    /// The line after the one a node begins on.
+    private int below(Node node, int otherwise) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() || spans.getFirst().getLineIndex() + 1 >= lines.size()
+                ? otherwise
+                : lines.get(spans.getFirst().getLineIndex() + 1).number();
+    }
+
     private List<Piece> piece(Node node, int line) {
         return switch (node) {
             case Heading heading ->
@@ -173,7 +181,8 @@ final class Pieces {
         return cells;
     }
 
-    private static List<Piece> code(FencedCodeBlock code, int line) {
+    private List<Piece> code(FencedCodeBlock code, int line) {
+        var first = below(code, line);
         var info = Optional.ofNullable(code.getInfo()).orElse("").strip();
         var language = info.isEmpty() ? "" : info.split("\\s+", 2)[0];
         var small = language.toLowerCase(Locale.ROOT).replaceAll("[{}.]", "");
@@ -185,10 +194,10 @@ final class Pieces {
             return List.of(new Piece.Math(line, words.replaceAll("\\s+", " ").strip()));
         }
         if (small.equals("mermaid")) {
-            return List.of(new Piece.Drawing(line, "mermaid", words));
+            return List.of(new Piece.Drawing(first, "mermaid", words));
         }
         if (small.equals(Manuscript.TIKZ) || words.contains(TIKZ_BEGINS)) {
-            return List.of(new Piece.Drawing(line, Manuscript.TIKZ, words));
+            return List.of(new Piece.Drawing(first, Manuscript.TIKZ, words));
         }
         return listing(info.isEmpty() ? "" : info, words, line);
     }

@@ -122,6 +122,7 @@ final class FamilyTest {
 
     private Imports imported(String name) throws Refusal {
         var imports = new Imports(folder);
+        imports.clear();
         imports.of(Imports.guide(name));
         return imports;
     }
