@@ -15,6 +15,7 @@ import org.lectern.content.Tone;
 /// Collects the blocks of a unit, and makes blocks of whatever has no meaning of its own.
 final class Blocks {
     private static final int DEEPEST_POINT = 10;
+    private static final int MOST_COLUMNS = 50;
 
     private final Notes notes;
     private final Figures figures;
@@ -193,16 +194,19 @@ final class Blocks {
     }
 
     private void table(Piece.Grid grid, String title) {
-        var columns = Tables.columns(grid);
-        var rows = Tables.rows(grid, columns.size());
-        if (columns.size() < 2 || rows.isEmpty() || Tables.isTooLong(grid)) {
-            notes.kept(grid.line(), "this table of one column or no rows", "words");
+        if (grid.head().size() < 2
+                || grid.head().size() > MOST_COLUMNS
+                || Tables.rows(grid, grid.head().size()).isEmpty()
+                || Tables.isTooLong(grid)) {
+            notes.kept(grid.line(), "this table, which is too narrow, too wide or empty,", "words");
             var cells = new ArrayList<Text>();
             grid.head().forEach(cell -> cells.addAll(Words.paragraphs(cell)));
             grid.rows().forEach(row -> row.forEach(cell -> cells.addAll(Words.paragraphs(cell))));
             cells.removeIf(Words::blank);
             prose(cells, title);
         } else {
+            var columns = Tables.columns(grid);
+            var rows = Tables.rows(grid, columns.size());
             add(new Block.Table(Slug.of("", title), title, Optional.empty(), columns, rows));
         }
     }

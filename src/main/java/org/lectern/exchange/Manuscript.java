@@ -18,8 +18,8 @@ final class Manuscript {
     private static final Pattern CODE = Pattern.compile("[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?(`{3,}|~{3,}).*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
     private static final Pattern PREFIX = Pattern.compile("^[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+){0,20}");
-    private static final Pattern TAG =
-            Pattern.compile("<details[^>]*>|</details\\s*>|<summary[^>]*>.*?</summary\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "<details[^>]*>|</details\\s*>|<summary[^<>]*>.{0,2000}?</summary\\s*>", Pattern.CASE_INSENSITIVE);
 
     private static final List<Wrapper> WRAPPERS = List.of(
             new Wrapper(

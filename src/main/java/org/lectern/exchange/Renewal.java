@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.content.Block;
@@ -25,6 +26,7 @@ import org.lectern.content.Unit;
 final class Renewal {
     private final Reunion reunion;
     private final Set<String> used;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> carried = new ArrayList<>();
 
     /// @param taken ids that may not be given again
@@ -47,8 +49,17 @@ final class Renewal {
     }
 
     private String id(Record record, String made) {
-        var id = reunion.id(record).orElseGet(() -> Slug.unique(made, used::contains));
+        var id = reunion.id(record).orElseGet(() -> free(made));
         used.add(id);
+        return id;
+    }
+
+    /// The id, or the id with the first number that is free. Numbers are tried once only.
+    private String free(String made) {
+        var id = made;
+        while (used.contains(id)) {
+            id = made + "-" + numbers.merge(made, 2, (last, _) -> last + 1);
+        }
         return id;
     }
 
