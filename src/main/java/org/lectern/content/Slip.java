@@ -1,7 +1,9 @@
 package org.lectern.content;
 
+import java.nio.file.Path;
+
 /// A place where a file stops being readable.
-final class Slip extends Exception {
+public final class Slip extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Spot at;
@@ -12,6 +14,11 @@ final class Slip extends Exception {
         super(sentence);
         this.at = at;
         this.sentence = sentence;
+    }
+
+    /// What there is to say about the file.
+    public Problem in(Path file) {
+        return new Problem(file, at.line(), at.column(), Problem.Severity.ERROR, sentence);
     }
 
     Spot at() {

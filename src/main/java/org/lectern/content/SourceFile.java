@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Gets the characters of a file, if it is a text of reasonable size.
-final class SourceFile {
+public final class SourceFile {
     /// Bytes.
     static final int LARGEST = 16 * 1024 * 1024;
 
@@ -18,7 +18,10 @@ final class SourceFile {
 
     private SourceFile() {}
 
-    static String read(Path file) throws Slip {
+    /// The characters of a file in UTF-8, without a byte order mark.
+    ///
+    /// @throws Slip when there is no such file, or it is too large or no text
+    public static String read(Path file) throws Slip {
         return decoded(bytes(file));
     }
 

@@ -12,6 +12,11 @@ public record Text(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
+    /// Whether a file can hold it: marks at odd places cannot be written so that they are read again.
+    public boolean canBeWritten() {
+        return Markup.keeps(this);
+    }
+
     /// The words alone, as they are read aloud, searched and compared.
     public String plain() {
         var words = new StringBuilder();

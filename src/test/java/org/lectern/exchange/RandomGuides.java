@@ -1,0 +1,144 @@
+package org.lectern.exchange;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/// Makes guides of the parts that guides of the family have, in any order and nesting. Every word of meaning occurs
+/// once: `w` and a number.
+final class RandomGuides {
+    private static final List<String> TITLES = List.of(
+            "Learning Objectives",
+            "Key Terms & Glossary",
+            "The \"Big Idea\"",
+            "Formula / Concept Box",
+            "Hierarchical Outline",
+            "Visual Anchors",
+            "Definition-Example Pairs",
+            "Worked Examples",
+            "Checkpoint Questions",
+            "Answer Key",
+            "Muddy Points & Cross-Refs",
+            "Comparison Tables",
+            "Summary",
+            "2. Quiz");
+
+    private final Random random;
+    private int word;
+
+    RandomGuides(Random random) {
+        this.random = random;
+    }
+
+    String guide() {
+        var out = new StringBuilder(random.nextInt(5) == 0 ? "" : "# " + words() + "\n\n");
+        if (random.nextBoolean()) {
+            out.append(words()).append("\n\n");
+        }
+        for (var sections = 1 + random.nextInt(6); sections > 0; sections--) {
+            var title = random.nextInt(6) == 0 ? words() : one(TITLES);
+            out.append(random.nextInt(6) == 0 ? "# " : "## ").append(title).append('\n');
+            for (var parts = random.nextInt(5); parts > 0; parts--) {
+                out.append(random.nextInt(4) == 0 ? "" : "\n").append(part(0)).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private String part(int depth) {
+        var parts = List.<Supplier<String>>of(
+                this::words,
+                this::labelled,
+                () -> "### " + words(),
+                this::list,
+                this::list,
+                this::table,
+                () -> "```" + one(List.of("", "python", "mermaid", "latex")) + "\n" + words() + "\n```",
+                () -> "$$\n" + word() + " + x\n$$",
+                () -> "\\begin{tikzpicture}\n\\node {" + word() + "};\n\\end{tikzpicture}",
+                () -> "> [!" + one(List.of("TIP", "WARNING", "INFO")) + "] " + words() + "\n> " + words(),
+                () -> "> " + (depth < 3 ? part(depth + 1).replace("\n", "\n> ") : words()),
+                () -> "<details>\n<summary>" + words() + "</summary>\n\n" + (depth < 3 ? part(depth + 1) : words())
+                        + "\n\n</details>",
+                () -> "<details><summary>Answer</summary>" + words() + "</details>",
+                () -> "<div>" + word() + "</div>",
+                () -> "[" + word() + "]: http://" + word() + ".org",
+                () -> "- [" + one(List.of(" ", "x")) + "] " + words(),
+                this::question,
+                () -> "**" + words() + "**",
+                () -> "***");
+        return one(parts).get();
+    }
+
+    private String question() {
+        var options = random.nextBoolean() ? "\n   a) " + words() + "\n   b) " + words() : "";
+        var answer = one(List.of(
+                "", "\n   - *Answer*: " + words(), "\n\n   **Answer:** b) " + words(), "\n   *Answer:* " + words()));
+        return "1. " + words() + "?" + options + answer;
+    }
+
+    private String labelled() {
+        var label =
+                one(List.of("Scenario", "Problem", "Solution", "Steps", "Note", "Result", "Example", "Answer", word()));
+        return one(List.of("**" + label + "**: ", "**" + label + ":** ", label + ": ")) + words() + "\n" + words();
+    }
+
+    private String list() {
+        var out = new StringBuilder();
+        for (var entries = 1 + random.nextInt(4); entries > 0; entries--) {
+            out.append(one(List.of("- ", "1. ", "* ")));
+            out.append(one(List.of("", "**" + word() + "**: ", word() + ": ", "I. ")));
+            out.append(words()).append('\n');
+            if (random.nextInt(3) == 0) {
+                out.append("    - ")
+                        .append(one(List.of("*Example*: ", "")))
+                        .append(words())
+                        .append('\n');
+            }
+            if (random.nextInt(6) == 0) {
+                out.append("\n    ").append(part(2).replace("\n", "\n    ")).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private String table() {
+        var width = 1 + random.nextInt(3);
+        var out = new StringBuilder();
+        for (var row = 0; row < 2 + random.nextInt(3); row++) {
+            out.append('|');
+            for (var cell = 0; cell < width; cell++) {
+                out.append(' ').append(row == 1 ? "---" : word()).append(" |");
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private String words() {
+        var out = new StringBuilder(word());
+        for (var more = random.nextInt(4); more > 0; more--) {
+            out.append(one(List.of(" ", ", ", "\n", "  \n", "<br>", " - ", ": ", " *a* ", " & ", " < ")))
+                    .append(one(List.of(
+                            word(),
+                            "**" + word() + "**",
+                            "`" + word() + "`",
+                            "$" + word() + "^2$",
+                            "[" + word() + "](http://" + word() + ".org)",
+                            "![" + word() + "](" + word() + ".png)",
+                            "*" + word() + " **" + word() + "***",
+                            "_" + word() + "_",
+                            "<b>" + word() + "</b>",
+                            "\\" + "(" + word() + "\\)")));
+        }
+        return out.toString();
+    }
+
+    private String word() {
+        return "w" + word++ + "x";
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
