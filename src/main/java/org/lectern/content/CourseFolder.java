@@ -19,35 +19,39 @@ final class CourseFolder {
     static final String COURSE_FILE = "course.json";
 
     private final Path folder;
+    private final Drafts drafts;
     private final Draft<Course> course;
     private final List<Draft<Unit>> units = new ArrayList<>();
     private final List<Remarks> others = new ArrayList<>();
 
-    private CourseFolder(Path folder) {
+    private CourseFolder(Path folder, Drafts drafts) {
         this.folder = folder;
-        this.course = Draft.read(folder.resolve(COURSE_FILE), Course.class);
+        this.drafts = drafts;
+        this.course = drafts.course(folder.resolve(COURSE_FILE));
     }
 
-    static CourseFolder read(Path folder) {
-        var read = new CourseFolder(folder);
+    static CourseFolder read(Path folder, Drafts drafts) {
+        var read = new CourseFolder(folder, drafts);
         read.course.value().ifPresentOrElse(read::units, read::anyUnits);
         return read;
     }
 
     /// The course with its good units; empty when `course.json` has an error.
     Optional<Library.Shelf> shelf() {
-        return course.good()
-                .map(good -> new Library.Shelf(
-                        good,
-                        units.stream()
-                                .map(Draft::good)
-                                .flatMap(Optional::stream)
-                                .toList()));
+        return course.good().map(good -> new Library.Shelf(good, goodUnits()));
+    }
+
+    List<Unit> goodUnits() {
+        return units.stream().map(Draft::good).flatMap(Optional::stream).toList();
+    }
+
+    String name() {
+        return Folders.name(folder);
     }
 
     Stream<Problem> problems() {
-        return Stream.concat(drafts().map(Draft::remarks), others.stream())
-                .flatMap(remarks -> remarks.problems().stream());
+        return Stream.concat(
+                drafts().flatMap(Draft::problems), others.stream().flatMap(remarks -> remarks.problems().stream()));
     }
 
     Stream<Path> files() {
@@ -59,13 +63,13 @@ final class CourseFolder {
     }
 
     private void units(Course outline) {
-        Blueprint.read(course, Folders.name(folder));
+        Blueprint.read(course, name());
         var written = new TreeSet<String>();
         jsonFiles().forEach(file -> written.add(id(file)));
         var listed = new LinkedHashSet<>(outline.units());
         for (var id : listed) {
             if (written.contains(id)) {
-                units.add(Draft.read(folder.resolve(id + ".json"), Unit.class));
+                units.add(drafts.unit(folder.resolve(id + Folders.JSON)));
             } else if (canBeUnit(id)) {
                 course.remarks()
                         .warning(
@@ -75,7 +79,6 @@ final class CourseFolder {
                                         + ".json yet; write it or take it off the list");
             }
         }
-        units.forEach(Proofreader::read);
         new References(course, units).read();
         written.removeAll(listed);
         written.forEach(this::unlisted);
@@ -91,8 +94,7 @@ final class CourseFolder {
 
     /// Without a readable course nobody knows the reading order, but each unit can still be read by itself.
     private void anyUnits() {
-        jsonFiles().forEach(file -> units.add(Draft.read(file, Unit.class)));
-        units.forEach(Proofreader::read);
+        jsonFiles().forEach(file -> units.add(drafts.unit(file)));
     }
 
     private List<Path> jsonFiles() {

@@ -2,6 +2,7 @@ package org.lectern.content;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A file of an author, as far as it could be read.
 ///
@@ -20,6 +21,19 @@ record Draft<T extends Record>(Path file, Optional<Json> tree, Optional<T> value
             remarks.error(slip.at(), slip.sentence());
             return new Draft<>(file, Optional.empty(), Optional.empty(), origins, remarks);
         }
+    }
+
+    /// The same draft with remarks of its own: what is said of it in one reading of the course is not said in the next.
+    Draft<T> copy() {
+        return new Draft<>(file, tree, value, origins, remarks.copy());
+    }
+
+    /// What there is to say about it, each with the block or item it is in.
+    Stream<Problem> problems() {
+        return remarks.problems().stream()
+                .map(problem -> tree.map(json ->
+                                problem.within(Surroundings.of(json, new Spot(problem.line(), problem.column()))))
+                        .orElse(problem));
     }
 
     /// The record, if there is no error at all in its file.

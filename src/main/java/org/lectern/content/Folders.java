@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the courses below a folder and puts what they hold together.
@@ -18,8 +19,9 @@ final class Folders {
 
     private Folders() {}
 
-    static Library read(Path given) {
-        var folder = given.toString().isEmpty() ? Path.of(".") : given;
+    /// @param drafts reads the files, or knows them already
+    static Library read(Path given, Drafts drafts) {
+        var folder = named(given);
         if (!Files.exists(folder)) {
             return nothingBut(folder, "there is no such folder; name the folder that holds the courses");
         }
@@ -28,11 +30,16 @@ final class Folders {
         }
         try {
             return Files.exists(folder.resolve(CourseFolder.COURSE_FILE))
-                    ? library(List.of(CourseFolder.read(folder)), List.of())
-                    : courses(folder);
+                    ? library(List.of(CourseFolder.read(folder, drafts)), List.of())
+                    : courses(folder, drafts);
         } catch (IOException failure) {
             return nothingBut(folder, UNREADABLE);
         }
+    }
+
+    /// The folder a program was started in has no name of its own.
+    static Path named(Path folder) {
+        return folder.toString().isEmpty() ? Path.of(".") : folder;
     }
 
     /// The name of a folder, also when it was reached as `.`
@@ -47,12 +54,12 @@ final class Folders {
         return list(folder, path -> path.getFileName().toString().endsWith(JSON));
     }
 
-    private static Library courses(Path folder) throws IOException {
+    private static Library courses(Path folder, Drafts drafts) throws IOException {
         var courses = new ArrayList<CourseFolder>();
         var problems = new ArrayList<Problem>();
         for (var child : list(folder, Files::isDirectory)) {
             if (Files.exists(child.resolve(CourseFolder.COURSE_FILE))) {
-                courses.add(CourseFolder.read(child));
+                courses.add(CourseFolder.read(child, drafts));
             } else if (!Files.isReadable(child)) {
                 problems.add(problem(child, UNREADABLE));
             } else if (!json(child).isEmpty()) {
@@ -77,7 +84,10 @@ final class Folders {
                 .distinct()
                 .toList();
         var files = courses.stream().flatMap(CourseFolder::files).count();
-        return new Library(shelves, all, Math.toIntExact(files));
+        var unshelved = courses.stream()
+                .filter(course -> course.shelf().isEmpty())
+                .collect(Collectors.toMap(CourseFolder::name, CourseFolder::goodUnits));
+        return new Library(shelves, all, Math.toIntExact(files), unshelved);
     }
 
     private static List<Path> list(Path folder, Predicate<Path> wanted) throws IOException {
@@ -92,10 +102,10 @@ final class Folders {
     }
 
     private static Library nothingBut(Path folder, String sentence) {
-        return new Library(List.of(), List.of(problem(folder, sentence)), 0);
+        return new Library(List.of(), List.of(problem(folder, sentence)));
     }
 
     private static Problem problem(Path folder, String sentence) {
-        return new Problem(folder, 1, 1, Problem.Severity.ERROR, sentence);
+        return new Problem(folder, 1, 1, Problem.Severity.ERROR, sentence, "");
     }
 }

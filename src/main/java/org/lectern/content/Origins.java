@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Remembers for every record of a file the JSON it was made of, and so where to point when something is wrong with it.
 final class Origins {
     private final Map<Object, Json> origins = new IdentityHashMap<>();
+    private Optional<Register> register = Optional.empty();
 
     void put(Object made, Json origin) {
         origins.put(made, origin);
@@ -20,6 +22,13 @@ final class Origins {
                 .map(type::cast)
                 .sorted(Comparator.comparing(this::spot))
                 .toList();
+    }
+
+    /// What the records offer and refer to. Nothing is put in after it was asked for.
+    Register register() {
+        var drawnUp = register.orElseGet(() -> Register.of(this));
+        register = Optional.of(drawnUp);
+        return drawnUp;
     }
 
     Spot spot(Object made) {

@@ -10,7 +10,8 @@ import java.util.Locale;
 /// @param line from 1; 1 when the whole file is meant
 /// @param column from 1
 /// @param sentence what is wrong and what to do, for the author
-public record Problem(Path file, int line, int column, Severity severity, String sentence)
+/// @param target id of the innermost block or item around the place; empty when there is none
+public record Problem(Path file, int line, int column, Severity severity, String sentence, String target)
         implements Comparable<Problem> {
     private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
@@ -23,14 +24,29 @@ public record Problem(Path file, int line, int column, Severity severity, String
         WARNING
     }
 
+    /// Whether it keeps its file closed.
+    public boolean closes() {
+        return severity == Severity.ERROR;
+    }
+
+    /// `file:line:column`, the form that editors and terminals can jump to.
+    public String where() {
+        return file + ":" + line + ":" + column;
+    }
+
+    /// The same, with the block or item that it is in.
+    Problem within(String id) {
+        return new Problem(file, line, column, severity, sentence, id);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return IN_FILE_ORDER.compare(this, other);
     }
 
-    /// `file:line:column: error: sentence`, the form that editors and terminals can jump to.
+    /// `file:line:column: error: sentence`
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + sentence;
+        return where() + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + sentence;
     }
 }

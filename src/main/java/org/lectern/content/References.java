@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Follows every reference of a course and finds those that lead nowhere, and ids that two units claim.
 ///
@@ -28,7 +27,7 @@ final class References {
         this.allRead = units.stream().allMatch(unit -> unit.tree().isPresent());
         for (var unit : units) {
             if (unit.value().isPresent()) {
-                unit.value().stream().flatMap(References::items).map(Item::id).forEach(items::add);
+                items(unit).stream().map(Item::id).forEach(items::add);
             } else {
                 unit.tree().ifPresent(tree -> looseIds(tree, items));
             }
@@ -38,10 +37,10 @@ final class References {
     void read() {
         duplicates();
         facts(course);
-        links(course, items);
+        links(course, Set.of());
         units.forEach(this::facts);
         for (var unit : units) {
-            unit.value().ifPresent(value -> links(unit, reach(value)));
+            unit.value().ifPresent(_ -> links(unit, unit.origins().register().blocks()));
         }
         var goals = course.value().flatMap(Course::exam).stream()
                 .flatMap(exam -> exam.domains().stream())
@@ -56,69 +55,45 @@ final class References {
         var first = new HashMap<String, String>();
         for (var unit : units) {
             var own = new HashSet<String>();
-            unit.value().stream()
-                    .flatMap(References::items)
-                    .filter(item -> own.add(item.id()))
-                    .forEach(item -> {
-                        var earlier = first.putIfAbsent(
-                                item.id(), unit.file().getFileName().toString());
-                        if (earlier != null) {
-                            unit.remarks()
-                                    .error(
-                                            unit.origins().spot(item.part(), "id"),
-                                            "the id " + quoted(item.id()) + " is already taken in " + earlier
-                                                    + "; items need ids that no other unit of the course uses");
-                        }
-                    });
+            items(unit).stream().filter(item -> own.add(item.id())).forEach(item -> {
+                var earlier =
+                        first.putIfAbsent(item.id(), unit.file().getFileName().toString());
+                if (earlier != null) {
+                    unit.remarks()
+                            .error(
+                                    unit.origins().spot(item.part(), "id"),
+                                    "the id " + quoted(item.id()) + " is already taken in " + earlier
+                                            + "; items need ids that no other unit of the course uses");
+                }
+            });
         }
     }
 
     private void facts(Draft<?> draft) {
         var known = course.value().map(Course::sources).map(Map::keySet).orElse(Set.of());
-        draft.origins().all(Provenance.class).forEach(fact -> sources(draft, fact, fact.source(), known));
-        draft.origins().all(Lifecycle.class).forEach(fact -> sources(draft, fact, fact.source(), known));
-    }
-
-    private static void sources(Draft<?> draft, Object fact, List<String> keys, Set<String> known) {
-        for (var i = 0; i < keys.size(); i++) {
-            var key = keys.get(i);
-            if (!known.contains(key)) {
-                var hint = didYouMean(key, known);
+        for (var source : draft.origins().register().sources()) {
+            if (!known.contains(source.id())) {
+                var hint = didYouMean(source.id(), known);
                 draft.remarks()
                         .error(
-                                draft.origins().spot(fact, "source", i),
-                                "the course has no source " + quoted(key)
+                                source.at(),
+                                "the course has no source " + quoted(source.id())
                                         + (hint.isEmpty() ? "; add it to 'sources' in course.json" : hint));
             }
         }
     }
 
-    private void links(Draft<?> draft, Set<String> known) {
-        var origins = draft.origins();
-        for (var text : origins.all(Text.class)) {
-            targets(text.spans()).forEach(target -> follow(draft, target, origins.spot(text), known));
-        }
-        for (var node : origins.all(Node.class)) {
-            node.link().ifPresent(target -> follow(draft, target, origins.spot(node, "link"), known));
-        }
-        for (var question : origins.all(Question.class)) {
-            for (var i = 0; i < question.supports().size(); i++) {
-                follow(draft, question.supports().get(i), origins.spot(question, "supports", i), known);
-            }
-        }
+    /// @param blocks ids that a reference in this file may name, besides those of all items
+    private void links(Draft<?> draft, Set<String> blocks) {
+        draft.origins().register().targets().forEach(link -> follow(draft, link.id(), link.at(), blocks));
     }
 
-    /// The ids that a reference in this unit may name.
-    private Set<String> reach(Unit unit) {
-        var reach = new HashSet<>(items);
-        unit.blocks().forEach(block -> reach.add(block.id()));
-        return reach;
-    }
-
-    private void follow(Draft<?> draft, String target, Spot at, Set<String> known) {
-        if (known.contains(target)) {
+    private void follow(Draft<?> draft, String target, Spot at, Set<String> blocks) {
+        if (items.contains(target) || blocks.contains(target)) {
             return;
         }
+        var known = new HashSet<>(items);
+        known.addAll(blocks);
         var hint = didYouMean(target, known);
         var advice = hint.isEmpty() ? "; name a block of this unit, or an item of any" : hint;
         if (allRead) {
@@ -129,37 +104,20 @@ final class References {
     }
 
     private static void covers(Draft<Unit> draft, Set<String> goals) {
-        for (var objective : draft.origins().all(Objective.class)) {
-            covers(draft, objective, objective.covers(), goals);
-        }
-        for (var question : draft.origins().all(Question.class)) {
-            covers(draft, question, question.covers(), goals);
-        }
-    }
-
-    private static void covers(Draft<Unit> draft, Object part, List<String> covers, Set<String> goals) {
-        for (var i = 0; i < covers.size(); i++) {
-            if (!goals.contains(covers.get(i))) {
+        for (var objective : draft.origins().register().covers()) {
+            if (!goals.contains(objective.id())) {
                 draft.remarks()
                         .error(
-                                draft.origins().spot(part, "covers", i),
-                                "the course's exam has no objective " + quoted(covers.get(i))
-                                        + didYouMean(covers.get(i), goals));
+                                objective.at(),
+                                "the course's exam has no objective " + quoted(objective.id())
+                                        + didYouMean(objective.id(), goals));
             }
         }
     }
 
-    private static Stream<Item> items(Unit unit) {
-        return unit.blocks().stream().flatMap(Item::of);
-    }
-
-    private static Stream<String> targets(List<Span> spans) {
-        return spans.stream().flatMap(span -> switch (span) {
-            case Span.Link link -> Stream.of(link.target());
-            case Span.Strong strong -> targets(strong.spans());
-            case Span.Emphasis emphasis -> targets(emphasis.spans());
-            case Span.Plain _, Span.Code _, Span.Formula _ -> Stream.of();
-        });
+    /// The items of a unit that fits the format.
+    private static List<Item> items(Draft<Unit> draft) {
+        return draft.value().isPresent() ? draft.origins().register().items() : List.of();
     }
 
     /// Collects whatever is called `id` in a unit that does not fit the format, so that what refers to it is not

@@ -17,6 +17,14 @@ final class Remarks {
         this.file = file;
     }
 
+    /// The same remarks, to go on from without changing these.
+    Remarks copy() {
+        var copy = new Remarks(file);
+        copy.problems.addAll(problems);
+        copy.hasErrors = hasErrors;
+        return copy;
+    }
+
     void error(Spot at, String sentence) {
         hasErrors = true;
         add(at, Problem.Severity.ERROR, sentence);
@@ -36,10 +44,10 @@ final class Remarks {
 
     private void add(Spot at, Problem.Severity severity, String sentence) {
         if (problems.size() < MOST) {
-            problems.add(new Problem(file, at.line(), at.column(), severity, sentence));
+            problems.add(new Problem(file, at.line(), at.column(), severity, sentence, ""));
         } else if (problems.size() == MOST) {
             problems.add(new Problem(
-                    file, at.line(), at.column(), severity, "there is more to say; put the rest right first"));
+                    file, at.line(), at.column(), severity, "there is more to say; put the rest right first", ""));
         }
     }
 }
