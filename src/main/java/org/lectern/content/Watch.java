@@ -95,6 +95,7 @@ public final class Watch implements AutoCloseable {
         }
         if (!key.reset()) {
             folders.remove(key);
+            touched.add(folder); // it is gone
         }
     }
 
@@ -105,6 +106,7 @@ public final class Watch implements AutoCloseable {
         if (path.toString().endsWith(Folders.JSON)) {
             touched.add(path);
         } else if (kind == StandardWatchEventKinds.ENTRY_DELETE && folders.containsValue(path)) {
+            leave(path);
             touched.add(path);
         } else if (kind == StandardWatchEventKinds.ENTRY_CREATE && isCourse(path)) {
             touched.add(path);
@@ -145,6 +147,16 @@ public final class Watch implements AutoCloseable {
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE),
                 folder);
+    }
+
+    /// A folder that was moved away would go on telling under its old name.
+    private void leave(Path course) {
+        folders.forEach((key, folder) -> {
+            if (folder.equals(course)) {
+                key.cancel();
+            }
+        });
+        folders.values().removeIf(course::equals);
     }
 
     private static void addFiles(Path folder, Set<Path> touched) {

@@ -36,8 +36,7 @@ public sealed interface Drill {
     }
 
     /// This drill when the guide has changed under it. The card that is shown stays as it is shown; when it is gone,
-    /// the
-    /// next one is asked.
+    /// the next one is asked.
     ///
     /// @param present the cards there are now
     default Drill renewed(Map<CardId, Card> present, OffsetDateTime now) {
