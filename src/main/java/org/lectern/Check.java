@@ -86,7 +86,7 @@ public final class Check implements Callable<Integer> {
                 .filter(problem -> only.isEmpty() || only.contains(problem.rule()))
                 .filter(problem -> !ignored.contains(problem.rule()))
                 .toList();
-        return new Library(library.shelves(), problems, library.files());
+        return library.with(problems);
     }
 
     /// Reads a rule by its id.

@@ -1,6 +1,9 @@
 package org.lectern;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
+import org.lectern.quiz.Deck;
 import org.lectern.quiz.Scope;
 import org.lectern.ui.EmptyView;
 import org.lectern.ui.LearningModel;
@@ -27,6 +30,7 @@ final class Screens {
     private final ProgressView progressView;
     private final ProblemsView problemsView;
     private final EmptyView emptyView;
+    private Optional<Scope> drilled = Optional.empty();
 
     Screens(MainModel main, LearningModel learning, Notices notices) {
         this.main = main;
@@ -38,24 +42,18 @@ final class Screens {
         progressView = new ProgressView(progress);
         problemsView = new ProblemsView(main);
         emptyView = new EmptyView(main);
+        main.guideProperty()
+                .subscribe((_, guide) ->
+                        drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
     }
 
-    /// The screen for a place, showing it.
-    Node at(Place place) {
+    /// The screen for the place where one arrives, showing it.
+    Node at(MainModel.Arrival arrival) {
         progress.close();
-        return switch (place) {
-            case Place.Reading reading -> {
-                reader.open(main.guide(), reading);
-                yield readerView;
-            }
-            case Place.Studying(var course) -> {
-                drill.open(new Task.Today(main.guide().deckOf(course)));
-                yield drillView;
-            }
-            case Place.Practising(Scope scope) -> {
-                drill.open(new Task.Practice(main.guide().deck().within(scope)));
-                yield drillView;
-            }
+        return switch (arrival.place()) {
+            case Place.Reading reading -> read(reading, arrival.manner());
+            case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
+            case Place.Practising(Scope scope) -> drill(scope, Task.Practice::new);
             case Place.Progressing(var course) -> {
                 progress.open(main.guide(), course);
                 yield progressView;
@@ -63,5 +61,19 @@ final class Screens {
             case Place.Problems _ -> problemsView;
             case Place.Nowhere _ -> emptyView;
         };
+    }
+
+    private Node read(Place.Reading place, MainModel.Manner manner) {
+        switch (manner) {
+            case GOING -> reader.open(main.guide(), place);
+            case EDITING -> reader.refresh(main.guide(), place);
+        }
+        return readerView;
+    }
+
+    private Node drill(Scope scope, Function<Deck, Task> task) {
+        drilled = Optional.of(scope);
+        drill.open(task.apply(main.guide().deck().within(scope)));
+        return drillView;
     }
 }

@@ -1,11 +1,17 @@
 package org.lectern;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import org.lectern.content.Library;
+import org.lectern.content.Librarian;
+import org.lectern.content.Watch;
+import org.lectern.content.proof.Proof;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.ui.Guide;
@@ -16,22 +22,30 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
-import org.lectern.ui.Place;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
     private final Folders folders;
+    private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
     private final Remembering remembering;
+    private final Librarian librarian;
+    private volatile Optional<Watch> watch = Optional.empty();
+    /// What the lane read last.
+    private volatile Guide latest = Guide.EMPTY;
+
     private Optional<Guide> guide = Optional.empty();
+    private boolean begun;
     private Optional<Remembering.Found> found = Optional.empty();
 
     Workspace(Folders folders, Supplier<OffsetDateTime> clock, ObservableValue<Boolean> systemIsDark) {
         this.folders = folders;
+        this.clock = clock;
+        librarian = new Librarian(folders.content());
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
@@ -61,11 +75,12 @@ final class Workspace implements AutoCloseable {
     /// @param framed is told where the window was last
     void open(Consumer<Frame> framed) {
         reading.run(
-                () -> Guide.of(Library.read(folders.content())),
-                read -> {
-                    guide = Optional.of(read);
-                    begin();
+                () -> {
+                    watch(); // first, lest what is saved meanwhile go unseen
+                    latest = Guide.of(librarian.read());
+                    return latest;
                 },
+                this::read,
                 exception -> notices.say(Mishap.notice(exception)));
         remembering.open(folders.data(), memory -> {
             memory.frame().ifPresent(framed);
@@ -74,14 +89,59 @@ final class Workspace implements AutoCloseable {
         });
     }
 
+    private void watch() {
+        try {
+            watch = Optional.of(Watch.over(folders.content(), this::readAgain));
+        } catch (IOException refused) {
+            Mishap.log(refused); // the guide can be read all the same
+        }
+    }
+
+    private void readAgain(Set<Path> touched) {
+        try {
+            reading.run(
+                    () -> {
+                        latest = latest.again(librarian.again(touched));
+                        return latest;
+                    },
+                    this::read,
+                    exception -> notices.say(Mishap.notice(exception)));
+        } catch (RejectedExecutionException _) {
+            return; // the window is closing
+        }
+    }
+
+    private void read(Guide read) {
+        guide = Optional.of(read);
+        if (begun) {
+            main.refresh(read);
+            proofread();
+        } else {
+            begin();
+        }
+    }
+
+    /// Finds in peace what is to be said about the guide beyond its errors.
+    private void proofread() {
+        try {
+            reading.run(
+                    () -> {
+                        latest = latest.with(librarian.scrutinized(Proof.on(clock.get().toLocalDate())));
+                        return latest;
+                    },
+                    main::refresh,
+                    exception -> notices.say(Mishap.notice(exception)));
+        } catch (RejectedExecutionException _) {
+            return; // the window is closing
+        }
+    }
+
     private void begin() {
         if (guide.isPresent() && found.isPresent()) {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
             main.show(guide.get(), found.get().place(), found.get().page());
-            if (main.errors() > 0) {
-                var show = new Notices.Remedy(Messages.of("notice.problems.show"), () -> main.go(new Place.Problems()));
-                notices.say(new Notices.Notice(Messages.of("notice.problems", main.errors()), Optional.of(show), ""));
-            }
+            begun = true;
+            proofread();
         }
     }
 
@@ -93,7 +153,9 @@ final class Workspace implements AutoCloseable {
     /// Writes down what is still to be written, and lets go of the store.
     @Override
     public void close() {
+        watch.ifPresent(Watch::close);
         reading.close();
+        watch.ifPresent(Watch::close); // it may have begun meanwhile
         remembering.close();
     }
 }

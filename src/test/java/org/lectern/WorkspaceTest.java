@@ -66,10 +66,10 @@ final class WorkspaceTest {
     }
 
     @Test
-    void theNoticeOfABrokenUnitLeadsToItsProblems() throws TimeoutException {
+    void theLineAboveLeadsFromABrokenUnitToItsProblems() throws TimeoutException {
         Tea.write(content, "leaf", "{ \"id\": ");
         try (var desk = open()) {
-            desk.screen().click(desk.screen().await(".notice .button"));
+            desk.screen().click(desk.screen().await("#trouble-show"));
             assertEquals(new Place.Problems(), desk.place());
             assertTrue(desk.words(".problem-where").endsWith("leaf.json:1:9"), desk.words(".problem-where"));
         }

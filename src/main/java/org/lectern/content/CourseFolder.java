@@ -19,17 +19,19 @@ final class CourseFolder {
     static final String COURSE_FILE = "course.json";
 
     private final Path folder;
+    private final Drafts drafts;
     private final Draft<Course> course;
     private final List<Draft<Unit>> units = new ArrayList<>();
     private final List<Remarks> others = new ArrayList<>();
 
-    private CourseFolder(Path folder) {
+    private CourseFolder(Path folder, Drafts drafts) {
         this.folder = folder;
-        this.course = Draft.read(folder.resolve(COURSE_FILE), Course.class);
+        this.drafts = drafts;
+        this.course = drafts.course(folder.resolve(COURSE_FILE));
     }
 
-    static CourseFolder read(Path folder, Scrutiny scrutiny) {
-        var read = new CourseFolder(folder);
+    static CourseFolder read(Path folder, Drafts drafts, Scrutiny scrutiny) {
+        var read = new CourseFolder(folder, drafts);
         read.course.value().ifPresentOrElse(read::units, read::anyUnits);
         if (scrutiny != Scrutiny.NONE) {
             read.scrutinize(scrutiny);
@@ -49,20 +51,26 @@ final class CourseFolder {
 
     /// The course with its good units; empty when `course.json` has an error.
     Optional<Library.Shelf> shelf() {
-        return course.good()
-                .map(good -> new Library.Shelf(
-                        good,
-                        units.stream()
-                                .map(Draft::good)
-                                .flatMap(Optional::stream)
-                                .toList()));
+        return course.good().map(good -> new Library.Shelf(good, goodUnits()));
+    }
+
+    List<Unit> goodUnits() {
+        return units.stream().map(Draft::good).flatMap(Optional::stream).toList();
+    }
+
+    String name() {
+        return Folders.name(folder);
     }
 
     Stream<Problem> problems() {
         return Stream.concat(
-                drafts().filter(draft -> !draft.remarks().problems().isEmpty())
-                        .flatMap(draft -> Waivers.of(draft).open().stream()),
+                drafts().filter(draft -> !draft.remarks().problems().isEmpty()).flatMap(CourseFolder::open),
                 others.stream().flatMap(remarks -> remarks.problems().stream()));
+    }
+
+    /// What is not waived, each with the block or item it is in.
+    private static Stream<Problem> open(Draft<?> draft) {
+        return Waivers.of(draft).open().stream().map(draft::placed);
     }
 
     Stream<Path> files() {
@@ -74,13 +82,13 @@ final class CourseFolder {
     }
 
     private void units(Course outline) {
-        Blueprint.read(course, Folders.name(folder));
+        Blueprint.read(course, name());
         var written = new TreeSet<String>();
         jsonFiles().forEach(file -> written.add(id(file)));
         var listed = new LinkedHashSet<>(outline.units());
         for (var id : listed) {
             if (written.contains(id)) {
-                units.add(Draft.read(folder.resolve(id + ".json"), Unit.class));
+                units.add(drafts.unit(folder.resolve(id + Folders.JSON)));
             } else if (canBeUnit(id)) {
                 course.remarks()
                         .remark(
@@ -91,7 +99,6 @@ final class CourseFolder {
                                         + ".json yet; write it or take it off the list");
             }
         }
-        units.forEach(Proofreader::read);
         new References(course, units).read();
         written.removeAll(listed);
         written.forEach(this::unlisted);
@@ -108,8 +115,7 @@ final class CourseFolder {
 
     /// Without a readable course nobody knows the reading order, but each unit can still be read by itself.
     private void anyUnits() {
-        jsonFiles().forEach(file -> units.add(Draft.read(file, Unit.class)));
-        units.forEach(Proofreader::read);
+        jsonFiles().forEach(file -> units.add(drafts.unit(file)));
     }
 
     private List<Path> jsonFiles() {

@@ -22,6 +22,17 @@ record Draft<T extends Record>(Path file, Optional<Json> tree, Optional<T> value
         }
     }
 
+    /// The same draft with remarks of its own: what is said of it in one reading of the course is not said in the next.
+    Draft<T> copy() {
+        return new Draft<>(file, tree, value, origins, remarks.copy());
+    }
+
+    /// A problem of this file, with the block or item it is in.
+    Problem placed(Problem problem) {
+        return tree.map(json -> problem.within(Surroundings.of(json, new Spot(problem.line(), problem.column()))))
+                .orElse(problem);
+    }
+
     /// The record, if there is no error at all in its file.
     Optional<T> good() {
         return value.filter(_ -> !remarks.hasErrors());

@@ -3,24 +3,46 @@ package org.lectern.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Finds places in a library: by the words a reader types, and by the ids that references name.
 public final class Finder {
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<Address, Passage> inUnit = new HashMap<>();
+    private final Map<Address, Index> units = new LinkedHashMap<>();
     private final Map<Address, Passage> inCourse = new HashMap<>();
 
-    private Finder(Library library) {
+    private Finder(Library library, Map<Address, Index> known) {
         for (var shelf : library.shelves()) {
-            shelf.units().forEach(unit -> add(shelf.course(), unit));
+            for (var unit : shelf.units()) {
+                var address = new Address(shelf.course().id(), unit.id());
+                var index = Optional.ofNullable(known.get(address))
+                        .filter(former -> former.holds(shelf.course(), unit))
+                        .orElseGet(() -> new Index(shelf.course(), unit));
+                units.put(address, index);
+                index.items.forEach(
+                        (id, passage) -> inCourse.put(new Address(shelf.course().id(), id), passage));
+            }
         }
     }
 
     public static Finder of(Library library) {
-        return new Finder(library);
+        return new Finder(library, Map.of());
+    }
+
+    /// A finder for a library that was read again; what is known of units that are still the same is kept.
+    public Finder again(Library library) {
+        return new Finder(library, units);
+    }
+
+    /// Whether every id leads to the same unit in both.
+    public boolean leadsWhere(Finder other) {
+        return units.keySet().equals(other.units.keySet())
+                && units.entrySet().stream()
+                        .allMatch(unit -> Optional.ofNullable(other.units.get(unit.getKey()))
+                                .filter(index -> index.leadsWhere(unit.getValue()))
+                                .isPresent());
     }
 
     /// What a place is, in the order in which equally good hits are shown.
@@ -56,7 +78,8 @@ public final class Finder {
         if (sought.isEmpty()) {
             return List.of();
         }
-        return entries.stream()
+        return units.values().stream()
+                .flatMap(index -> index.entries.stream())
                 .filter(entry -> entry.names().stream().anyMatch(name -> name.hasAll(sought)))
                 .sorted(Comparator.comparing(
                                 (Entry entry) -> entry.names().stream().noneMatch(name -> name.startsWith(sought)))
@@ -69,38 +92,68 @@ public final class Finder {
     ///
     /// @param unit id of the unit the reference stands in
     public Optional<Passage> where(String course, String unit, String target) {
-        return Optional.ofNullable(inUnit.get(new Address(course, unit, target)))
+        return Optional.ofNullable(units.get(new Address(course, unit)))
+                .flatMap(index -> index.passage(target))
                 .or(() -> item(course, target));
     }
 
     /// Where an item stands in its course.
     public Optional<Passage> item(String course, String item) {
-        return Optional.ofNullable(inCourse.get(new Address(course, "", item)));
+        return Optional.ofNullable(inCourse.get(new Address(course, item)));
     }
 
-    private void add(Course course, Unit unit) {
-        entries.add(new Entry(new Hit(course.id(), unit.id(), "", What.UNIT, unit.title()), List.of(unit.title())));
-        for (var block : unit.blocks()) {
-            var blockHit = new Hit(course.id(), unit.id(), block.id(), What.BLOCK, block.title());
-            entries.add(new Entry(blockHit, List.of(block.title())));
-            inUnit.put(
-                    new Address(course.id(), unit.id(), block.id()),
-                    new Passage(course, unit, block, Optional.empty(), block.title()));
-            Item.of(block).forEach(item -> add(course, unit, block, item));
+    /// @param id of a unit or an item
+    private record Address(String course, String id) {}
+
+    /// What can be found in one unit.
+    private static final class Index {
+        private final Course course;
+        private final Unit unit;
+        private final List<Entry> entries = new ArrayList<>();
+        private final Map<String, Passage> blocks = new HashMap<>();
+        private final Map<String, Passage> items = new HashMap<>();
+
+        Index(Course course, Unit unit) {
+            this.course = course;
+            this.unit = unit;
+            add("", What.UNIT, List.of(unit.title()));
+            unit.blocks().forEach(this::add);
+        }
+
+        boolean holds(Course present, Unit read) {
+            return course.equals(present) && unit.equals(read);
+        }
+
+        boolean leadsWhere(Index other) {
+            return this == other
+                    || blocks.keySet().equals(other.blocks.keySet())
+                            && items.keySet().equals(other.items.keySet());
+        }
+
+        Optional<Passage> passage(String target) {
+            return Optional.ofNullable(items.get(target)).or(() -> Optional.ofNullable(blocks.get(target)));
+        }
+
+        private void add(String target, What what, List<String> names) {
+            entries.add(new Entry(new Hit(course.id(), unit.id(), target, what, names.getFirst()), names));
+        }
+
+        private void add(Block block) {
+            add(block.id(), What.BLOCK, List.of(block.title()));
+            blocks.put(block.id(), new Passage(course, unit, block, Optional.empty(), block.title()));
+            Item.of(block).forEach(item -> {
+                add(item.id(), item.what(), item.names());
+                items.put(
+                        item.id(),
+                        new Passage(
+                                course,
+                                unit,
+                                block,
+                                Optional.of(item.id()),
+                                item.names().getFirst()));
+            });
         }
     }
-
-    private void add(Course course, Unit unit, Block block, Item item) {
-        var hit = new Hit(
-                course.id(), unit.id(), item.id(), item.what(), item.names().getFirst());
-        entries.add(new Entry(hit, item.names()));
-        var passage = new Passage(course, unit, block, Optional.of(item.id()), hit.label());
-        inUnit.put(new Address(course.id(), unit.id(), item.id()), passage);
-        inCourse.put(new Address(course.id(), "", item.id()), passage);
-    }
-
-    /// @param unit empty for an address that holds in the whole course
-    private record Address(String course, String unit, String target) {}
 
     private record Entry(Hit hit, List<Folded> names) {
         Entry(Hit hit, Iterable<String> names) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the courses below a folder and puts what they hold together.
@@ -18,9 +19,10 @@ final class Folders {
 
     private Folders() {}
 
+    /// @param drafts reads the files, or knows them already
     /// @param scrutiny reads each course once more
-    static Library read(Path given, Scrutiny scrutiny) {
-        var folder = given.toString().isEmpty() ? Path.of(".") : given;
+    static Library read(Path given, Drafts drafts, Scrutiny scrutiny) {
+        var folder = named(given);
         if (!Files.exists(folder)) {
             return nothingBut(folder, "there is no such folder; name the folder that holds the courses");
         }
@@ -29,11 +31,16 @@ final class Folders {
         }
         try {
             return Files.exists(folder.resolve(CourseFolder.COURSE_FILE))
-                    ? library(List.of(CourseFolder.read(folder, scrutiny)), List.of())
-                    : courses(folder, scrutiny);
+                    ? library(List.of(CourseFolder.read(folder, drafts, scrutiny)), List.of())
+                    : courses(folder, drafts, scrutiny);
         } catch (IOException failure) {
             return nothingBut(folder, UNREADABLE);
         }
+    }
+
+    /// The folder a program was started in has no name of its own.
+    static Path named(Path folder) {
+        return folder.toString().isEmpty() ? Path.of(".") : folder;
     }
 
     /// The name of a folder, also when it was reached as `.`
@@ -48,12 +55,12 @@ final class Folders {
         return list(folder, path -> path.getFileName().toString().endsWith(JSON));
     }
 
-    private static Library courses(Path folder, Scrutiny scrutiny) throws IOException {
+    private static Library courses(Path folder, Drafts drafts, Scrutiny scrutiny) throws IOException {
         var courses = new ArrayList<CourseFolder>();
         var problems = new ArrayList<Problem>();
         for (var child : list(folder, Files::isDirectory)) {
             if (Files.exists(child.resolve(CourseFolder.COURSE_FILE))) {
-                courses.add(CourseFolder.read(child, scrutiny));
+                courses.add(CourseFolder.read(child, drafts, scrutiny));
             } else if (!Files.isReadable(child)) {
                 problems.add(problem(child, UNREADABLE));
             } else if (!json(child).isEmpty()) {
@@ -78,7 +85,10 @@ final class Folders {
                 .distinct()
                 .toList();
         var files = courses.stream().flatMap(CourseFolder::files).count();
-        return new Library(shelves, all, Math.toIntExact(files));
+        var unshelved = courses.stream()
+                .filter(course -> course.shelf().isEmpty())
+                .collect(Collectors.toMap(CourseFolder::name, CourseFolder::goodUnits));
+        return new Library(shelves, all, Math.toIntExact(files), unshelved);
     }
 
     private static List<Path> list(Path folder, Predicate<Path> wanted) throws IOException {
@@ -93,10 +103,10 @@ final class Folders {
     }
 
     private static Library nothingBut(Path folder, String sentence) {
-        return new Library(List.of(), List.of(problem(folder, sentence)), 0);
+        return new Library(List.of(), List.of(problem(folder, sentence)));
     }
 
     private static Problem problem(Path folder, String sentence) {
-        return new Problem(folder, 1, 1, Problem.Severity.ERROR, Rule.FOLDER, sentence);
+        return new Problem(folder, 1, 1, Problem.Severity.ERROR, Rule.FOLDER, sentence, "");
     }
 }

@@ -5,11 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Remembers for every record of a file the JSON it was made of, and so where to point when something is wrong with it.
 final class Origins {
     private final Map<Object, Json> origins = new IdentityHashMap<>(1024);
     private final Map<Class<?>, List<Object>> parts = new LinkedHashMap<>();
+    private Optional<Register> register = Optional.empty();
 
     void put(Object made, Json origin) {
         if (origins.put(made, origin) == null) {
@@ -26,6 +28,13 @@ final class Origins {
             }
         });
         return all;
+    }
+
+    /// What the records offer and refer to. Nothing is put in after it was asked for.
+    Register register() {
+        var drawnUp = register.orElseGet(() -> Register.of(this));
+        register = Optional.of(drawnUp);
+        return drawnUp;
     }
 
     Spot spot(Object made) {

@@ -11,7 +11,9 @@ import java.util.Locale;
 /// @param column from 1
 /// @param rule what it goes against
 /// @param sentence what is wrong and what to do, for the author
-public record Problem(Path file, int line, int column, Severity severity, Rule rule, String sentence)
+/// @param target id of the innermost block or item around the place; empty when there is none
+public record Problem(
+        Path file, int line, int column, Severity severity, Rule rule, String sentence, String target)
         implements Comparable<Problem> {
     private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
@@ -39,14 +41,24 @@ public record Problem(Path file, int line, int column, Severity severity, Rule r
         return severity == Severity.ERROR && rule.isOfFormat();
     }
 
+    /// `file:line:column`, the form that editors and terminals can jump to.
+    public String where() {
+        return file + ":" + line + ":" + column;
+    }
+
+    /// The same, with the block or item that it is in.
+    Problem within(String id) {
+        return new Problem(file, line, column, severity, rule, sentence, id);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return IN_FILE_ORDER.compare(this, other);
     }
 
-    /// `file:line:column: error: sentence`, the form that editors and terminals can jump to.
+    /// `file:line:column: error: sentence`
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + severity.word() + ": " + sentence;
+        return where() + ": " + severity.word() + ": " + sentence;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Follows every reference of a course and finds those that lead nowhere, and ids that two units claim.
 ///
@@ -28,7 +27,7 @@ final class References {
         this.allRead = units.stream().allMatch(unit -> unit.tree().isPresent());
         for (var unit : units) {
             if (unit.value().isPresent()) {
-                unit.value().stream().flatMap(References::items).map(Item::id).forEach(items::add);
+                items(unit).stream().map(Item::id).forEach(items::add);
             } else {
                 unit.tree().ifPresent(tree -> looseIds(tree, items));
             }
@@ -41,7 +40,7 @@ final class References {
         links(course, Set.of());
         units.forEach(this::facts);
         for (var unit : units) {
-            unit.value().ifPresent(value -> links(unit, blocks(value)));
+            unit.value().ifPresent(_ -> links(unit, unit.origins().register().blocks()));
         }
         var goals = course.value().flatMap(Course::exam).stream()
                 .flatMap(exam -> exam.domains().stream())
@@ -56,63 +55,39 @@ final class References {
         var first = new HashMap<String, String>();
         for (var unit : units) {
             var own = new HashSet<String>();
-            unit.value().stream()
-                    .flatMap(References::items)
-                    .filter(item -> own.add(item.id()))
-                    .forEach(item -> {
-                        var earlier = first.putIfAbsent(
-                                item.id(), unit.file().getFileName().toString());
-                        if (earlier != null) {
-                            unit.remarks()
-                                    .remark(
-                                            Rule.ID_TAKEN,
-                                            unit.origins().spot(item.part(), "id"),
-                                            "the id " + quoted(item.id()) + " is already taken in " + earlier
-                                                    + "; items need ids that no other unit of the course uses");
-                        }
-                    });
+            items(unit).stream().filter(item -> own.add(item.id())).forEach(item -> {
+                var earlier =
+                        first.putIfAbsent(item.id(), unit.file().getFileName().toString());
+                if (earlier != null) {
+                    unit.remarks()
+                            .remark(
+                                    Rule.ID_TAKEN,
+                                    unit.origins().spot(item.part(), "id"),
+                                    "the id " + quoted(item.id()) + " is already taken in " + earlier
+                                            + "; items need ids that no other unit of the course uses");
+                }
+            });
         }
     }
 
     private void facts(Draft<?> draft) {
         var known = course.value().map(Course::sources).map(Map::keySet).orElse(Set.of());
-        draft.origins().all(Provenance.class).forEach(fact -> sources(draft, fact, fact.source(), known));
-        draft.origins().all(Lifecycle.class).forEach(fact -> sources(draft, fact, fact.source(), known));
-    }
-
-    private static void sources(Draft<?> draft, Object fact, List<String> keys, Set<String> known) {
-        for (var i = 0; i < keys.size(); i++) {
-            var key = keys.get(i);
-            if (!known.contains(key)) {
-                var hint = didYouMean(key, known);
+        for (var source : draft.origins().register().sources()) {
+            if (!known.contains(source.id())) {
+                var hint = didYouMean(source.id(), known);
                 draft.remarks()
                         .remark(
                                 Rule.REFERENCE,
-                                draft.origins().spot(fact, "source", i),
-                                "the course has no source " + quoted(key)
+                                source.at(),
+                                "the course has no source " + quoted(source.id())
                                         + (hint.isEmpty() ? "; add it to 'sources' in course.json" : hint));
             }
         }
     }
 
-    /// @param blocks ids of the blocks that a reference in this file may name, besides the items of all units
+    /// @param blocks ids that a reference in this file may name, besides those of all items
     private void links(Draft<?> draft, Set<String> blocks) {
-        var origins = draft.origins();
-        for (var text : origins.all(Text.class)) {
-            targets(text.spans()).forEach(target -> follow(draft, target, origins.spot(text), blocks));
-        }
-        for (var node : origins.all(Node.class)) {
-            node.link().ifPresent(target -> follow(draft, target, origins.spot(node, "link"), blocks));
-        }
-        for (var question : origins.all(Question.class)) {
-            for (var i = 0; i < question.supports().size(); i++) {
-                follow(draft, question.supports().get(i), origins.spot(question, "supports", i), blocks);
-            }
-        }
-    }
-
-    private static Set<String> blocks(Unit unit) {
-        return unit.blocks().stream().map(Block::id).collect(Collectors.toSet());
+        draft.origins().register().targets().forEach(link -> follow(draft, link.id(), link.at(), blocks));
     }
 
     private void follow(Draft<?> draft, String target, Spot at, Set<String> blocks) {
@@ -136,38 +111,21 @@ final class References {
     }
 
     private static void covers(Draft<Unit> draft, Set<String> goals) {
-        for (var objective : draft.origins().all(Objective.class)) {
-            covers(draft, objective, objective.covers(), goals);
-        }
-        for (var question : draft.origins().all(Question.class)) {
-            covers(draft, question, question.covers(), goals);
-        }
-    }
-
-    private static void covers(Draft<Unit> draft, Object part, List<String> covers, Set<String> goals) {
-        for (var i = 0; i < covers.size(); i++) {
-            if (!goals.contains(covers.get(i))) {
+        for (var objective : draft.origins().register().covers()) {
+            if (!goals.contains(objective.id())) {
                 draft.remarks()
                         .remark(
                                 Rule.REFERENCE,
-                                draft.origins().spot(part, "covers", i),
-                                "the course's exam has no objective " + quoted(covers.get(i))
-                                        + didYouMean(covers.get(i), goals));
+                                objective.at(),
+                                "the course's exam has no objective " + quoted(objective.id())
+                                        + didYouMean(objective.id(), goals));
             }
         }
     }
 
-    private static Stream<Item> items(Unit unit) {
-        return unit.blocks().stream().flatMap(Item::of);
-    }
-
-    private static Stream<String> targets(List<Span> spans) {
-        return spans.stream().flatMap(span -> switch (span) {
-            case Span.Link link -> Stream.of(link.target());
-            case Span.Strong strong -> targets(strong.spans());
-            case Span.Emphasis emphasis -> targets(emphasis.spans());
-            case Span.Plain _, Span.Code _, Span.Formula _ -> Stream.of();
-        });
+    /// The items of a unit that fits the format.
+    private static List<Item> items(Draft<Unit> draft) {
+        return draft.value().isPresent() ? draft.origins().register().items() : List.of();
     }
 
     /// Collects whatever is called `id` in a unit that does not fit the format, so that what refers to it is not

@@ -17,6 +17,14 @@ final class Remarks {
         this.file = file;
     }
 
+    /// The same remarks, to go on from without changing these.
+    Remarks copy() {
+        var copy = new Remarks(file);
+        copy.problems.addAll(problems);
+        copy.hasErrors = hasErrors;
+        return copy;
+    }
+
     /// Remarks that something does not fit the format.
     void error(Spot at, String sentence) {
         remark(Rule.FORMAT, at, sentence);
@@ -46,6 +54,6 @@ final class Remarks {
     }
 
     private void add(Rule rule, Problem.Severity severity, Spot at, String sentence) {
-        problems.add(new Problem(file, at.line(), at.column(), severity, rule, sentence));
+        problems.add(new Problem(file, at.line(), at.column(), severity, rule, sentence, ""));
     }
 }

@@ -18,7 +18,7 @@ public final class Slip extends Exception {
 
     /// What there is to say about the file.
     public Problem in(Path file) {
-        return new Problem(file, at.line(), at.column(), Problem.Severity.ERROR, sentence);
+        return new Problem(file, at.line(), at.column(), Problem.Severity.ERROR, Rule.NOT_JSON, sentence, "");
     }
 
     Spot at() {

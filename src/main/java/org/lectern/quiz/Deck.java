@@ -1,7 +1,13 @@
 package org.lectern.quiz;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.content.Course;
 import org.lectern.content.Library;
+import org.lectern.content.Unit;
 
 /// All the cards of a library, in reading order.
 public record Deck(List<Card> cards) {
@@ -13,12 +19,39 @@ public record Deck(List<Card> cards) {
 
     /// The cards that the blocks of the library hold.
     public static Deck of(Library library) {
-        return new Deck(library.shelves().stream()
+        return EMPTY.again(Library.EMPTY, library);
+    }
+
+    /// The cards of a library that was read again; those of units that are still the same are kept.
+    ///
+    /// @param former the library that this deck was made of
+    public Deck again(Library former, Library read) {
+        var known = cards.stream()
+                .collect(Collectors.groupingBy(card ->
+                        new Scope.OfUnit(card.spot().course(), card.spot().unit())));
+        var units = units(former);
+        return new Deck(read.shelves().stream()
                 .flatMap(shelf -> shelf.units().stream().flatMap(unit -> {
-                    var maker = new CardMaker(shelf.course().id(), unit.id());
-                    return unit.blocks().stream().flatMap(block -> maker.cards(block).stream());
+                    var scope = new Scope.OfUnit(shelf.course().id(), unit.id());
+                    return unit.equals(units.get(scope))
+                            ? known.getOrDefault(scope, List.of()).stream()
+                            : cards(shelf.course(), unit);
                 }))
                 .toList());
+    }
+
+    private static Map<Scope.OfUnit, Unit> units(Library library) {
+        var units = new HashMap<Scope.OfUnit, Unit>();
+        library.shelves()
+                .forEach(shelf -> shelf.units()
+                        .forEach(unit ->
+                                units.put(new Scope.OfUnit(shelf.course().id(), unit.id()), unit)));
+        return units;
+    }
+
+    private static Stream<Card> cards(Course course, Unit unit) {
+        var maker = new CardMaker(course.id(), unit.id());
+        return unit.blocks().stream().flatMap(block -> maker.cards(block).stream());
     }
 
     /// Only the cards within a scope.

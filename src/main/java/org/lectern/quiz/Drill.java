@@ -3,6 +3,7 @@ package org.lectern.quiz;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,26 @@ public sealed interface Drill {
         return new Sitting(ahead, waiting, List.of()).next(now);
     }
 
+    /// This drill when the guide has changed under it. The card that is shown stays as it is shown; when it is gone,
+    /// the next one is asked.
+    ///
+    /// @param present the cards there are now
+    default Drill renewed(Map<CardId, Card> present, OffsetDateTime now) {
+        return switch (this) {
+            case Asking asking ->
+                asking.renewed(present)
+                        .<Drill>map(it -> it)
+                        .orElseGet(() -> asking.sitting().renewed(present).next(now));
+            case Revealed revealed ->
+                revealed.asking()
+                        .renewed(present)
+                        .<Drill>map(asking -> new Revealed(asking, revealed.response(), revealed.verdict()))
+                        .orElseGet(() ->
+                                revealed.asking().sitting().renewed(present).next(now));
+            case Finished finished -> new Finished(finished.sitting().renewed(present));
+        };
+    }
+
     /// A card is asked.
     ///
     /// @param since when it was first shown
@@ -41,6 +62,12 @@ public sealed interface Drill {
         /// Shows the answer beside the student's response.
         public Revealed answer(Response response) {
             return new Revealed(this, response, Marker.verdict(card, response));
+        }
+
+        private Optional<Asking> renewed(Map<CardId, Card> present) {
+            return present.containsKey(card.id())
+                    ? Optional.of(new Asking(sitting.renewed(present), card, since))
+                    : Optional.empty();
         }
 
         @Override

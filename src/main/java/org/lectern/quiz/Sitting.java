@@ -4,7 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is left and what is done of one sitting.
 ///
@@ -20,6 +22,20 @@ record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
 
     /// A card that comes back when its learning step is over.
     record Waiting(Card card, OffsetDateTime due) {}
+
+    /// This sitting with its cards as they are now; those that are gone are left out.
+    Sitting renewed(Map<CardId, Card> present) {
+        return new Sitting(
+                ahead.stream()
+                        .flatMap(card -> Stream.ofNullable(present.get(card.id())))
+                        .toList(),
+                waiting.stream()
+                        .flatMap(step -> Stream.ofNullable(
+                                        present.get(step.card().id()))
+                                .map(card -> new Waiting(card, step.due())))
+                        .toList(),
+                done);
+    }
 
     /// The next question: a step that is over, else a card ahead, else a step that is nearly over.
     Drill next(OffsetDateTime now) {

@@ -1,5 +1,6 @@
 package org.lectern.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.lectern.content.Course;
 import org.lectern.content.Finder;
 import org.lectern.content.Library;
 import org.lectern.content.Mentions;
+import org.lectern.content.Problem;
+import org.lectern.content.Term;
 import org.lectern.content.Unit;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Scope;
@@ -19,6 +22,16 @@ public record Guide(Library library, Finder finder, Deck deck) {
     /// The guide that a library makes; takes time, so not on the screen thread.
     public static Guide of(Library library) {
         return new Guide(library, Finder.of(library), Deck.of(library));
+    }
+
+    /// The guide that a library makes which was read after this one's; what did not change is kept.
+    public Guide again(Library read) {
+        return new Guide(read, finder.again(read), deck.again(library, read));
+    }
+
+    /// The same guide, after a closer look at its files.
+    public Guide with(Library proofread) {
+        return new Guide(proofread, finder, deck);
     }
 
     /// A unit with the course it belongs to.
@@ -50,12 +63,48 @@ public record Guide(Library library, Finder finder, Deck deck) {
 
     /// The terms that are linked on a page: its own first, then those of the course's other units.
     public Mentions mentions(Page page) {
+        return Mentions.of(terms(page));
+    }
+
+    /// The page that a content file holds.
+    private Optional<Page> page(Path file) {
+        var folder = name(Optional.ofNullable(file.toAbsolutePath().getParent()));
+        return pages().stream()
+                .filter(page -> page.course().id().equals(folder)
+                        && name(Optional.of(file)).equals(page.unit().id() + ".json"))
+                .findFirst();
+    }
+
+    private static String name(Optional<Path> path) {
+        return path.map(Path::normalize)
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElse("");
+    }
+
+    /// Whether a content file is open, be it in an earlier version.
+    public boolean shows(Path file) {
+        var folder = name(Optional.ofNullable(file.toAbsolutePath().getParent()));
+        return page(file).isPresent() || name(Optional.of(file)).equals("course.json") && hasCourse(folder);
+    }
+
+    /// Where a problem can be seen, if its file is open.
+    public Optional<Place.Reading> place(Problem problem) {
+        return page(problem.file())
+                .map(page ->
+                        page.at(finder.where(page.course().id(), page.unit().id(), problem.target())
+                                .map(_ -> problem.target())
+                                .orElse("")));
+    }
+
+    /// The terms that may be linked on a page, its own first.
+    public List<Term> terms(Page page) {
         var others = pages().stream().filter(other -> other.course().equals(page.course()) && !other.equals(page));
-        return Mentions.of(Stream.concat(Stream.of(page), others)
+        return Stream.concat(Stream.of(page), others)
                 .flatMap(there -> there.unit().blocks().stream())
                 .filter(Block.Glossary.class::isInstance)
                 .flatMap(block -> ((Block.Glossary) block).terms().stream())
-                .toList());
+                .toList();
     }
 
     /// The line of the outline that a place belongs to: for an item, the block it is in.

@@ -12,11 +12,24 @@ public final class MainModel {
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.at(new Place.Nowhere()));
     private final ReadOnlyObjectWrapper<Arrival> arrival =
             new ReadOnlyObjectWrapper<>(new Arrival(new Place.Nowhere(), 0));
+    private final ReadOnlyObjectWrapper<Optional<String>> word = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Coming to a place, even to the one where one is: its screen is opened, or brought to the place's head again.
     ///
     /// @param nth tells two arrivals at one place apart
-    public record Arrival(Place place, long nth) {}
+    public record Arrival(Place place, long nth, Manner manner) {
+        Arrival(Place place, long nth) {
+            this(place, nth, Manner.GOING);
+        }
+    }
+
+    /// How one comes to a place.
+    public enum Manner {
+        /// By going there.
+        GOING,
+        /// Because its page was edited, or what it shows may have changed.
+        EDITING
+    }
 
     public ReadOnlyObjectProperty<Guide> guideProperty() {
         return guide.getReadOnlyProperty();
@@ -28,6 +41,21 @@ public final class MainModel {
 
     public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
         return arrival.getReadOnlyProperty();
+    }
+
+    /// A word of the moment, which passes by itself.
+    public ReadOnlyObjectProperty<Optional<String>> wordProperty() {
+        return word.getReadOnlyProperty();
+    }
+
+    /// Says a short word that needs no answer.
+    public void say(String sentence) {
+        word.set(Optional.of(sentence));
+    }
+
+    /// The moment of the word is over.
+    public void passed() {
+        word.set(Optional.empty());
     }
 
     public Guide guide() {
@@ -47,6 +75,27 @@ public final class MainModel {
         var behind =
                 Trail.at(page.filter(read::has).or(() -> last.filter(read::has)).orElseGet(read::start));
         walk(last.filter(read::has).map(behind::to).orElse(behind));
+    }
+
+    /// The content was read again. Who is reading comes to what was edited; who does something else stays, and finds it
+    /// when he comes back.
+    public void refresh(Guide read) {
+        var former = guide();
+        if (read.library().equals(former.library())) {
+            return;
+        }
+        guide.set(read);
+        switch (here()) {
+            case Place.Reading reading when read.has(reading) -> edited(Edited.since(former, read, reading), reading);
+            case Place.Reading _, Place.Nowhere _ -> go(read.start());
+            case Place.Studying _, Place.Practising _, Place.Progressing _, Place.Problems _ -> {}
+        }
+    }
+
+    private void edited(Place.Reading place, Place.Reading before) {
+        var samePage = place.at("").equals(before.at(""));
+        trail.set(samePage ? trail.get().as(place) : trail.get().to(place));
+        arrival.set(new Arrival(place, arrival.get().nth() + 1, Manner.EDITING));
     }
 
     public void go(Place place) {

@@ -18,12 +18,13 @@ public final class MainView extends StackPane {
     private final LookModel look;
     private final Actions actions = new Actions();
     private final BorderPane frame = new BorderPane();
+    private final BorderPane content = new BorderPane();
     private final OutlineView outline;
     private final JumpView jump;
     private Optional<Node> beforeJump = Optional.empty();
 
-    /// @param screens the screen for a place
-    public MainView(MainModel model, LookModel look, Notices notices, Function<Place, Node> screens) {
+    /// @param screens the screen for the place where one arrives
+    public MainView(MainModel model, LookModel look, Notices notices, Function<MainModel.Arrival, Node> screens) {
         this.model = model;
         this.look = look;
         this.outline = new OutlineView(model);
@@ -35,12 +36,19 @@ public final class MainView extends StackPane {
         outline.maxWidthProperty().bind(widthProperty().multiply(WIDEST_OUTLINE));
         VBox.setVgrow(frame, Priority.ALWAYS);
         getChildren().add(new VBox(frame, new NoticesView(notices))); // Tab goes from the page to the notices
-        model.arrivalProperty().subscribe(arrival -> {
-            getChildren().remove(jump);
-            frame.setCenter(screens.apply(arrival.place()));
-            frame.getCenter().requestFocus();
-        });
+        frame.setCenter(content);
+        content.setTop(new TroubleBar(model));
+        model.arrivalProperty().subscribe(arrival -> show(screens.apply(arrival), arrival.manner()));
         look.lookProperty().subscribe(worn -> setStyle("-fx-font-size: " + worn.percent() / 100.0 + "em;"));
+    }
+
+    /// What is only refreshed keeps the keyboard where it is.
+    private void show(Node screen, MainModel.Manner manner) {
+        if (manner == MainModel.Manner.GOING || content.getCenter() != screen) {
+            getChildren().remove(jump);
+            content.setCenter(screen);
+            screen.requestFocus();
+        }
     }
 
     /// A scene with this view, its style sheets and its keys.
@@ -72,7 +80,7 @@ public final class MainView extends StackPane {
         outline.setVisible(shown);
         outline.setManaged(shown);
         if (!shown && outline.isFocusWithin()) {
-            frame.getCenter().requestFocus();
+            content.getCenter().requestFocus();
         }
     }
 
@@ -94,7 +102,7 @@ public final class MainView extends StackPane {
         getChildren().remove(jump);
         beforeJump
                 .filter(node -> node.getScene() != null)
-                .orElse(frame.getCenter())
+                .orElse(content.getCenter())
                 .requestFocus();
     }
 }

@@ -4,8 +4,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,7 +35,7 @@ final class NoticesView extends VBox {
         line.getStyleClass().add("notice");
         notice.remedy().ifPresent(remedy -> line.getChildren().add(button(remedy.name(), remedy.action())));
         if (!notice.details().isEmpty()) {
-            line.getChildren().add(button(Messages.of("notice.copy"), () -> copy(notice.details())));
+            line.getChildren().add(button(Messages.of("notice.copy"), () -> Clip.copy(notice.details())));
         }
         line.getChildren().add(button(Messages.of("notice.dismiss"), () -> notices.dismiss(notice)));
         return line;
@@ -48,11 +46,5 @@ final class NoticesView extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static void copy(String words) {
-        var content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -12,6 +12,11 @@ public sealed interface Place {
 
     /// At a block or an item of a unit, or at the head of the unit when the target is empty.
     record Reading(String course, String unit, String target) implements Place {
+        /// Another place on the same page.
+        public Reading at(String other) {
+            return new Reading(course, unit, other);
+        }
+
         @Override
         public String written() {
             return String.join(" ", "reading", course, unit, target).strip();

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// How problems are written down for programs.
@@ -20,10 +21,11 @@ final class ReportTest {
                             5,
                             Problem.Severity.ERROR,
                             Rule.FORMAT,
-                            "a \"b\" is wrong"),
+                            "a \"b\" is wrong", ""),
                     new Problem(
-                            Path.of("my guide", "u.json"), 9, 1, Problem.Severity.INFO, Rule.UNUSED_TERM, "unused")),
-            2);
+                            Path.of("my guide", "u.json"), 9, 1, Problem.Severity.INFO, Rule.UNUSED_TERM, "unused", "")),
+            2,
+            Map.of());
 
     @Test
     void jsonIsWrittenWhole() throws Slip {

@@ -18,6 +18,11 @@ public final class Proof implements Scrutiny {
         this.today = today;
     }
 
+    /// A proofreader's look at courses, on a day against which the age of facts is measured.
+    public static Scrutiny on(LocalDate today) {
+        return new Proof(today);
+    }
+
     /// Reads a folder as [Library#read] does, with the problems that a proofreader finds among the others.
     ///
     /// @param today the day against which the age of facts is measured

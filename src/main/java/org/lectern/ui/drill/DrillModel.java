@@ -3,17 +3,22 @@ package org.lectern.ui.drill;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Option;
 import org.lectern.content.Question;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.CardId;
 import org.lectern.quiz.Chance;
+import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Interval;
@@ -40,6 +45,10 @@ public final class DrillModel {
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
     private Optional<Task> next = Optional.empty();
+    /// The cards as they are now, once the guide has changed under the sitting.
+    private Optional<Map<CardId, Card>> present = Optional.empty();
+    /// The guide when the sitting began: cards that are gone still come from there.
+    private Guide began = Guide.EMPTY;
     /// Whether the log is being written; until it answers nothing else may change.
     private boolean writing;
 
@@ -91,6 +100,8 @@ public final class DrillModel {
     private void start(Task wanted) {
         task = Optional.of(wanted);
         next = Optional.empty();
+        present = Optional.empty();
+        began = guide.get();
         graded.clear();
         switch (learning.stateProperty().get()) {
             case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
@@ -100,6 +111,36 @@ public final class DrillModel {
                 show(Drill.begin(wanted.cards(history, learning.goalsProperty().get(), now), history, now), history);
             }
         }
+    }
+
+    /// The guide has changed. What is under way goes on with its cards as they are now; what is on the screen stays
+    /// there unless its card is gone.
+    ///
+    /// @param cards what the task opened last may choose from now
+    public void refresh(Deck cards) {
+        if (next.isPresent()) {
+            next = next.map(waiting -> waiting.with(cards));
+            return;
+        }
+        task = task.map(underWay -> underWay.with(cards));
+        present = Optional.of(
+                cards.cards().stream().collect(Collectors.toMap(Card::id, Function.identity(), (first, _) -> first)));
+        switch (screen.get()) {
+            case Screen.Asking asking -> lookAgain(asking.drill());
+            case Screen.Revealed revealed
+            when revealed.keeping() instanceof Screen.Keeping.Idle -> lookAgain(revealed.drill());
+            case Screen.Revealed _, Screen.Waiting _, Screen.Unavailable _, Screen.Finished _ -> {}
+        }
+    }
+
+    private void lookAgain(Drill drill) {
+        if (!present(drill).equals(drill)) {
+            show(drill);
+        }
+    }
+
+    private Drill present(Drill drill) {
+        return present.map(cards -> drill.renewed(cards, learning.now())).orElse(drill);
     }
 
     /// Gives the answer to the card that is asked.
@@ -210,12 +251,13 @@ public final class DrillModel {
     /// What the words of a card refer to.
     Links links(Card card) {
         var spot = card.spot();
-        var page = guide.get().page(new Place.Reading(spot.course(), spot.unit(), spot.block()));
-        return Links.authored(guide.get(), page.orElseThrow(), go);
+        var place = new Place.Reading(spot.course(), spot.unit(), spot.block());
+        var there = guide.get().page(place).isPresent() ? guide.get() : began;
+        return Links.authored(there, there.page(place).orElseThrow(), go);
     }
 
     private void show(Drill drill) {
-        learning.history().ifPresent(history -> show(drill, history));
+        learning.history().ifPresent(history -> show(present(drill), history));
     }
 
     private void show(Drill drill, History history) {

@@ -16,6 +16,7 @@ final class PageScroll extends ScrollPane {
     private final Runnable pulse = this::settle;
     private Optional<PageView> page = Optional.empty();
     private Optional<String> wanted = Optional.empty();
+    private Optional<String> edited = Optional.empty();
     private Optional<String> held = Optional.empty();
     private Optional<Anchor> anchor = Optional.empty();
     private double settled;
@@ -27,7 +28,7 @@ final class PageScroll extends ScrollPane {
     /// @param offset from the window's top to the block's, in pixels
     /// @param height of the page then, in pixels
     /// @param window its height then, in pixels
-    private record Anchor(Slot slot, double offset, double height, double window) {}
+    private record Anchor(String block, double offset, double height, double window) {}
 
     PageScroll() {
         setId("page-scroll");
@@ -83,6 +84,19 @@ final class PageScroll extends ScrollPane {
         setContent(view);
     }
 
+    /// Shows the page as it is now, and what is being read where it stood.
+    void refresh(PageView view, ReaderModel.Sheet sheet) {
+        view.refresh(sheet);
+        held = held.filter(view::has);
+        requestLayout();
+    }
+
+    /// Draws the eye to what was edited, and brings it to the top of the window if it cannot be seen.
+    void look(String target) {
+        edited = Optional.of(target);
+        requestLayout();
+    }
+
     /// Brings a block or an item to the top of the window; the head of the page when the target is empty.
     void bring(String target) {
         wanted = Optional.of(target);
@@ -117,6 +131,7 @@ final class PageScroll extends ScrollPane {
             } else if (!wasMoved()) {
                 stay(view);
             }
+            edited.ifPresent(target -> look(view, target));
             drawNearby(view);
             anchor = view.slotAt(top(view)).map(slot -> anchor(view, slot));
             settled = getVvalue();
@@ -134,6 +149,18 @@ final class PageScroll extends ScrollPane {
             moveTo(view, view.topOf(target));
         } while (view.drawOne(top(view), top(view) + window()));
         view.flash(target);
+    }
+
+    private void look(PageView view, String target) {
+        edited = Optional.empty();
+        var kept = anchor;
+        view.draw(target);
+        layOut();
+        kept.ifPresent(reading -> moveTo(view, placeOf(view, reading)));
+        if (!view.shows(target, top(view), top(view) + window())) {
+            bring(view, target);
+        }
+        view.flashEdit(target);
     }
 
     /// When the page or the window has changed, what was brought stays where it was brought; without that, what is
@@ -166,12 +193,14 @@ final class PageScroll extends ScrollPane {
     }
 
     private Anchor anchor(PageView view, Slot slot) {
-        return new Anchor(slot, view.topOf(slot) - top(view), view.getHeight(), window());
+        return new Anchor(slot.block(), view.topOf(slot) - top(view), view.getHeight(), window());
     }
 
     /// Where the window's top must be for the anchor to stand where it stood.
-    private static double placeOf(PageView view, Anchor kept) {
-        return view.topOf(kept.slot()) - kept.offset();
+    private double placeOf(PageView view, Anchor kept) {
+        return view.slot(kept.block())
+                .map(slot -> view.topOf(slot) - kept.offset())
+                .orElseGet(() -> top(view));
     }
 
     private void layOut() {

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -31,10 +32,10 @@ final class PageView extends StackPane {
     /// Room left above an item that is brought into view, in pixels.
     private static final double MARGIN = 24;
 
-    private final ReaderModel.Sheet sheet;
+    private ReaderModel.Sheet sheet;
     private final ReaderModel model;
     private final VBox column = new VBox();
-    private final Mentions terms;
+    private Mentions terms;
     private final List<Slot> slots = new ArrayList<>();
 
     PageView(ReaderModel.Sheet sheet, ReaderModel model) {
@@ -43,12 +44,63 @@ final class PageView extends StackPane {
         this.terms = sheet.guide().mentions(sheet.page());
         getStyleClass().add("page");
         column.getStyleClass().add("unit-page");
-        column.getChildren().add(head());
-        sheet.page().unit().blocks().forEach(block -> slots.add(new Slot(block.id(), () -> block(block))));
-        column.getChildren().addAll(slots);
-        column.getChildren().add(foot());
+        sheet.page().unit().blocks().forEach(block -> slots.add(slot(block)));
+        fill();
         setAlignment(Pos.TOP_CENTER);
         getChildren().add(column);
+    }
+
+    private void fill() {
+        var parts = new ArrayList<Node>();
+        parts.add(head());
+        parts.addAll(slots);
+        parts.add(foot());
+        column.getChildren().setAll(parts);
+    }
+
+    private Slot slot(Block block) {
+        return new Slot(block, () -> block(block));
+    }
+
+    /// Whether a sheet has the same unit, be it in another version.
+    boolean isOf(ReaderModel.Sheet other) {
+        return sheet.page().place().equals(other.page().place());
+    }
+
+    /// Shows the unit as it is now. Blocks that did not change stay as they are, with all that was opened in them.
+    void refresh(ReaderModel.Sheet next) {
+        var former = sheet;
+        var stays = readsAlike(former, next);
+        sheet = next;
+        if (stays
+                && former.page().equals(next.page())
+                && former.before().equals(next.before())
+                && former.after().equals(next.after())) {
+            return;
+        }
+        if (!stays) {
+            terms = next.guide().mentions(next.page());
+        }
+        var known = new HashMap<String, Slot>();
+        slots.forEach(slot -> known.put(slot.block(), slot));
+        slots.clear();
+        for (var block : next.page().unit().blocks()) {
+            var before = Optional.ofNullable(known.get(block.id()));
+            slots.add(before.filter(slot -> stays && slot.shows(block)).orElseGet(() -> {
+                var slot = slot(block);
+                before.ifPresent(slot::standFor);
+                return slot;
+            }));
+        }
+        fill();
+    }
+
+    /// Whether a block that did not change looks the same in both: links, sources and dates come from elsewhere.
+    private static boolean readsAlike(ReaderModel.Sheet former, ReaderModel.Sheet next) {
+        return former.page().course().sources().equals(next.page().course().sources())
+                && former.page().unit().verifiedOn().equals(next.page().unit().verifiedOn())
+                && former.guide().terms(former.page()).equals(next.guide().terms(next.page()))
+                && next.guide().finder().leadsWhere(former.guide().finder());
     }
 
     private Node head() {
@@ -165,6 +217,32 @@ final class PageView extends StackPane {
     /// The id of the block at a height of the page; empty above the first.
     String blockAt(double y) {
         return slotAt(y).map(Slot::block).orElse("");
+    }
+
+    /// The place of a block on the page.
+    Optional<Slot> slot(String block) {
+        return slots.stream().filter(slot -> slot.block().equals(block)).findFirst();
+    }
+
+    /// Whether there is such a block or item; the empty id is the head of the page.
+    boolean has(String target) {
+        return target.isEmpty() || slotOf(target).isPresent();
+    }
+
+    /// Whether one who looks at a stretch of the page sees a block or an item: its beginning, or nothing else.
+    boolean shows(String target, double from, double to) {
+        return find(target)
+                .map(node -> {
+                    var top = topOf(node);
+                    var bottom = top + node.getBoundsInParent().getHeight();
+                    return top >= from && top < to - MARGIN || top < from && bottom > to;
+                })
+                .orElse(from <= MARGIN);
+    }
+
+    /// Draws the eye to what was edited.
+    void flashEdit(String target) {
+        find(target).ifPresent(Flash::show);
     }
 
     /// Draws the eye to an item for a moment.

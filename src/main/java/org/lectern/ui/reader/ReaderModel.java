@@ -12,6 +12,7 @@ import org.lectern.ui.Place;
 public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(new Aim("", 0));
+    private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(new Aim("", 0));
     private final Consumer<Place> go;
     private final Consumer<Place.Reading> refine;
 
@@ -39,15 +40,36 @@ public final class ReaderModel {
         return aim.getReadOnlyProperty();
     }
 
+    /// The wish to see what was edited last.
+    public ReadOnlyObjectProperty<Aim> editProperty() {
+        return edit.getReadOnlyProperty();
+    }
+
+    /// Shows a page as it is now. Where it differs from what was open, the place is brought into view.
+    public void refresh(Guide guide, Place.Reading place) {
+        var former = sheet.get().map(open -> open.page().unit());
+        show(guide, place).ifPresent(page -> {
+            if (!former.equals(Optional.of(page.unit()))) {
+                edit.set(new Aim(place.target(), edit.get().nth() + 1));
+            }
+        });
+    }
+
     /// Opens a place and brings it into view.
     public void open(Guide guide, Place.Reading place) {
-        guide.page(place).ifPresent(page -> {
+        show(guide, place)
+                .ifPresent(_ -> aim.set(new Aim(place.target(), aim.get().nth() + 1)));
+    }
+
+    private Optional<Guide.Page> show(Guide guide, Place.Reading place) {
+        var found = guide.page(place);
+        found.ifPresent(page -> {
             var wanted = new Sheet(guide, page, guide.before(page), guide.after(page));
             if (!sheet.get().equals(Optional.of(wanted))) {
                 sheet.set(Optional.of(wanted));
             }
-            aim.set(new Aim(place.target(), aim.get().nth() + 1));
         });
+        return found;
     }
 
     public void go(Place place) {

@@ -15,6 +15,7 @@ public final class ReaderView extends BorderPane {
         setCenter(scroll);
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
+        model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
             if (scroll.wasMoved()) {
                 tellWhatIsInView();
@@ -23,6 +24,18 @@ public final class ReaderView extends BorderPane {
     }
 
     private void open(ReaderModel.Sheet sheet) {
+        page.filter(view -> view.isOf(sheet)).ifPresentOrElse(view -> refresh(view, sheet), () -> openAnew(sheet));
+    }
+
+    private void refresh(PageView view, ReaderModel.Sheet sheet) {
+        var hadKeyboard = view.isFocusWithin();
+        scroll.refresh(view, sheet);
+        if (hadKeyboard && !view.isFocusWithin()) {
+            scroll.requestFocus();
+        }
+    }
+
+    private void openAnew(ReaderModel.Sheet sheet) {
         var view = new PageView(sheet, model);
         page = Optional.of(view);
         scroll.show(view);

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
+import org.lectern.content.Block;
 import org.lectern.ui.guide.BlockView;
 
 /// The room of one block on the page. The block is only drawn when it comes near: drawing all of a long unit at once
@@ -11,19 +12,29 @@ final class Slot extends StackPane {
     /// About how tall a block is, in pixels, until it is known.
     private static final double USUAL_HEIGHT = 800;
 
-    private final String block;
+    private final Block block;
     private final Supplier<BlockView> maker;
     private Optional<BlockView> view = Optional.empty();
 
-    /// @param block id of the block
-    Slot(String block, Supplier<BlockView> maker) {
+    Slot(Block block, Supplier<BlockView> maker) {
         this.block = block;
         this.maker = maker;
         setMinHeight(USUAL_HEIGHT);
     }
 
+    /// The id of the block.
     String block() {
-        return block;
+        return block.id();
+    }
+
+    /// Whether it is drawn, and of exactly this block.
+    boolean shows(Block other) {
+        return isDrawn() && block.equals(other);
+    }
+
+    /// Takes the room of another slot until it is drawn itself.
+    void standFor(Slot other) {
+        setMinHeight(other.getHeight());
     }
 
     boolean isDrawn() {
