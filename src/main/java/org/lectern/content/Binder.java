@@ -146,13 +146,14 @@ final class Binder {
         }
         var place = quoted(component.getName());
         if (component.getType() == Optional.class) {
-            return value(given.get(), Fields.held(type), place).map(Optional::of);
+            return (Fields.isId(component) ? scalars.id(given.get()) : value(given.get(), Fields.held(type), place))
+                    .map(Optional::of);
         }
         if (Fields.mustNotBeEmpty(component) && isEmpty(given.get())) {
             remarks.error(given.get().at(), place + " must not be empty");
             return Optional.empty();
         }
-        return component.getName().equals("id") ? scalars.id(given.get()) : value(given.get(), type, place);
+        return Fields.isId(component) ? scalars.id(given.get()) : value(given.get(), type, place);
     }
 
     private Optional<?> absent(Json.Members members, RecordComponent component, Set<String> misspelt) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What the record types say about the format: their components are its fields.
 final class Fields {
@@ -35,6 +36,16 @@ final class Fields {
             kinds.put(Objects.requireNonNull(kind.getAnnotation(Kind.class)).value(), kind);
         }
         return kinds;
+    }
+
+    /// Whether an author must write the field.
+    static boolean mustBeThere(RecordComponent component) {
+        var type = component.getType();
+        return mustNotBeEmpty(component) || type != Optional.class && type != List.class && type != Map.class;
+    }
+
+    static boolean isId(RecordComponent component) {
+        return component.getName().equals("id");
     }
 
     static boolean mustNotBeEmpty(RecordComponent component) {
