@@ -143,7 +143,7 @@ public sealed interface Block {
     }
 
     @Kind("picture")
-    @Says("A free drawing, each shape where the author put it.")
+    @Says("A free drawing, each shape where the author put it, in centimetres to the right and down.")
     record Picture(
             String id,
             String title,

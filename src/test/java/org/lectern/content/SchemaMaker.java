@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -116,7 +117,10 @@ final class SchemaMaker {
         var properties = object.putObject("properties");
         var required = object.putArray("required");
         kind.ifPresent(word -> {
-            properties.putObject("kind").put("description", says(type).orElse("")).put("const", word.value());
+            properties
+                    .putObject("kind")
+                    .put("description", says(type).orElse(""))
+                    .put("const", word.value());
             required.add("kind");
         });
         fields(type, object);
@@ -160,7 +164,7 @@ final class SchemaMaker {
         return field;
     }
 
-    private static tools.jackson.databind.JsonNode number(double bound) {
+    private static JsonNode number(double bound) {
         return JSON.numberNode(Math.round(bound));
     }
 

@@ -16,7 +16,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The schemas that lie beside the courses say what the records say; `-Dlectern.schema=write` lets this test write them.
+/// The schemas that lie beside the courses say what the records say; `-Dlectern.schema=write` lets this test write
+/// them.
 final class SchemaTest {
     private static final boolean WRITE = "write".equals(System.getProperty("lectern.schema"));
 
@@ -76,9 +77,11 @@ final class SchemaTest {
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 var held = component.getGenericType();
-                collect(component.getType() == Fields.raw(held) && Fields.raw(held) == held
-                        ? component.getType()
-                        : Fields.raw(Fields.held(held)), parts);
+                collect(
+                        component.getType() == Fields.raw(held) && Fields.raw(held) == held
+                                ? component.getType()
+                                : Fields.raw(Fields.held(held)),
+                        parts);
             }
         }
     }

@@ -65,5 +65,4 @@ final class Snippets {
         gaps++;
         return JSON.stringNode(raw == int.class || raw == double.class ? "^$" + gaps : "$" + gaps);
     }
-
 }
