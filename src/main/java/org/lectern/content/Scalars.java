@@ -40,10 +40,10 @@ final class Scalars {
     }
 
     Optional<?> value(Json json, Class<?> type, String place) {
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return whole(json, place);
         }
-        if (type == double.class) {
+        if (type == double.class || type == Double.class) {
             return number(json, place);
         }
         if (type == LocalDate.class) {

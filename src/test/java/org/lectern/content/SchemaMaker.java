@@ -73,7 +73,7 @@ final class SchemaMaker {
     }
 
     private static ObjectNode scalar(Class<?> type) {
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return JSON.objectNode()
                     .put("type", "integer")
                     .put("minimum", Integer.MIN_VALUE)
