@@ -44,6 +44,7 @@ final class Cli implements Callable<Integer> {
         return new CommandLine(new Cli(err, window))
                 .addSubcommand(new Check())
                 .addSubcommand(new Import())
+                .addSubcommand(new New())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Cli::refuse);

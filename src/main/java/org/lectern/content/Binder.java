@@ -153,7 +153,7 @@ final class Binder {
             return Optional.empty();
         }
         if (field.raw() == Optional.class) {
-            return value(json, field.held(), field.place()).map(Optional::of);
+            return (field.isId() ? scalars.id(json) : value(json, field.held(), field.place())).map(Optional::of);
         }
         if (field.raw() == List.class) {
             return list(json, field.held(), field.place(), field.item());
@@ -161,7 +161,7 @@ final class Binder {
         if (field.raw() == Map.class) {
             return map(json, field.held(), field.place());
         }
-        return field.name().equals("id") ? scalars.id(json) : value(json, field.raw(), field.place());
+        return field.isId() ? scalars.id(json) : value(json, field.raw(), field.place());
     }
 
     private Optional<?> absent(Json.Members members, Form.Field field, Set<String> misspelt) {

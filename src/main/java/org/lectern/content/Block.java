@@ -3,88 +3,114 @@ package org.lectern.content;
 import java.util.List;
 import java.util.Optional;
 
-/// What may stand in a unit. The set is closed: a new kind fails to compile wherever it must be handled.
-///
-/// In the files a block is an object whose `kind` is the name given with each record here.
+/// The set is closed: a new kind fails to compile wherever it must be handled.
+@Says("What may stand in a unit.")
 public sealed interface Block {
-    /// The author's stable name for this block, unique in its unit.
+    @Says("Your stable name for this block, unique in its unit.")
     String id();
 
-    /// The heading above the block.
+    @Says("The heading above the block.")
     String title();
 
-    /// Kind `prose`: paragraphs under a heading.
     @Kind("prose")
+    @Says("Paragraphs under a heading.")
     record Prose(
             String id,
             String title,
-            @Needed List<Text> paragraphs,
-            @Inlined Provenance provenance) implements Block {
+
+            @Says("The paragraphs, one string each.") @Needed
+            List<Text> paragraphs,
+
+            @Inlined Provenance provenance)
+            implements Block {
         public Prose {
             paragraphs = List.copyOf(paragraphs);
         }
     }
 
-    /// Kind `objectives`: what the reader will be able to do.
     @Kind("objectives")
-    record Objectives(String id, String title, @Needed List<Objective> items) implements Block {
+    @Says("What the reader will be able to do.")
+    record Objectives(
+            String id,
+            String title,
+
+            @Says("The objectives, in reading order.") @Needed
+            List<Objective> items) implements Block {
         public Objectives {
             items = List.copyOf(items);
         }
     }
 
-    /// Kind `glossary`: terms and what they mean.
     @Kind("glossary")
-    record Glossary(String id, String title, @Needed List<Term> terms) implements Block {
+    @Says("Terms and what they mean.")
+    record Glossary(
+            String id,
+            String title,
+            @Says("The terms, in reading order.") @Needed List<Term> terms) implements Block {
         public Glossary {
             terms = List.copyOf(terms);
         }
     }
 
-    /// Kind `big-idea`: the thought behind the whole unit.
     @Kind("big-idea")
-    record BigIdea(String id, String title, @Needed List<Text> paragraphs) implements Block {
+    @Says("The thought behind the whole unit.")
+    record BigIdea(
+            String id,
+            String title,
+
+            @Says("The paragraphs, one string each.") @Needed
+            List<Text> paragraphs) implements Block {
         public BigIdea {
             paragraphs = List.copyOf(paragraphs);
         }
     }
 
-    /// Kind `table`: a concept or comparison table. The first column heads the rows.
     @Kind("table")
+    @Says("A concept or comparison table, whose first column heads the rows.")
     record Table(
             String id,
             String title,
-            Optional<Text> caption,
-            @Needed List<Column> columns,
-            @Needed List<Row> rows) implements Block {
+            @Says("A few words below the table.") Optional<Text> caption,
+
+            @Says("At least two columns, from left to right.") @Needed
+            List<Column> columns,
+
+            @Says("The rows, from top to bottom.") @Needed List<Row> rows)
+            implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
     }
 
-    /// Kind `outline`: points within points.
     @Kind("outline")
-    record Outline(String id, String title, @Needed List<Point> points) implements Block {
+    @Says("Points within points.")
+    record Outline(
+            String id,
+            String title,
+            @Says("The points of the first level.") @Needed List<Point> points) implements Block {
         public Outline {
             points = List.copyOf(points);
         }
     }
 
-    /// Kind `diagram`: nodes and arrows, placed by the author on a grid or laid out by themselves.
-    ///
-    /// @param description the whole picture in words, for those who do not see it
-    /// @param direction where the arrows lead when the nodes are laid out by themselves; right when not given
     @Kind("diagram")
+    @Says("Nodes and arrows, placed by the author on a grid or laid out by themselves.")
     record Diagram(
             String id,
             String title,
+
+            @Says("The whole diagram in words, for those who do not see it.")
             Text description,
-            Optional<Text> caption,
+
+            @Says("A few words below the diagram.") Optional<Text> caption,
+
+            @Says("Where the arrows lead when the nodes are laid out by themselves; right when not given.")
             Optional<Direction> direction,
-            @Needed List<Node> nodes,
-            List<Edge> edges,
-            List<Group> groups)
+
+            @Says("The boxes.") @Needed List<Node> nodes,
+            @Says("The arrows between them.") List<Edge> edges,
+            @Says("Frames around some of the boxes.") List<Group> groups)
             implements Block {
         public Diagram {
             nodes = List.copyOf(nodes);
@@ -93,17 +119,22 @@ public sealed interface Block {
         }
     }
 
-    /// Kind `sequence`: who says what to whom, from top to bottom.
-    ///
-    /// @param description the whole picture in words, for those who do not see it
     @Kind("sequence")
+    @Says("Who says what to whom, from top to bottom.")
     record Sequence(
             String id,
             String title,
+
+            @Says("The whole sequence in words, for those who do not see it.")
             Text description,
-            Optional<Text> caption,
-            @Needed List<Participant> participants,
-            @Needed List<Event> events)
+
+            @Says("A few words below the sequence.") Optional<Text> caption,
+
+            @Says("Those who take part, from left to right.") @Needed
+            List<Participant> participants,
+
+            @Says("What happens, from top to bottom.") @Needed
+            List<Event> events)
             implements Block {
         public Sequence {
             participants = List.copyOf(participants);
@@ -111,55 +142,68 @@ public sealed interface Block {
         }
     }
 
-    /// Kind `picture`: a free drawing, each shape where the author put it. Lengths are in centimetres, to the right and
-    /// down.
-    ///
-    /// @param description the whole picture in words, for those who do not see it
-    /// @param shapes the first lies lowest
     @Kind("picture")
+    @Says("A free drawing, each shape where the author put it, in centimetres to the right and down.")
     record Picture(
             String id,
             String title,
+
+            @Says("The whole picture in words, for those who do not see it.")
             Text description,
-            Optional<Text> caption,
-            @Needed List<Shape> shapes) implements Block {
+
+            @Says("A few words below the picture.") Optional<Text> caption,
+
+            @Says("What is drawn; the first lies lowest.") @Needed
+            List<Shape> shapes)
+            implements Block {
         public Picture {
             shapes = List.copyOf(shapes);
         }
     }
 
-    /// Kind `code`: lines of a program or a file, kept as they are.
     @Kind("code")
+    @Says("Lines of a program or a file, kept as they are.")
     record Code(
             String id,
             String title,
-            Optional<Text> caption,
+            @Says("A few words below the lines.") Optional<Text> caption,
             @Inlined Listing listing,
-            @Inlined Provenance provenance) implements Block {}
+            @Inlined Provenance provenance)
+            implements Block {}
 
-    /// Kind `definition-examples`: definitions, each with its example.
     @Kind("definition-examples")
+    @Says("Definitions, each with its example.")
     record DefinitionExamples(
-            String id, String title, @Needed List<Pair> pairs) implements Block {
+            String id,
+            String title,
+
+            @Says("The definitions with their examples, in reading order.") @Needed
+            List<Pair> pairs)
+            implements Block {
         public DefinitionExamples {
             pairs = List.copyOf(pairs);
         }
     }
 
-    /// Kind `worked-example`: a problem solved step by step.
-    ///
-    /// @param code what the problem is about, as lines of a program or a file
-    /// @param notes what else to know
     @Kind("worked-example")
+    @Says("A problem solved step by step.")
     record WorkedExample(
             String id,
             String title,
+
+            @Says("The situation in which the problem arises.")
             Optional<Text> scenario,
-            Text problem,
+
+            @Says("What is to be solved.") Text problem,
+
+            @Says("What the problem is about, as lines of a program or a file.")
             Optional<Listing> code,
-            @Needed List<Step> steps,
-            Optional<Text> result,
-            List<Text> notes)
+
+            @Says("The steps to the solution, in order.") @Needed
+            List<Step> steps,
+
+            @Says("What comes out in the end.") Optional<Text> result,
+            @Says("What else to know.") List<Text> notes)
             implements Block {
         public WorkedExample {
             steps = List.copyOf(steps);
@@ -167,46 +211,59 @@ public sealed interface Block {
         }
     }
 
-    /// Kind `checkpoint`: questions asked while reading, and drilled later.
     @Kind("checkpoint")
-    record Checkpoint(String id, String title, @Needed List<Question> questions) implements Block {
+    @Says("Questions asked while reading, and drilled later.")
+    record Checkpoint(
+            String id,
+            String title,
+
+            @Says("The questions, in the order they are asked.") @Needed
+            List<Question> questions)
+            implements Block {
         public Checkpoint {
             questions = List.copyOf(questions);
         }
     }
 
-    /// Kind `muddy-points`: what is easily confused, and how to keep it apart.
     @Kind("muddy-points")
-    record MuddyPoints(String id, String title, @Needed List<MuddyPoint> points) implements Block {
+    @Says("What is easily confused, and how to keep it apart.")
+    record MuddyPoints(
+            String id,
+            String title,
+            @Says("The points, in reading order.") @Needed List<MuddyPoint> points) implements Block {
         public MuddyPoints {
             points = List.copyOf(points);
         }
     }
 
-    /// Kind `callout`: a few words set apart.
     @Kind("callout")
+    @Says("A few words set apart.")
     record Callout(
             String id,
             String title,
-            Tone tone,
-            @Needed List<Text> paragraphs,
-            @Inlined Provenance provenance) implements Block {
+            @Says("How the callout speaks.") Tone tone,
+
+            @Says("The paragraphs, one string each.") @Needed
+            List<Text> paragraphs,
+
+            @Inlined Provenance provenance)
+            implements Block {
         public Callout {
             paragraphs = List.copyOf(paragraphs);
         }
     }
 
-    /// Kind `formula`: a formula with the meaning of its symbols.
-    ///
-    /// @param formula the formula on one line
-    /// @param notation how it is written; plain characters when not given
     @Kind("formula")
+    @Says("A formula with the meaning of its symbols.")
     record Formula(
             String id,
             String title,
-            String formula,
+            @Says("The formula on one line.") String formula,
+
+            @Says("How the formula is written; plain characters when not given.")
             Optional<Notation> notation,
-            List<Symbol> where,
+
+            @Says("What the symbols stand for.") List<Symbol> where,
             @Inlined Provenance provenance)
             implements Block {
         public Formula {

@@ -1,17 +1,20 @@
 package org.lectern.content;
 
-/// A colour mixed with that of the page, written `[hue, percent]`. The theme decides how a hue looks.
-///
-/// @param percent how much of the hue there is in the mixture, from 0 to 100
 @Listed
-public record Colour(Hue hue, int percent) {
+@Says("A colour mixed with that of the page, written [hue, percent].")
+public record Colour(
+        @Says("The colour that is mixed in.") Hue hue,
+
+        @Says("How much of the hue there is in the mixture, from 0 to 100.") @Within(least = 0, most = 100)
+        int percent) {
     public Colour {
         if (percent < 0 || percent > 100) {
             throw new IllegalArgumentException("a colour has from 0 to 100 percent of its hue, not " + percent);
         }
     }
 
-    /// The colours there are. Black is the colour of text, white that of the page.
+    @Says("The colours there are: black is the colour of text, white that of the page, and the theme decides how"
+            + " each looks.")
     public enum Hue {
         BLACK,
         WHITE,

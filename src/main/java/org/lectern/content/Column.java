@@ -1,6 +1,6 @@
 package org.lectern.content;
 
-/// A column of a table.
-///
-/// @param id unique in its table
-public record Column(String id, String title) {}
+@Says("A column of a table.")
+public record Column(
+        @Says("A name for the column, unique in its table.") String id,
+        @Says("The heading of the column.") String title) {}

@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A course as its `course.json` says it, before its units are read.
-///
-/// @param id the folder's name
-/// @param units ids of the units, in reading order
-/// @param sources where facts come from, by the keys that facts name
-/// @param names the names its texts use, each in its present form
+@Says("A course: its exam, its units and the sources of its facts.")
 public record Course(
-        String id,
-        String title,
-        Optional<Exam> exam,
-        @Needed List<String> units,
+        @Says("The folder's name.") String id,
+        @Says("What the course is called.") String title,
+        @Says("The exam the course prepares for.") Optional<Exam> exam,
+
+        @Says("The ids of the units, in reading order; each is a file of that name beside this one.") @Needed
+        List<String> units,
+
+        @Says("Where facts come from, by the keys that facts name.")
         Map<String, Source> sources,
+
+        @Says("The names its texts use, each in its present form.")
         List<Name> names) {
     public Course {
         units = List.copyOf(units);
@@ -30,8 +31,10 @@ public record Course(
         this(id, title, exam, units, sources, List.of());
     }
 
-    /// A document that facts were checked against.
-    ///
-    /// @param address where it can be read, without the `https://`
-    public record Source(String title, Optional<String> address) {}
+    @Says("A document that facts were checked against.")
+    public record Source(
+            @Says("What the document is called.") String title,
+
+            @Says("Where it can be read, without the https://.")
+            Optional<String> address) {}
 }

@@ -1,6 +1,6 @@
 package org.lectern.content;
 
-/// Where the arrows of a diagram lead.
+@Says("Where the arrows of a diagram lead.")
 public enum Direction {
     RIGHT,
     DOWN,

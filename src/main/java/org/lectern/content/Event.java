@@ -3,48 +3,67 @@ package org.lectern.content;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that happens in a sequence. The set is closed.
+/// The set is closed: a new kind fails to compile wherever it must be handled.
+@Says("Something that happens in a sequence.")
 public sealed interface Event {
 
-    /// Kind `message`: one participant tells another something.
-    ///
-    /// @param from id of the participant who speaks
-    /// @param to id of the participant who is spoken to; may be the same
-    /// @param line solid when not given
-    /// @param ends an arrow at the listener when not given
     @Kind("message")
-    record Message(String from, String to, Optional<String> label, Optional<Edge.Line> line, Optional<Edge.Ends> ends)
+    @Says("One participant tells another something.")
+    record Message(
+            @Says("The id of the participant who speaks.") String from,
+
+            @Says("The id of the participant who is spoken to, who may be the same.")
+            String to,
+
+            @Says("What is said.") Optional<String> label,
+
+            @Says("How the arrow is drawn; solid when not given.")
+            Optional<Edge.Line> line,
+
+            @Says("What stands at its ends; an arrow at the listener when not given.")
+            Optional<Edge.Ends> ends)
             implements Event {}
 
-    /// Kind `note`: words beside or across the lines of some participants.
-    ///
-    /// @param over ids of the participants whose lines it stands on
-    /// @param side where it stands; over them when not given
     @Kind("note")
-    record Note(String text, @Needed List<String> over, Optional<Side> side) implements Event {
+    @Says("Words beside or across the lines of some participants.")
+    record Note(
+            @Says("The words of the note.") String text,
+
+            @Says("The ids of the participants whose lines it stands on.") @Needed
+            List<String> over,
+
+            @Says("Where it stands; over the lines when not given.")
+            Optional<Side> side)
+            implements Event {
         public Note {
             over = List.copyOf(over);
         }
     }
 
-    /// Kind `frame`: events that happen under a condition, again and again, or side by side.
-    ///
-    /// @param word `loop`, `alt`, `opt`, `par` or another word for the frame's corner
     @Kind("frame")
-    record Frame(String word, @Needed List<Branch> branches) implements Event {
+    @Says("Events that happen under a condition, again and again, or side by side.")
+    record Frame(
+            @Says("The word in the frame's corner: loop, alt, opt, par or another.")
+            String word,
+
+            @Says("The ways things may go, from top to bottom.") @Needed
+            List<Branch> branches)
+            implements Event {
         public Frame {
             branches = List.copyOf(branches);
         }
     }
 
-    /// One of the ways things may go within a frame.
-    record Branch(Optional<String> label, List<Event> events) {
+    @Says("One of the ways things may go within a frame.")
+    record Branch(
+            @Says("When things go this way.") Optional<String> label,
+            @Says("What happens then, from top to bottom.") List<Event> events) {
         public Branch {
             events = List.copyOf(events);
         }
     }
 
-    /// Where a note stands.
+    @Says("Where a note stands.")
     enum Side {
         OVER,
         LEFT,

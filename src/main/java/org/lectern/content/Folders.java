@@ -63,7 +63,7 @@ final class Folders {
                 courses.add(CourseFolder.read(child, drafts, scrutiny));
             } else if (!Files.isReadable(child)) {
                 problems.add(problem(child, UNREADABLE));
-            } else if (!json(child).isEmpty()) {
+            } else if (!json(child).stream().allMatch(Schemas::isSchema)) {
                 problems.add(problem(child, "there is no course.json in this folder; write one that lists its units"));
             }
         }

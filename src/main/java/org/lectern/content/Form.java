@@ -41,6 +41,15 @@ record Form(
     /// @param raw the type, without what stands in its angle brackets
     /// @param held what its last angle brackets hold; the type itself when there are none
     record Field(String name, String place, String item, Class<?> raw, Type held, boolean isNeeded, boolean isInlined) {
+        boolean isId() {
+            return name.equals("id");
+        }
+
+        /// Whether an author must write the field.
+        boolean mustBeThere() {
+            return isNeeded || raw != Optional.class && raw != List.class && raw != Map.class;
+        }
+
         private static Field of(RecordComponent component) {
             var place = quoted(component.getName());
             return new Field(

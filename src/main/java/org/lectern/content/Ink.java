@@ -2,18 +2,21 @@ package org.lectern.content;
 
 import java.util.Optional;
 
-/// What a shape is drawn with.
-///
-/// @param stroke colour of the line or the words; black when not given, which is the colour of text in the theme
-/// @param fill colour of the area; none when not given
-/// @param thickness of the line in points; 0.4 when not given, 0 for no line
-/// @param line solid when not given
-/// @param opacity from 0 to 1; 1 when not given
+@Says("What a shape is drawn with.")
 public record Ink(
+        @Says("The colour of the line or the words; black when not given, which is the colour of text.")
         Optional<Colour> stroke,
+
+        @Says("The colour of the area; none when not given.")
         Optional<Colour> fill,
+
+        @Says("Of the line, in points; 0.4 when not given, 0 for no line.") @Within(least = 0, most = 100)
         Optional<Double> thickness,
+
+        @Says("How the line is drawn; solid when not given.")
         Optional<Edge.Line> line,
+
+        @Says("From 0 to 1; 1 when not given.") @Within(least = 0, most = 1)
         Optional<Double> opacity) {
     public static final Ink PLAIN =
             new Ink(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -2,20 +2,27 @@ package org.lectern.content;
 
 import java.util.List;
 
-/// A point that a good open answer makes.
-///
-/// @param id unique in its question
-/// @param need whether the answer is right without it
-/// @param accept wordings that make the point, compared without regard to case and punctuation
-public record KeyPoint(String id, Text text, Need need, List<String> accept) {
+@Says("A point that a good open answer makes.")
+public record KeyPoint(
+        @Says("A name for the point, unique in its question.")
+        String id,
+
+        @Says("What the point says.") Text text,
+        @Says("Whether the answer is right without it.") Need need,
+
+        @Says("Wordings that make the point, compared without regard to case and punctuation.")
+        List<String> accept) {
     public KeyPoint {
         accept = List.copyOf(accept);
     }
 
-    /// How much a point matters.
+    @Says("How much a point matters.")
     public enum Need {
+        @Says("The answer is wrong without it.")
         REQUIRED,
+        @Says("It belongs to a full answer.")
         SUPPORTING,
+        @Says("It is more than was asked.")
         BONUS
     }
 }

@@ -2,8 +2,9 @@ package org.lectern.content;
 
 import java.util.Optional;
 
-/// Lines of a program or a file, kept as they are.
-///
-/// @param language what they are written in, such as `python` or `yaml`
-/// @param lines with `\n` between them
-public record Listing(Optional<String> language, String lines) {}
+@Says("Lines of a program or a file, kept as they are.")
+public record Listing(
+        @Says("What the lines are written in, such as python or yaml.")
+        Optional<String> language,
+
+        @Says("The lines, with \\n between them.") String lines) {}

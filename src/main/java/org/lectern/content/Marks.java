@@ -28,7 +28,9 @@ final class Marks {
     private static final Parser COMMONMARK = Parser.builder()
             .customInlineContentParserFactory(new FormulaParser.Factory())
             .build();
-    private static final int LONGEST = 10_000;
+    /// Characters.
+    static final int LONGEST = 10_000;
+
     private static final int DEEPEST = 8;
 
     private final Consumer<String> complaints;

@@ -3,21 +3,24 @@ package org.lectern.content;
 import java.util.List;
 import java.util.Optional;
 
-/// A name that the texts of a course use: of a service, a product, or a common abbreviation. `lectern check` compares
-/// the texts with it; students do not see it.
-///
-/// @param name its present form, which is used where a unit first names it
-/// @param also shorter forms, used after that
-/// @param former forms that readers of older material know; a text that uses one must say what became of it
-/// @param near a word without which a text does not mean this name at all
-/// @param lifecycle what became of what it names, if it is no longer there for everyone
-/// @param note what to write in its place, for the author
+@Says("A name that the texts of a course use: of a service, a product, or a common abbreviation. The proofreader compares"
+        + " the texts with it; students do not see it.")
 public record Name(
+        @Says("Its present form, which is used where a unit first names it.")
         String name,
-        List<String> also,
+
+        @Says("Shorter forms, used after that.") List<String> also,
+
+        @Says("Former forms that readers of older material know; a text that uses one must say what became of it.")
         List<String> former,
+
+        @Says("A word without which a text does not mean this name at all.")
         Optional<String> near,
+
+        @Says("What became of what it names, if it is no longer there for everyone.")
         Optional<Lifecycle> lifecycle,
+
+        @Says("What to write in its place, for the author.")
         Optional<String> note) {
     public Name {
         also = List.copyOf(also);

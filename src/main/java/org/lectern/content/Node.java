@@ -2,38 +2,44 @@ package org.lectern.content;
 
 import java.util.Optional;
 
-/// A box of a diagram.
-///
-/// @param id unique in its diagram
-/// @param label the words inside; a line break is `\n`
-/// @param at where its centre stands; without it on any node the diagram is laid out by itself
-/// @param shape box when not given
-/// @param fill plain when not given
-/// @param brace words under a brace below the box
-/// @param link id of the block or item this box is about
+@Says("A box of a diagram.")
 public record Node(
-        String id,
-        String label,
+        @Says("A name for the box, unique in its diagram.") String id,
+        @Says("The words inside; a line break is \\n.") String label,
+
+        @Says("Where its centre stands; without it on any node the diagram is laid out by itself.")
         Optional<Cell> at,
-        Optional<Shape> shape,
-        Optional<Fill> fill,
-        Optional<String> brace,
+
+        @Says("What it looks like; a box when not given.") Optional<Shape> shape,
+        @Says("Its tint; plain when not given.") Optional<Fill> fill,
+        @Says("Words under a brace below the box.") Optional<String> brace,
+
+        @Says("The id of the block or item this box is about.")
         Optional<String> link) {
 
-    /// What a box looks like, and so what it stands for.
+    @Says("What a box looks like, and so what it stands for.")
     public enum Shape {
+        @Says("Anything.")
         BOX,
+        @Says("Anything, drawn softer.")
         ROUNDED,
+        @Says("A beginning or an end.")
         START,
+        @Says("A small spot, such as where ways meet.")
         CIRCLE,
+        @Says("A diamond: the way divides.")
         DECISION,
+        @Says("A drum: something is kept.")
         STORE,
+        @Says("A hexagon: something is made ready.")
         PREPARATION,
+        @Says("A slanted box: something comes in or goes out.")
         DATA,
+        @Says("A box with double sides: steps told elsewhere.")
         SUBROUTINE
     }
 
-    /// A tint, named by colour; the theme decides how it looks.
+    @Says("A tint, named by colour; the theme decides how it looks.")
     public enum Fill {
         PLAIN,
         GREY,

@@ -1,9 +1,9 @@
 package org.lectern.content;
 
-/// How a formula is written.
+@Says("How a formula is written.")
 public enum Notation {
-    /// Characters as they are.
+    @Says("Characters as they are.")
     PLAIN,
-    /// The mathematics of LaTeX, without the dollar signs.
+    @Says("The mathematics of LaTeX, without the dollar signs.")
     TEX
 }

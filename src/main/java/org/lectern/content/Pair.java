@@ -1,9 +1,11 @@
 package org.lectern.content;
 
-/// A definition with its example.
+@Says("A definition with its example.")
 public record Pair(
+        @Says("A stable name for the pair, unique in the course; reviews are kept by it.")
         String id,
-        String term,
-        Text definition,
-        Text example,
+
+        @Says("What is defined.") String term,
+        @Says("What it means.") Text definition,
+        @Says("A case of it.") Text example,
         @Inlined Provenance provenance) {}

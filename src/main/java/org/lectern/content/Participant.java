@@ -2,14 +2,19 @@ package org.lectern.content;
 
 import java.util.Optional;
 
-/// One of those who exchange messages in a sequence.
-///
-/// @param id unique in its sequence
-/// @param role what it is drawn as; a system when not given
-/// @param link id of the block or item it is about
-public record Participant(String id, String label, Optional<Role> role, Optional<String> link) {
+@Says("One of those who exchange messages in a sequence.")
+public record Participant(
+        @Says("A name for the participant, unique in its sequence.")
+        String id,
 
-    /// What a participant is drawn as.
+        @Says("The words at its head.") String label,
+
+        @Says("What it is drawn as; a system when not given.")
+        Optional<Role> role,
+
+        @Says("The id of the block or item it is about.") Optional<String> link) {
+
+    @Says("What a participant is drawn as.")
     public enum Role {
         PERSON,
         SYSTEM

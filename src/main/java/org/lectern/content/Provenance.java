@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Where a fact comes from and how fresh it is.
-///
-/// @param source keys into the course's `sources`; empty for general knowledge
-/// @param verifiedOn when the fact was last compared with its source; the unit's own date when absent
-/// @param lifecycle what became of the service the fact is about
-/// @param removedIn the later edition of the exam that no longer asks this
+@Says("Where a fact comes from and how fresh it is.")
 public record Provenance(
+        @Says("Keys into the course's sources; left out for general knowledge.")
         List<String> source,
+
+        @Says("When the fact was last compared with its source, as year-month-day; the unit's own date when not given.")
         Optional<LocalDate> verifiedOn,
+
+        @Says("What became of the service the fact is about.")
         Optional<Lifecycle> lifecycle,
+
+        @Says("The later edition of the exam that no longer asks this.")
         Optional<String> removedIn) {
     public static final Provenance NONE =
             new Provenance(List.of(), Optional.empty(), Optional.empty(), Optional.empty());

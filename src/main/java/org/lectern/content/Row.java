@@ -2,11 +2,15 @@ package org.lectern.content;
 
 import java.util.List;
 
-/// A row of a table.
-///
-/// @param cells one for each column; the first is the row's heading
+@Says("A row of a table.")
 public record Row(
-        String id, @Needed List<Text> cells, @Inlined Provenance provenance) {
+        @Says("A stable name for the row, unique in the course; reviews are kept by it.")
+        String id,
+
+        @Says("One for each column; the first is the row's heading.") @Needed
+        List<Text> cells,
+
+        @Inlined Provenance provenance) {
     public Row {
         cells = List.copyOf(cells);
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /// Reads the values that hold no others: words, texts, numbers, dates and choices.
 final class Scalars {
+    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Remarks remarks;
@@ -38,6 +39,11 @@ final class Scalars {
     static String badId(String word) {
         return quoted(word) + " cannot be an id; ids are lower-case letters, digits, hyphens and dots,"
                 + " and begin with a letter or digit";
+    }
+
+    /// How the files write a constant of an enum: `closed-to-new-customers`.
+    static String word(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Optional<?> value(Json json, Class<?> type, String place) {
@@ -131,7 +137,7 @@ final class Scalars {
     private Optional<?> choice(Json.Words words, Class<?> type, String place) {
         var choices = new LinkedHashMap<String, Object>();
         for (var constant : type.getEnumConstants()) {
-            choices.put(constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+            choices.put(word(constant), constant);
         }
         var choice = Optional.ofNullable(choices.get(words.words()));
         if (choice.isEmpty()) {

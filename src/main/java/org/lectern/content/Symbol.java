@@ -1,4 +1,6 @@
 package org.lectern.content;
 
-/// A symbol of a formula and what it stands for.
-public record Symbol(String symbol, Text meaning) {}
+@Says("A symbol of a formula and what it stands for.")
+public record Symbol(
+        @Says("The symbol as it stands in the formula.") String symbol,
+        @Says("What it stands for.") Text meaning) {}

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// One chapter of a course, as its file says it.
-///
-/// @param id the file's name without `.json`
-/// @param verifiedOn when the facts were last compared with their sources, unless a fact says otherwise
+@Says("One chapter of a course.")
 public record Unit(
-        String id,
-        String title,
-        Text introduction,
+        @Says("The file's name without .json.") String id,
+        @Says("The heading of the unit.") String title,
+        @Says("What the unit is about, in a paragraph.") Text introduction,
+
+        @Says("When the facts were last compared with their sources, as year-month-day, unless a fact says otherwise.")
         Optional<LocalDate> verifiedOn,
-        @Needed List<Block> blocks) {
+
+        @Says("What the unit consists of, in reading order.") @Needed
+        List<Block> blocks) {
     public Unit {
         blocks = List.copyOf(blocks);
     }

@@ -42,6 +42,14 @@ final class LibraryTest {
     }
 
     @Test
+    void folderOfSchemasIsNoCourse() throws IOException {
+        write("all/c/course.json", course("c", "unit-1"));
+        write("all/c/unit-1.json", unit("unit-1", term("neo")));
+        write("all/schema/unit.schema.json", "{}");
+        assertEquals(List.of(), Library.read(folder.resolve("all")).problems());
+    }
+
+    @Test
     void coursesAreSortedAndHiddenFoldersPassedOver() throws IOException {
         for (var course : List.of("b", "a", ".hidden")) {
             write("all/" + course + "/course.json", course(course, "unit-1"));

@@ -133,9 +133,10 @@ final class RandomUnits {
         while (true) {
             var values = new ArrayList<Object>();
             for (var component : type.getRecordComponents()) {
+                var id = "id-" + random.nextInt(1_000_000);
                 values.add(
-                        component.getName().equals("id") && component.getType() == String.class
-                                ? "id-" + random.nextInt(1_000_000)
+                        component.getName().equals("id")
+                                ? component.getType() == String.class ? id : Optional.of(id)
                                 : value(component.getGenericType(), Fields.mustNotBeEmpty(component), depth));
             }
             try {
