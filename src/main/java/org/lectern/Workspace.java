@@ -126,7 +126,8 @@ final class Workspace implements AutoCloseable {
         try {
             reading.run(
                     () -> {
-                        latest = latest.with(librarian.scrutinized(Proof.on(clock.get().toLocalDate())));
+                        latest = latest.with(
+                                librarian.scrutinized(Proof.on(clock.get().toLocalDate())));
                         return latest;
                     },
                     main::refresh,

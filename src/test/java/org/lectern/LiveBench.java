@@ -41,10 +41,7 @@ final class LiveBench {
         BACKUP {
             @Override
             void save(Path file, String text) throws IOException {
-                Files.move(
-                        file,
-                        file.resolveSibling(file.getFileName() + "~"),
-                        StandardCopyOption.REPLACE_EXISTING);
+                Files.move(file, file.resolveSibling(file.getFileName() + "~"), StandardCopyOption.REPLACE_EXISTING);
                 Files.writeString(file, text);
             }
         };
@@ -60,21 +57,21 @@ final class LiveBench {
                 Files.copy(file, course.resolve(file.getFileName().toString()));
             }
         }
-        var unit = content.resolve("one").resolve("mla-c01").resolve("unit-3.json");
-        measure("shipped unit", new Place.Reading("mla-c01", "unit-3", ""), unit);
-        var big = thousand(content.resolve("thousand"));
-        measure("1,000 units", new Place.Reading("big", "u500", ""), big);
+        measure("shipped unit", content.resolve("one"), new Place.Reading("mla-c01", "unit-3", ""));
+        thousand(content.resolve("thousand"));
+        measure("1,000 units", content.resolve("thousand"), new Place.Reading("big", "u500", ""));
         Platform.exit();
         System.exit(0);
     }
 
     /// Edits the heading of the unit's first plain section, again and again.
-    private static void measure(String name, Place.Reading page, Path unit) throws IOException, TimeoutException {
+    private static void measure(String name, Path content, Place.Reading page) throws IOException, TimeoutException {
+        var unit = content.resolve(page.course()).resolve(page.unit() + ".json");
         var data = Files.createTempDirectory("live-bench-data");
         var title = "\"title\": \"Bench\"";
         Files.writeString(unit, withSection(Files.readString(unit), title));
         var text = Files.readString(unit);
-        try (var desk = Desk.open(unit.getParent().getParent(), data, OffsetDateTime::now)) {
+        try (var desk = Desk.open(content, data, OffsetDateTime::now)) {
             desk.go(page);
             desk.screen().await("#bench");
             for (var style : Style.values()) {
@@ -117,31 +114,32 @@ final class LiveBench {
         return node instanceof Label label && label.getText().equals(words);
     }
 
-    private static Path thousand(Path content) throws IOException {
+    private static void thousand(Path content) throws IOException {
         var course = Files.createDirectories(content.resolve("big"));
         for (var unit = 0; unit < UNITS; unit++) {
             Files.writeString(course.resolve("u" + unit + ".json"), unit(unit));
         }
-        var ids = IntStream.range(0, UNITS).mapToObj(unit -> "\"u" + unit + "\"").collect(Collectors.joining(","));
+        var ids =
+                IntStream.range(0, UNITS).mapToObj(unit -> "\"u" + unit + "\"").collect(Collectors.joining(","));
         Files.writeString(
-                course.resolve("course.json"),
-                "{ \"id\": \"big\", \"title\": \"Big\", \"units\": [" + ids + "] }");
-        return course.resolve("u500.json");
+                course.resolve("course.json"), "{ \"id\": \"big\", \"title\": \"Big\", \"units\": [" + ids + "] }");
     }
 
     /// About 8 kB.
     private static String unit(int unit) {
-        var sections = IntStream.range(0, 6).mapToObj(nth -> """
-            { "kind": "prose", "id": "p%1$d", "title": "Section %1$d", "paragraphs": ["%2$s", "See [that](#t%3$d-1)."] }
-            """.formatted(nth, "The *quick* fox jumps over a `lazy` dog again. ".repeat(16), unit));
-        var terms = IntStream.range(0, 10).mapToObj(nth -> """
-            { "id": "t%1$d-%2$d", "term": "Word%1$dx%2$d", "meaning": "%3$s" }
-            """.formatted(unit, nth, "A meaning of some length. ".repeat(4)));
+        var sections = IntStream.range(0, 6).mapToObj(nth ->
+                """
+                { "kind": "prose", "id": "p%1$d", "title": "Section %1$d", "paragraphs": ["%2$s", "See [that](#t%3$d-1)."] }
+                """.formatted(nth, "The *quick* fox jumps over a `lazy` dog again. ".repeat(16), unit));
+        var terms = IntStream.range(0, 10)
+                .mapToObj(nth -> """
+                    { "id": "t%1$d-%2$d", "term": "Word%1$dx%2$d", "meaning": "%3$s" }
+                    """.formatted(unit, nth, "A meaning of some length. ".repeat(4)));
         var blocks = List.of(
                 sections.collect(Collectors.joining(",")),
                 "{ \"kind\": \"glossary\", \"id\": \"words\", \"title\": \"Words\", \"terms\": ["
                         + terms.collect(Collectors.joining(",")) + "] }");
-        return "{ \"id\": \"u" + unit + "\", \"title\": \"Unit " + unit
-                + "\", \"introduction\": \"I\", \"blocks\": [" + String.join(",", blocks) + "] }";
+        return "{ \"id\": \"u" + unit + "\", \"title\": \"Unit " + unit + "\", \"introduction\": \"I\", \"blocks\": ["
+                + String.join(",", blocks) + "] }";
     }
 }

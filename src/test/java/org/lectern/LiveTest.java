@@ -120,7 +120,10 @@ final class LiveTest {
         Tea.write(content, "pot", Files.readString(file("pot")) + "x");
         until(() -> desk.screen().find("#trouble").isVisible());
         desk.screen().settle();
-        assertEquals(before, top("s20"), 1 + desk.screen().find("#trouble").getLayoutBounds().getHeight());
+        assertEquals(
+                before,
+                top("s20"),
+                1 + desk.screen().find("#trouble").getLayoutBounds().getHeight());
     }
 
     @Test
@@ -155,10 +158,12 @@ final class LiveTest {
     void aNewCourseAppears() throws Exception {
         var course = Files.createDirectory(content.resolve("soil"));
         Files.writeString(course.resolve("course.json"), """
-            { "id": "soil", "title": "Soil", "units": ["clay"] }""");
+            { "id": "soil", "title": "Soil", "units": ["clay"] }\
+            """);
         Files.writeString(course.resolve("clay.json"), """
             { "id": "clay", "title": "Clay", "introduction": "I", "blocks": [
-              { "kind": "big-idea", "id": "idea", "title": "T", "paragraphs": ["P"] } ] }""");
+              { "kind": "big-idea", "id": "idea", "title": "T", "paragraphs": ["P"] } ] }\
+            """);
         until(() -> desk.place().equals(new Place.Reading("soil", "clay", "")));
     }
 
@@ -240,9 +245,11 @@ final class LiveTest {
 
     private boolean shows(String words) {
         return desk.screen().all(".label").stream()
-                        .anyMatch(node -> node instanceof Label label && label.getText().contains(words))
+                        .anyMatch(node ->
+                                node instanceof Label label && label.getText().contains(words))
                 || desk.screen().all(".words").stream()
-                        .anyMatch(node -> node instanceof TextFlow flow && text(flow).contains(words));
+                        .anyMatch(node ->
+                                node instanceof TextFlow flow && text(flow).contains(words));
     }
 
     private static String text(TextFlow flow) {

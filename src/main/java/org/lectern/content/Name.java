@@ -3,8 +3,8 @@ package org.lectern.content;
 import java.util.List;
 import java.util.Optional;
 
-@Says("A name that the texts of a course use: of a service, a product, or a common abbreviation. The proofreader compares"
-        + " the texts with it; students do not see it.")
+@Says("A name that the texts of a course use: of a service, a product, or a common abbreviation. The proofreader"
+        + " compares the texts with it; students do not see it.")
 public record Name(
         @Says("Its present form, which is used where a unit first names it.")
         String name,
@@ -20,8 +20,7 @@ public record Name(
         @Says("What became of what it names, if it is no longer there for everyone.")
         Optional<Lifecycle> lifecycle,
 
-        @Says("What to write in its place, for the author.")
-        Optional<String> note) {
+        @Says("What to write in its place, for the author.") Optional<String> note) {
     public Name {
         also = List.copyOf(also);
         former = List.copyOf(former);

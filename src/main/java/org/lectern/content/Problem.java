@@ -12,8 +12,7 @@ import java.util.Locale;
 /// @param rule what it goes against
 /// @param sentence what is wrong and what to do, for the author
 /// @param target id of the innermost block or item around the place; empty when there is none
-public record Problem(
-        Path file, int line, int column, Severity severity, Rule rule, String sentence, String target)
+public record Problem(Path file, int line, int column, Severity severity, Rule rule, String sentence, String target)
         implements Comparable<Problem> {
     private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)

@@ -50,7 +50,11 @@ final class ProblemCell extends ListCell<Problem> {
         how.setText(problem.rule().how());
         sentence.setText(problem.sentence());
         setAccessibleText(String.join(
-                ". ", word(problem.severity()), problem.sentence(), problem.rule().how(), problem.where()));
+                ". ",
+                word(problem.severity()),
+                problem.sentence(),
+                problem.rule().how(),
+                problem.where()));
         setGraphic(box);
     }
 

@@ -40,11 +40,7 @@ final class EditsTest {
         assertEquals(
                 Optional.of("n"),
                 first(unit(
-                        "T",
-                        idea("n", "new"),
-                        idea("a", "one"),
-                        glossary("g", "t1", "t2", "t3"),
-                        idea("z", "end"))));
+                        "T", idea("n", "new"), idea("a", "one"), glossary("g", "t1", "t2", "t3"), idea("z", "end"))));
     }
 
     @Test

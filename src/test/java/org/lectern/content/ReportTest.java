@@ -21,9 +21,16 @@ final class ReportTest {
                             5,
                             Problem.Severity.ERROR,
                             Rule.FORMAT,
-                            "a \"b\" is wrong", ""),
+                            "a \"b\" is wrong",
+                            ""),
                     new Problem(
-                            Path.of("my guide", "u.json"), 9, 1, Problem.Severity.INFO, Rule.UNUSED_TERM, "unused", "")),
+                            Path.of("my guide", "u.json"),
+                            9,
+                            1,
+                            Problem.Severity.INFO,
+                            Rule.UNUSED_TERM,
+                            "unused",
+                            "")),
             2,
             Map.of());
 

@@ -229,13 +229,14 @@ final class PageView extends StackPane {
         return target.isEmpty() || slotOf(target).isPresent();
     }
 
-    /// Whether one who looks at a stretch of the page sees a block or an item: its beginning, or nothing else.
+    /// Whether one who looks at a stretch of the page sees a block or an item: half of it, or little else.
     boolean shows(String target, double from, double to) {
         return find(target)
                 .map(node -> {
                     var top = topOf(node);
-                    var bottom = top + node.getBoundsInParent().getHeight();
-                    return top >= from && top < to - MARGIN || top < from && bottom > to;
+                    var height = node.getLayoutBounds().getHeight();
+                    var seen = Math.min(top + height, to) - Math.max(top, from);
+                    return seen >= Math.min(height, to - from) / 2;
                 })
                 .orElse(from <= MARGIN);
     }
