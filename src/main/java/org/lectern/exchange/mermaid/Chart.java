@@ -87,10 +87,14 @@ final class Chart {
     /// A frame that came after a node of its name was used takes the place of that node.
     void settle() {
         frames.keySet().forEach(boxes::remove);
-        frames.values().forEach(frame -> frame.members().removeIf(it ->
-                it.equals(frame.name()) || !(boxes.containsKey(it) || isFrame(it))));
+        frames.values()
+                .forEach(frame -> frame.members()
+                        .removeIf(it -> it.equals(frame.name()) || !(boxes.containsKey(it) || isFrame(it))));
         for (var i = 0; i <= frames.size(); i++) {
-            var empty = frames.values().stream().filter(it -> it.members().isEmpty()).map(Frame::name).toList();
+            var empty = frames.values().stream()
+                    .filter(it -> it.members().isEmpty())
+                    .map(Frame::name)
+                    .toList();
             empty.forEach(name -> {
                 frames.remove(name);
                 frames.values().forEach(frame -> frame.members().remove(name));
@@ -141,7 +145,10 @@ final class Chart {
                 .map(it -> new Group(
                         Optional.ofNullable(ids.get(it.name())),
                         it.label(),
-                        it.members().stream().distinct().map(name -> ids.getOrDefault(name, "")).toList()))
+                        it.members().stream()
+                                .distinct()
+                                .map(name -> ids.getOrDefault(name, ""))
+                                .toList()))
                 .toList();
     }
 }

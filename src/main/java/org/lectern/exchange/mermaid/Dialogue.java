@@ -21,8 +21,7 @@ final class Dialogue {
     private static final int DEEPEST = 20;
     private static final Pattern MESSAGE = Pattern.compile(
             "(.+?)\\s*(<<-->>|<<->>|-->>|->>|-->|->|--x|-x|--\\)|-\\))\\s*([+-]?)\\s*([^:]+?)\\s*(?::(.*))?");
-    private static final Pattern NOTE =
-            Pattern.compile("(?i)note\\s+(left of|right of|over)\\s+([^:]+?)\\s*:(.*)");
+    private static final Pattern NOTE = Pattern.compile("(?i)note\\s+(left of|right of|over)\\s+([^:]+?)\\s*:(.*)");
     private static final Pattern WHO =
             Pattern.compile("(?:create\\s+)?(participant|actor)\\s+(.+?)(?:@\\{[^}]*\\})?(?:\\s+as\\s+(.+))?");
     private static final Pattern FRAME = Pattern.compile("(loop|alt|opt|par|critical|break|rect|par_over)\\b\\s*(.*)");
@@ -68,7 +67,10 @@ final class Dialogue {
         var branch = BRANCH.matcher(words);
         var note = NOTE.matcher(words);
         if (who.matches()) {
-            introduce(who.group(2), Optional.ofNullable(who.group(3)), who.group(1).equals("actor"));
+            introduce(
+                    who.group(2),
+                    Optional.ofNullable(who.group(3)),
+                    who.group(1).equals("actor"));
         } else if (words.equals("end")) {
             close();
         } else if (frame.matches()) {
@@ -87,8 +89,10 @@ final class Dialogue {
         switch (first) {
             case "activate", "deactivate" -> misses.add(line, "When a participant is active is not drawn.");
             case "autonumber" -> misses.add(line, "The messages are not numbered.");
-            case "title" -> caption = Optional.of(words.substring(5).replaceFirst("^\\s*:", "").strip())
-                    .filter(it -> !it.isEmpty());
+            case "title" ->
+                caption = Optional.of(
+                                words.substring(5).replaceFirst("^\\s*:", "").strip())
+                        .filter(it -> !it.isEmpty());
             case "box" -> {
                 misses.add(line, "The box around some participants is not drawn: " + Misses.quoted(words) + ".");
                 open.push(new Open("box", new ArrayList<>(), "", open.getFirst().events()));
@@ -105,11 +109,13 @@ final class Dialogue {
     private String introduce(String name, Optional<String> label, boolean person) {
         var key = name.strip();
         var words = label.map(Words::label).filter(it -> !it.isBlank()).orElse(key);
-        return people.computeIfAbsent(key, _ -> new Participant(
-                        ids.of(key),
-                        words,
-                        person ? Optional.of(Participant.Role.PERSON) : Optional.empty(),
-                        Optional.empty()))
+        return people.computeIfAbsent(
+                        key,
+                        _ -> new Participant(
+                                ids.of(key),
+                                words,
+                                person ? Optional.of(Participant.Role.PERSON) : Optional.empty(),
+                                Optional.empty()))
                 .id();
     }
 
@@ -125,16 +131,20 @@ final class Dialogue {
         var arrow = message.group(2);
         var ends = arrow.contains("<<")
                 ? Edge.Ends.BOTH
-                : arrow.endsWith("x") ? Edge.Ends.CROSS : arrow.endsWith(">>") || arrow.endsWith(")") ? Edge.Ends.ARROW : Edge.Ends.NONE;
+                : arrow.endsWith("x")
+                        ? Edge.Ends.CROSS
+                        : arrow.endsWith(">>") || arrow.endsWith(")") ? Edge.Ends.ARROW : Edge.Ends.NONE;
         var from = introduce(message.group(1), Optional.empty(), false);
         var to = introduce(message.group(4), Optional.empty(), false);
         var label = Optional.ofNullable(message.group(5)).map(Words::label).filter(it -> !it.isBlank());
-        open.getFirst().events().add(new Event.Message(
-                from,
-                to,
-                label,
-                arrow.contains("--") ? Optional.of(Edge.Line.DASHED) : Optional.empty(),
-                Optional.of(ends).filter(it -> it != Edge.Ends.ARROW)));
+        open.getFirst()
+                .events()
+                .add(new Event.Message(
+                        from,
+                        to,
+                        label,
+                        arrow.contains("--") ? Optional.of(Edge.Line.DASHED) : Optional.empty(),
+                        Optional.of(ends).filter(it -> it != Edge.Ends.ARROW)));
     }
 
     private void note(String where, String over, String words) {
@@ -147,7 +157,9 @@ final class Dialogue {
         if (!names.isEmpty() && !text.isBlank()) {
             var side = where.toLowerCase(java.util.Locale.ROOT).startsWith("left")
                     ? Optional.of(Event.Side.LEFT)
-                    : where.toLowerCase(java.util.Locale.ROOT).startsWith("right") ? Optional.of(Event.Side.RIGHT) : Optional.<Event.Side>empty();
+                    : where.toLowerCase(java.util.Locale.ROOT).startsWith("right")
+                            ? Optional.of(Event.Side.RIGHT)
+                            : Optional.<Event.Side>empty();
             open.getFirst().events().add(new Event.Note(text, names, side));
         }
     }
@@ -161,7 +173,8 @@ final class Dialogue {
         }
         var plain = word.equals("rect") || open.size() > DEEPEST;
         var events = plain ? open.getFirst().events() : new ArrayList<Event>();
-        open.push(new Open(plain ? "box" : word.equals("par_over") ? "par" : word, new ArrayList<>(), Words.label(label), events));
+        open.push(new Open(
+                plain ? "box" : word.equals("par_over") ? "par" : word, new ArrayList<>(), Words.label(label), events));
     }
 
     private void branch(String label) {
@@ -174,8 +187,7 @@ final class Dialogue {
     }
 
     private static void finish(Open frame) {
-        frame.branches().add(new Event.Branch(
-                Optional.of(frame.label()).filter(it -> !it.isBlank()), frame.events()));
+        frame.branches().add(new Event.Branch(Optional.of(frame.label()).filter(it -> !it.isBlank()), frame.events()));
     }
 
     private void close() {

@@ -83,7 +83,9 @@ final class Flowchart {
         var start = 0;
         for (var i = 0; i < words.length(); i++) {
             quoted ^= words.charAt(i) == '"';
-            if (words.charAt(i) == ';' && !quoted && !words.substring(Math.max(0, i - 11), i).matches(".*[#&]\\w+")) {
+            if (words.charAt(i) == ';'
+                    && !quoted
+                    && !words.substring(Math.max(0, i - 11), i).matches(".*[#&]\\w+")) {
                 parts.add(words.substring(start, i));
                 start = i + 1;
             }
@@ -98,13 +100,16 @@ final class Flowchart {
         switch (first[0]) {
             case "subgraph" -> open(rest);
             case "end" -> close();
-            case "direction" -> misses.add(line, "A direction within a subgraph is left out; the whole diagram has one direction.");
+            case "direction" ->
+                misses.add(line, "A direction within a subgraph is left out; the whole diagram has one direction.");
             case "classDef" -> define(rest);
             case "class" -> style(rest, line);
             case "style" -> style(rest, line);
             case "linkStyle" -> misses.add(line, "The colours of single lines (linkStyle) are left out.");
             case "click" -> misses.add(line, "What happens on a click is left out: " + Misses.quoted(rest) + ".");
-            case "accTitle:", "accDescr:" -> misses.add(line, "The description " + Misses.quoted(rest) + " is left out; one is made from the drawing.");
+            case "accTitle:", "accDescr:" ->
+                misses.add(
+                        line, "The description " + Misses.quoted(rest) + " is left out; one is made from the drawing.");
             default -> chain(words, line);
         }
     }
@@ -114,7 +119,9 @@ final class Flowchart {
         var named = bracket > 0 && words.endsWith("]");
         var name = named ? words.substring(0, bracket).strip() : Words.label(words);
         var label = named ? Words.label(words.substring(bracket + 1, words.length() - 1)) : name;
-        var unique = name.isBlank() || chart.isFrame(name) || open.stream().anyMatch(it -> it.name().equals(name))
+        var unique = name.isBlank()
+                        || chart.isFrame(name)
+                        || open.stream().anyMatch(it -> it.name().equals(name))
                 ? "subgraph " + (chart.frames().size() + open.size() + 1)
                 : name;
         open.push(new Chart.Frame(unique, label.isBlank() ? unique : label, new ArrayList<>()));

@@ -9,22 +9,31 @@ import org.lectern.content.Edge;
 /// @param visible false for `~~~`, which only pushes nodes apart
 /// @param length how many signs it takes
 record Link(Edge.Ends ends, Edge.Line line, Optional<String> label, boolean visible, int length) {
-    private static final Pattern BARE =
-            Pattern.compile("\\s*(\\w+@)?(<|[ox](?=-|=))?(--+|==+|-\\.+-|~~~+)(>|[ox](?![A-Za-z0-9_]))?\\s*(?:\\|([^|]*)\\|)?");
-    private static final Pattern WORDED = Pattern.compile(
-            "\\s*(<|[ox](?=-|=))?(--|==|-\\.)(?![->=.xo]\\B)\\s*(\"[^\"]*\"|[^\"|\\n]*?)\\s*(--+|==+|\\.+-)(>|[ox](?![A-Za-z0-9_]))?(?=[\\s\\w\\[({]|$)");
+    private static final Pattern BARE = Pattern.compile(
+            "\\s*(\\w+@)?(<|[ox](?=-|=))?(--+|==+|-\\.+-|~~~+)(>|[ox](?![A-Za-z0-9_]))?\\s*(?:\\|([^|]*)\\|)?");
+    private static final Pattern WORDED =
+            Pattern.compile("\\s*(<|[ox](?=-|=))?(--|==|-\\.)(?![->=.xo]\\B)\\s*(\"[^\"]*\"|[^\"|\\n"
+                    + "]*?)\\s*(--+|==+|\\.+-)(>|[ox](?![A-Za-z0-9_]))?(?=[\\s\\w\\[({]|$)");
 
     /// The link that begins here, if one does.
     static Optional<Link> at(String text, int start) {
         var bare = BARE.matcher(text).region(start, text.length());
         if (bare.lookingAt() && (bare.group(3).length() > 2 || bare.group(4) != null)) {
             return Optional.of(made(
-                    bare.group(2), bare.group(3), bare.group(4), Optional.ofNullable(bare.group(5)), bare.end() - start));
+                    bare.group(2),
+                    bare.group(3),
+                    bare.group(4),
+                    Optional.ofNullable(bare.group(5)),
+                    bare.end() - start));
         }
         var worded = WORDED.matcher(text).region(start, text.length());
         if (worded.lookingAt() && !worded.group(3).isBlank()) {
             return Optional.of(made(
-                    worded.group(1), worded.group(2), worded.group(5), Optional.of(worded.group(3)), worded.end() - start));
+                    worded.group(1),
+                    worded.group(2),
+                    worded.group(5),
+                    Optional.of(worded.group(3)),
+                    worded.end() - start));
         }
         return Optional.empty();
     }

@@ -25,15 +25,14 @@ public final class Mermaid {
         var head = lines.getFirst();
         var kind = head.words().split("[\\s;]+")[0];
         var rest = lines.subList(1, lines.size());
-        var block =
-                switch (kind) {
-                    case "graph", "flowchart", "flowchart-elk" -> new Flowchart(misses).read(head, rest, id, title);
-                    case "sequenceDiagram" -> new Dialogue(misses).read(rest, id, title);
-                    default -> {
-                        misses.add(head.number(), "Drawings of the kind " + Misses.quoted(kind) + " are not understood.");
-                        yield Optional.<org.lectern.content.Block>empty();
-                    }
-                };
+        var block = switch (kind) {
+            case "graph", "flowchart", "flowchart-elk" -> new Flowchart(misses).read(head, rest, id, title);
+            case "sequenceDiagram" -> new Dialogue(misses).read(rest, id, title);
+            default -> {
+                misses.add(head.number(), "Drawings of the kind " + Misses.quoted(kind) + " are not understood.");
+                yield Optional.<org.lectern.content.Block>empty();
+            }
+        };
         if (block.isEmpty() && misses.all().isEmpty()) {
             misses.add(head.number(), "Nothing is drawn here.");
         }

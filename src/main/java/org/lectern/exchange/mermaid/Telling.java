@@ -38,8 +38,10 @@ final class Telling {
                         + Words.flat(text) + ".";
             case Event.Frame(var word, var branches) ->
                 branches.stream()
-                                .map(it -> word + it.label().map(label -> " (" + Words.flat(label) + ")").orElse("") + ": "
-                                        + all(it.events()))
+                                .map(it -> word
+                                        + it.label()
+                                                .map(label -> " (" + Words.flat(label) + ")")
+                                                .orElse("") + ": " + all(it.events()))
                                 .collect(Collectors.joining(" "))
                         + " End of " + word + ".";
         };

@@ -9,13 +9,27 @@ import org.lectern.content.Node;
 final class Tint {
     private static final Pattern FILL = Pattern.compile("fill\\s*:\\s*([^,;\\s]+)");
     private static final Map<String, Node.Fill> NAMES = Map.ofEntries(
-            Map.entry("white", Node.Fill.PLAIN), Map.entry("none", Node.Fill.PLAIN), Map.entry("transparent", Node.Fill.PLAIN),
-            Map.entry("gray", Node.Fill.GREY), Map.entry("grey", Node.Fill.GREY), Map.entry("lightgray", Node.Fill.GREY),
-            Map.entry("lightgrey", Node.Fill.GREY), Map.entry("black", Node.Fill.GREY), Map.entry("blue", Node.Fill.BLUE),
-            Map.entry("lightblue", Node.Fill.BLUE), Map.entry("cyan", Node.Fill.BLUE), Map.entry("purple", Node.Fill.BLUE),
-            Map.entry("green", Node.Fill.GREEN), Map.entry("lightgreen", Node.Fill.GREEN), Map.entry("teal", Node.Fill.GREEN),
-            Map.entry("yellow", Node.Fill.AMBER), Map.entry("orange", Node.Fill.AMBER), Map.entry("gold", Node.Fill.AMBER),
-            Map.entry("lightyellow", Node.Fill.AMBER), Map.entry("red", Node.Fill.RED), Map.entry("pink", Node.Fill.RED));
+            Map.entry("white", Node.Fill.PLAIN),
+            Map.entry("none", Node.Fill.PLAIN),
+            Map.entry("transparent", Node.Fill.PLAIN),
+            Map.entry("gray", Node.Fill.GREY),
+            Map.entry("grey", Node.Fill.GREY),
+            Map.entry("lightgray", Node.Fill.GREY),
+            Map.entry("lightgrey", Node.Fill.GREY),
+            Map.entry("black", Node.Fill.GREY),
+            Map.entry("blue", Node.Fill.BLUE),
+            Map.entry("lightblue", Node.Fill.BLUE),
+            Map.entry("cyan", Node.Fill.BLUE),
+            Map.entry("purple", Node.Fill.BLUE),
+            Map.entry("green", Node.Fill.GREEN),
+            Map.entry("lightgreen", Node.Fill.GREEN),
+            Map.entry("teal", Node.Fill.GREEN),
+            Map.entry("yellow", Node.Fill.AMBER),
+            Map.entry("orange", Node.Fill.AMBER),
+            Map.entry("gold", Node.Fill.AMBER),
+            Map.entry("lightyellow", Node.Fill.AMBER),
+            Map.entry("red", Node.Fill.RED),
+            Map.entry("pink", Node.Fill.RED));
 
     private Tint() {}
 
@@ -29,7 +43,9 @@ final class Tint {
         if (colour.matches("#[0-9a-f]{3}")) {
             colour = colour.replaceAll("([0-9a-f])", "$1$1");
         }
-        return colour.matches("#[0-9a-f]{6}") ? Optional.of(near(Integer.parseInt(colour.substring(1), 16))) : Optional.ofNullable(NAMES.get(colour));
+        return colour.matches("#[0-9a-f]{6}")
+                ? Optional.of(near(Integer.parseInt(colour.substring(1), 16)))
+                : Optional.ofNullable(NAMES.get(colour));
     }
 
     private static Node.Fill near(int rgb) {

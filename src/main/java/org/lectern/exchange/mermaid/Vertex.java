@@ -28,18 +28,29 @@ record Vertex(String open, String close, Node.Shape shape) {
 
     /// The shape that `@{ shape: ... }` names.
     static Optional<Node.Shape> named(String name) {
-        return Optional.ofNullable(switch (name) {
-            case "rect", "box", "proc", "process", "rectangle" -> Node.Shape.BOX;
-            case "rounded", "event" -> Node.Shape.ROUNDED;
-            case "stadium", "pill", "terminal" -> Node.Shape.START;
-            case "circle", "circ", "sm-circ", "start", "dbl-circ", "double-circle", "fr-circ", "stop" -> Node.Shape.CIRCLE;
-            case "diam", "diamond", "decision", "question" -> Node.Shape.DECISION;
-            case "cyl", "cylinder", "database", "db", "h-cyl", "das", "lin-cyl", "disk" -> Node.Shape.STORE;
-            case "hex", "hexagon", "prepare" -> Node.Shape.PREPARATION;
-            case "lean-r", "lean-l", "lean-right", "lean-left", "in-out", "out-in", "trap-b", "trap-t", "doc", "document",
-                "docs" -> Node.Shape.DATA;
-            case "fr-rect", "subprocess", "subproc", "subroutine", "framed-rectangle" -> Node.Shape.SUBROUTINE;
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (name) {
+                    case "rect", "box", "proc", "process", "rectangle" -> Node.Shape.BOX;
+                    case "rounded", "event" -> Node.Shape.ROUNDED;
+                    case "stadium", "pill", "terminal" -> Node.Shape.START;
+                    case "circle", "circ", "sm-circ", "start", "dbl-circ", "double-circle", "fr-circ", "stop" ->
+                        Node.Shape.CIRCLE;
+                    case "diam", "diamond", "decision", "question" -> Node.Shape.DECISION;
+                    case "cyl", "cylinder", "database", "db", "h-cyl", "das", "lin-cyl", "disk" -> Node.Shape.STORE;
+                    case "hex", "hexagon", "prepare" -> Node.Shape.PREPARATION;
+                    case "lean-r",
+                            "lean-l",
+                            "lean-right",
+                            "lean-left",
+                            "in-out",
+                            "out-in",
+                            "trap-b",
+                            "trap-t",
+                            "doc",
+                            "document",
+                            "docs" -> Node.Shape.DATA;
+                    case "fr-rect", "subprocess", "subproc", "subroutine", "framed-rectangle" -> Node.Shape.SUBROUTINE;
+                    default -> null;
+                });
     }
 }

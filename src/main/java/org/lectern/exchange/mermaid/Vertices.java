@@ -7,7 +7,8 @@ import org.lectern.exchange.Misses;
 
 /// Goes through one line of a flowchart.
 final class Vertices {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./]*(?:-(?![-.>ox])[\\p{L}\\p{N}_./]+)*");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./]*(?:-(?![-.>ox])[\\p{L}\\p{N}_./]+)*");
     private static final Pattern FIELD = Pattern.compile("(shape|label)\\s*:\\s*(\"[^\"]*\"|[^,}]+)");
 
     private final String text;

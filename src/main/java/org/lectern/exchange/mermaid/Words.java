@@ -21,11 +21,19 @@ final class Words {
             words = words.substring(1, words.length() - 1).strip();
         }
         if (words.length() > 1 && words.startsWith("`") && words.endsWith("`")) {
-            words = words.substring(1, words.length() - 1).replaceAll("\\*\\*(.+?)\\*\\*", "$1").replaceAll("\\*(.+?)\\*", "$1");
+            words = words.substring(1, words.length() - 1)
+                    .replaceAll("\\*\\*(.+?)\\*\\*", "$1")
+                    .replaceAll("\\*(.+?)\\*", "$1");
         }
-        words = words.replaceAll("(?i)<br\\s*/?>|\\\\n", "\n").replaceAll("(?i)</?(b|i|u|strong|em|sub|sup|small|code|span|div|p|center|font)\\b[^>]*>", "");
-        words = ENTITY.matcher(words).replaceAll(it -> java.util.regex.Matcher.quoteReplacement(entity(it.group(), it.group(1))));
-        return words.lines().map(String::strip).filter(it -> !it.isEmpty()).reduce((a, b) -> a + "\n" + b).orElse("");
+        words = words.replaceAll("(?i)<br\\s*/?>|\\\\n", "\n")
+                .replaceAll("(?i)</?(b|i|u|strong|em|sub|sup|small|code|span|div|p|center|font)\\b[^>]*>", "");
+        words = ENTITY.matcher(words)
+                .replaceAll(it -> java.util.regex.Matcher.quoteReplacement(entity(it.group(), it.group(1))));
+        return words.lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
     }
 
     private static String entity(String whole, String name) {
@@ -35,7 +43,9 @@ final class Words {
         }
         var code = name.replaceFirst("^0*", "");
         var point = code.matches("\\d{1,6}") ? Integer.parseInt(code) : 0;
-        return point > 31 && Character.isValidCodePoint(point) && (point < 0xD800 || point > 0xDFFF) ? Character.toString(point) : whole;
+        return point > 31 && Character.isValidCodePoint(point) && (point < 0xD800 || point > 0xDFFF)
+                ? Character.toString(point)
+                : whole;
     }
 
     /// On one line, for a sentence.

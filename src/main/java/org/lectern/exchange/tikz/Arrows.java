@@ -37,13 +37,18 @@ final class Arrows {
     }
 
     private static boolean tip(String spec) {
-        return name(spec).matches("(|[<>|o*(\\[)\\]]+|to|To|latex'?|Latex|stealth'?|Stealth|triangle \\d+|Triangle|angle"
-                + " \\d+|Circle|Bar|Kite|Square|Diamond|diamond|Rays|Hooks|Implies|implies|Computer Modern Rightarrow|open"
-                + " triangle \\d+|square|Bracket|Parenthesis|Straight Barb|Arc Barb|spaced stealth)");
+        return name(spec)
+                .matches("(|[<>|o*(\\[)\\]]+|to|To|latex'?|Latex|stealth'?|Stealth|triangle \\d+|Triangle|angle"
+                        + " \\d+|Circle|Bar|Kite|Square|Diamond|diamond|Rays|Hooks|Implies|implies|Computer"
+                        + " Modern Rightarrow|open triangle \\d+|square|Bracket|Parenthesis|Straight Barb|Arc"
+                        + " Barb|spaced stealth)");
     }
 
     private static String name(String spec) {
-        return Scan.bare(spec).replaceAll("\\[[^\\]]*\\]", "").replaceAll("\\s*reversed\\s*", "").strip();
+        return Scan.bare(spec)
+                .replaceAll("\\[[^\\]]*\\]", "")
+                .replaceAll("\\s*reversed\\s*", "")
+                .strip();
     }
 
     static Edge.Ends ends(Style style) {

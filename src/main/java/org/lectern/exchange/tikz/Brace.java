@@ -7,7 +7,8 @@ final class Brace {
     private Brace() {}
 
     static Outline along(Outline outline, Style decoration) {
-        var mirrored = decoration.has("mirror") && !decoration.get("mirror").orElse("").equals("false") ? -1 : 1;
+        var mirrored =
+                decoration.has("mirror") && !decoration.get("mirror").orElse("").equals("false") ? -1 : 1;
         var height = decoration.length("amplitude", HEIGHT);
         var raise = decoration.length("raise", 0);
         var braces = new Outline();
@@ -33,10 +34,15 @@ final class Brace {
         var tip = middle.plus(up.times(height));
         braces.move(start);
         braces.curve(
-                start.plus(half.times(0.7)), start.plus(half).plus(bend.times(-0.3).plus(bend.times(0.5))), start.plus(half).plus(bend));
+                start.plus(half.times(0.7)),
+                start.plus(half).plus(bend.times(-0.3).plus(bend.times(0.5))),
+                start.plus(half).plus(bend));
         braces.line(middle.plus(half).minus(bend));
         braces.curve(middle.plus(half).minus(bend.times(0.3)), tip.minus(half.times(0.7)), tip);
-        braces.curve(tip.minus(half.times(0.7)), middle.plus(half).plus(bend.times(0.3)), middle.plus(half).plus(bend));
+        braces.curve(
+                tip.minus(half.times(0.7)),
+                middle.plus(half).plus(bend.times(0.3)),
+                middle.plus(half).plus(bend));
         braces.line(end.plus(half).minus(bend));
         braces.curve(end.plus(half).minus(bend.times(0.2)), end.plus(half.times(0.7)), end);
     }

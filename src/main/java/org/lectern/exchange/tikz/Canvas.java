@@ -79,8 +79,7 @@ final class Canvas {
                         Optional.empty(),
                         frame.ink());
             case Drawn.Stroke(var outline, var ends, var ink) ->
-                new Shape.Path(
-                        outline.data(at -> new Vec(at.x() - corner.x(), corner.y() - at.y())), ends, ink);
+                new Shape.Path(outline.data(at -> new Vec(at.x() - corner.x(), corner.y() - at.y())), ends, ink);
             case Drawn.Words(var at, var label, var align, var ink) ->
                 new Shape.Words(
                         cell(at, corner),

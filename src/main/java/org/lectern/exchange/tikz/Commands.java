@@ -9,12 +9,46 @@ import org.lectern.exchange.Misses;
 final class Commands {
     private static final int DEEPEST = 12;
     private static final Map<String, String> PATHS = Map.of(
-            "draw", "draw", "fill", "fill", "filldraw", "draw,fill", "path", "", "node", "", "coordinate", "", "shade",
-            "fill", "shadedraw", "draw,fill");
+            "draw",
+            "draw",
+            "fill",
+            "fill",
+            "filldraw",
+            "draw,fill",
+            "path",
+            "",
+            "node",
+            "",
+            "coordinate",
+            "",
+            "shade",
+            "fill",
+            "shadedraw",
+            "draw,fill");
     private static final Set<String> SILENT = Set.of(
-            "usetikzlibrary", "usepackage", "documentclass", "centering", "label", "usepgfplotslibrary",
-            "pgfplotsset", "pgfdeclarelayer", "pgfsetlayers", "small", "footnotesize", "par", "noindent", "bigskip",
-            "medskip", "smallskip", "vspace", "hspace", "resizebox", "scalebox", "maketitle", "relax", "selectfont",
+            "usetikzlibrary",
+            "usepackage",
+            "documentclass",
+            "centering",
+            "label",
+            "usepgfplotslibrary",
+            "pgfplotsset",
+            "pgfdeclarelayer",
+            "pgfsetlayers",
+            "small",
+            "footnotesize",
+            "par",
+            "noindent",
+            "bigskip",
+            "medskip",
+            "smallskip",
+            "vspace",
+            "hspace",
+            "resizebox",
+            "scalebox",
+            "maketitle",
+            "relax",
+            "selectfont",
             "tikz");
     private static final Set<String> FRAMES =
             Set.of("tikzpicture", "scope", "document", "figure", "center", "pgfonlayer", "minipage");
@@ -82,8 +116,13 @@ final class Commands {
         } else if (SILENT.contains(name)) {
             scan.group('[');
             scan.group('{');
-        } else if (name.equals("clip") || name.equals("useasboundingbox") || name.equals("matrix") || name.equals("graph")
-                || name.equals("pic") || name.equals("shade") || name.equals("pattern")) {
+        } else if (name.equals("clip")
+                || name.equals("useasboundingbox")
+                || name.equals("matrix")
+                || name.equals("graph")
+                || name.equals("pic")
+                || name.equals("shade")
+                || name.equals("pattern")) {
             board.miss("The command \\" + name + " is left out: " + Misses.quoted(scan.upTo(';')) + ".");
         } else {
             scan.group('[');
@@ -114,7 +153,9 @@ final class Commands {
         var out = new StringBuilder(text.substring(0, at));
         var loop = Loop.read(scan, macros, board);
         var body = scan.group('{').orElse("");
-        for (var i = 0; loop.isPresent() && i < loop.get().values().size() && board.step() && out.length() < 100_000; i++) {
+        for (var i = 0;
+                loop.isPresent() && i < loop.get().values().size() && board.step() && out.length() < 100_000;
+                i++) {
             out.append(loop.get().round(i, macros).in(body)).append(' ');
         }
         out.append(scan.rest());
@@ -146,9 +187,10 @@ final class Commands {
         if (!FRAMES.contains(name)) {
             scan.upTo("\\end{" + name);
             scan.upTo("}");
-            board.miss(name.endsWith("axis")
-                    ? "The axes of pgfplots (environment '" + name + "') are left out."
-                    : "The environment " + Misses.quoted(name) + " is left out.");
+            board.miss(
+                    name.endsWith("axis")
+                            ? "The axes of pgfplots (environment '" + name + "') are left out."
+                            : "The environment " + Misses.quoted(name) + " is left out.");
             return;
         }
         var inner = style.copy();

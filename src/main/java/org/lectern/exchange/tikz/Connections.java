@@ -27,7 +27,9 @@ final class Connections {
             case BOTH -> " with two heads joins ";
             case NONE, CIRCLE, CROSS -> " joins ";
         };
-        var subject = (what.startsWith("a") ? "An " : "A ") + what + said;
-        board.tale().sentence(subject + verb + from + (verb.contains("joins") ? " and " : " to ") + to + ".");
+        var subject = (what.startsWith("a") ? "An " : "A ") + what;
+        var rest = verb + from + (verb.contains("joins") ? " and " : " to ") + to + ".";
+        // A label may stand behind the line it belongs to, which has been told by then.
+        board.tale().instead(subject + rest, subject + said + rest);
     }
 }

@@ -33,7 +33,8 @@ final class Coordinates {
         var inside = scan.group('(');
         var place = inside.flatMap(it -> inside(it, true));
         if (place.isEmpty()) {
-            board.miss("The place (" + inside.map(it -> Misses.quoted(it).replace("'", "")).orElse("") + ") is not understood or"
+            board.miss("The place ("
+                    + inside.map(it -> Misses.quoted(it).replace("'", "")).orElse("") + ") is not understood or"
                     + " not known.");
         }
         return place.filter(it -> it.at().sane());
@@ -92,8 +93,7 @@ final class Coordinates {
         if (x.isEmpty() || y.isEmpty() || z.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Place(
-                style.affine().at(new Vec(x.get(), y.get()).plus(TOWARDS_US.times(z.get())))));
+        return Optional.of(new Place(style.affine().at(new Vec(x.get(), y.get()).plus(TOWARDS_US.times(z.get())))));
     }
 
     private Optional<Place> polar(String angle, String radius) {

@@ -11,13 +11,18 @@ final class Definitions {
             case "tikzstyle" -> style(scan, style);
             case "definecolor" -> {
                 var colour = scan.group('{').orElse("");
-                if (!board.palette().define(colour, scan.group('{').orElse(""), scan.group('{').orElse(""))) {
+                if (!board.palette()
+                        .define(
+                                colour,
+                                scan.group('{').orElse(""),
+                                scan.group('{').orElse(""))) {
                     board.miss("The colour '" + colour + "' is not understood.");
                 }
             }
             case "colorlet" -> {
                 var colour = scan.group('{').orElse("");
-                board.paint(scan.group('{').orElse("")).ifPresent(it -> board.palette().define(colour, it));
+                board.paint(scan.group('{').orElse(""))
+                        .ifPresent(it -> board.palette().define(colour, it));
             }
             case "def", "edef", "newcommand", "renewcommand" -> {
                 var command = command(scan);
@@ -55,7 +60,9 @@ final class Definitions {
             board.miss("The value of \\" + command + " cannot be worked out.");
             return;
         }
-        var number = name.contains("truncate") ? (double) (long) value.get().value() : value.get().value();
+        var number = name.contains("truncate")
+                ? (double) (long) value.get().value()
+                : value.get().value();
         macros.put(command, Outline.number(number) + (value.get().unit() ? "cm" : ""));
     }
 }

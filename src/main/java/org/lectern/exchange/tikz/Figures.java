@@ -112,7 +112,8 @@ final class Figures {
             board.miss("The radius of a circle is not understood.");
             return Optional.of(Leg.still(here));
         }
-        outline.ellipse(here, style.affine().way(new Vec(x.get(), 0)), style.affine().way(new Vec(0, y.get())));
+        outline.ellipse(
+                here, style.affine().way(new Vec(x.get(), 0)), style.affine().way(new Vec(0, y.get())));
         return Optional.of(Leg.still(here));
     }
 

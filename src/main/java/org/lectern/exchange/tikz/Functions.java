@@ -94,8 +94,7 @@ final class Functions {
         return switch (name) {
             case "min" -> numbers.min().orElse(Double.NaN);
             case "max" -> numbers.max().orElse(Double.NaN);
-            case "ifthenelse" ->
-                values.size() == 3 ? (values.get(0) != 0 ? values.get(1) : values.get(2)) : Double.NaN;
+            case "ifthenelse" -> values.size() == 3 ? (values.get(0) != 0 ? values.get(1) : values.get(2)) : Double.NaN;
             default -> Double.NaN;
         };
     }

@@ -16,17 +16,25 @@ final class Inks {
         var drawn = style.has("draw");
         var stroke = drawn ? Styler.paint("draw", style, board).map(Paint::colour) : Optional.<Colour>empty();
         var fill = style.has("fill")
-                ? Optional.of(Styler.paint("fill", style, board).map(Paint::colour).orElse(new Colour(Colour.Hue.BLACK, 100)))
+                ? Optional.of(
+                        Styler.paint("fill", style, board).map(Paint::colour).orElse(new Colour(Colour.Hue.BLACK, 100)))
                 : Optional.<Colour>empty();
         var thickness = drawn ? thickness(style) : Optional.of(0.0);
         return new Ink(
-                stroke.filter(it -> !isBlack(it)), fill, thickness, line(style), opacity(style, drawn, fill.isPresent()));
+                stroke.filter(it -> !isBlack(it)),
+                fill,
+                thickness,
+                line(style),
+                opacity(style, drawn, fill.isPresent()));
     }
 
     /// For words.
     static Ink words(Optional<Paint> own, Style style, Board board) {
-        var colour = own.or(() -> Styler.paint("text", style, board)).map(Paint::colour).filter(it -> !isBlack(it));
-        var opacity = Optional.of(share(style, "text opacity", share(style, "opacity", 1))).filter(it -> it < 1);
+        var colour = own.or(() -> Styler.paint("text", style, board))
+                .map(Paint::colour)
+                .filter(it -> !isBlack(it));
+        var opacity = Optional.of(share(style, "text opacity", share(style, "opacity", 1)))
+                .filter(it -> it < 1);
         return new Ink(colour, Optional.empty(), Optional.empty(), Optional.empty(), opacity);
     }
 
@@ -40,7 +48,8 @@ final class Inks {
     }
 
     private static Optional<Edge.Line> line(Style style) {
-        return style.get("line").filter(it -> !it.equals("solid"))
+        return style.get("line")
+                .filter(it -> !it.equals("solid"))
                 .map(it -> it.equals("dotted") ? Edge.Line.DOTTED : Edge.Line.DASHED);
     }
 

@@ -68,7 +68,11 @@ record Label(List<List<Run>> lines, Optional<Paint> colour) {
 
     /// Size of the type of the first words.
     double points() {
-        return lines.stream().filter(line -> !line.isEmpty()).findFirst().map(Label::points).orElse(10.0);
+        return lines.stream()
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(Label::points)
+                .orElse(10.0);
     }
 
     /// Broken into lines no wider than this many centimetres.

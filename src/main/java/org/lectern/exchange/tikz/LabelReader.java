@@ -9,15 +9,49 @@ import java.util.Optional;
 final class LabelReader {
     private static final int DEEPEST = 30;
     private static final Map<String, Double> SIZES = Map.of(
-            "tiny", 5.0, "scriptsize", 7.0, "footnotesize", 8.0, "small", 9.0, "normalsize", 10.0, "large", 12.0,
-            "Large", 14.4, "LARGE", 17.28, "huge", 20.74, "Huge", 24.88);
+            "tiny",
+            5.0,
+            "scriptsize",
+            7.0,
+            "footnotesize",
+            8.0,
+            "small",
+            9.0,
+            "normalsize",
+            10.0,
+            "large",
+            12.0,
+            "Large",
+            14.4,
+            "LARGE",
+            17.28,
+            "huge",
+            20.74,
+            "Huge",
+            24.88);
     private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("ldots", "…"), Map.entry("dots", "…"), Map.entry("cdots", "⋯"), Map.entry("vdots", "⋮"),
-            Map.entry("textbullet", "•"), Map.entry("textasciitilde", "~"), Map.entry("textbackslash", "\\"),
-            Map.entry("rightarrow", "→"), Map.entry("to", "→"), Map.entry("leftarrow", "←"), Map.entry("times", "×"),
-            Map.entry("textrightarrow", "→"), Map.entry("checkmark", "✓"), Map.entry("texttimes", "×"),
-            Map.entry("quad", " "), Map.entry("qquad", " "), Map.entry("textdegree", "°"), Map.entry("euro", "€"),
-            Map.entry("LaTeX", "LaTeX"), Map.entry("TeX", "TeX"), Map.entry("slash", "/"), Map.entry("ss", "ß"));
+            Map.entry("ldots", "…"),
+            Map.entry("dots", "…"),
+            Map.entry("cdots", "⋯"),
+            Map.entry("vdots", "⋮"),
+            Map.entry("textbullet", "•"),
+            Map.entry("textasciitilde", "~"),
+            Map.entry("textbackslash", "\\"),
+            Map.entry("rightarrow", "→"),
+            Map.entry("to", "→"),
+            Map.entry("leftarrow", "←"),
+            Map.entry("times", "×"),
+            Map.entry("textrightarrow", "→"),
+            Map.entry("checkmark", "✓"),
+            Map.entry("texttimes", "×"),
+            Map.entry("quad", " "),
+            Map.entry("qquad", " "),
+            Map.entry("textdegree", "°"),
+            Map.entry("euro", "€"),
+            Map.entry("LaTeX", "LaTeX"),
+            Map.entry("TeX", "TeX"),
+            Map.entry("slash", "/"),
+            Map.entry("ss", "ß"));
 
     private final Board board;
     private final List<List<Run>> lines = new ArrayList<>();
@@ -149,7 +183,8 @@ final class LabelReader {
         if (" ,;:!/\n".contains(name) || name.isEmpty()) {
             return name.equals("!") || name.equals("/") ? "" : " ";
         }
-        if (name.matches("sffamily|rmfamily|upshape|mdseries|normalfont|centering|scshape|strut|phantom|hline|selectfont")) {
+        if (name.matches(
+                "sffamily|rmfamily|upshape|mdseries|normalfont|centering|scshape|strut|phantom|hline|selectfont")) {
             scan.spaces();
             return "";
         }
@@ -174,7 +209,8 @@ final class LabelReader {
     private void add(String words, Look look) {
         var line = lines.getLast();
         var last = line.isEmpty() ? null : line.getLast();
-        if (words.isEmpty() || (words.equals(" ") && (last == null || last.words().endsWith(" ")))) {
+        if (words.isEmpty()
+                || (words.equals(" ") && (last == null || last.words().endsWith(" ")))) {
             return;
         }
         // A mark that begins or ends with a space could not be written down again.
@@ -191,8 +227,11 @@ final class LabelReader {
         var tidy = new ArrayList<Run>();
         for (var run : line) {
             var two = tidy.size() > 1 ? tidy.get(tidy.size() - 2) : null;
-            if (two != null && two.face() == run.face() && run.face() != Run.Face.FORMULA
-                    && run.face() != Run.Face.PLAIN && tidy.getLast().words().equals(" ")) {
+            if (two != null
+                    && two.face() == run.face()
+                    && run.face() != Run.Face.FORMULA
+                    && run.face() != Run.Face.PLAIN
+                    && tidy.getLast().words().equals(" ")) {
                 tidy.removeLast();
                 tidy.set(tidy.size() - 1, new Run(two.words() + " " + run.words(), run.face(), run.points()));
             } else {

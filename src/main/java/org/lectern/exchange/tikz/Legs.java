@@ -16,7 +16,9 @@ final class Legs {
 
     /// First level and then upright, or the other way round.
     static Leg square(Place from, Place to, boolean levelFirst) {
-        var corner = levelFirst ? new Vec(to.at().x(), from.at().y()) : new Vec(from.at().x(), to.at().y());
+        var corner = levelFirst
+                ? new Vec(to.at().x(), from.at().y())
+                : new Vec(from.at().x(), to.at().y());
         var start = from.border(corner.minus(from.at()));
         var end = to.border(corner.minus(to.at()));
         return leg(from, to, start, new Segment.Line(corner), new Segment.Line(end));
@@ -35,7 +37,8 @@ final class Legs {
         double in;
         if (style.has("bend left") || style.has("bend right")) {
             var left = style.has("bend left");
-            var bend = style.number(left ? "bend left" : "bend right", style.number("bend angle", 30)) * (left ? 1 : -1);
+            var bend =
+                    style.number(left ? "bend left" : "bend right", style.number("bend angle", 30)) * (left ? 1 : -1);
             out = angle + bend;
             in = angle + 180 - bend;
         } else if (style.has("out") || style.has("in")) {
@@ -48,7 +51,8 @@ final class Legs {
         var start = from.border(Vec.polar(out, 1));
         var end = to.border(Vec.polar(in, 1));
         var looseness = Math.clamp(style.number("looseness", loop ? 4 : 1), 0, 20);
-        var reach = loop ? 0.25 * looseness : HANDLE * looseness * end.minus(start).length();
+        var reach =
+                loop ? 0.25 * looseness : HANDLE * looseness * end.minus(start).length();
         return leg(
                 from,
                 to,
@@ -58,6 +62,9 @@ final class Legs {
 
     private static Leg leg(Place from, Place to, Vec start, Segment... segments) {
         return new Leg(
-                start, List.of(segments), from.node().flatMap(Stand::name), to.node().flatMap(Stand::name));
+                start,
+                List.of(segments),
+                from.node().flatMap(Stand::name),
+                to.node().flatMap(Stand::name));
     }
 }

@@ -12,8 +12,8 @@ import org.lectern.exchange.Misses;
 record Loop(List<String> variables, String options, List<String> values) {
     private static final int MOST = 1000;
     private static final Pattern COUNT = Pattern.compile("count\\s*=\\s*\\\\([a-zA-Z]+)(?:\\s+from\\s+(-?\\d+))?");
-    private static final Pattern EVALUATE =
-            Pattern.compile("evaluate\\s*=\\s*\\\\([a-zA-Z]+)(?:\\s+as\\s+\\\\([a-zA-Z]+))?(?:\\s+using\\s+([^,\\]]+))?");
+    private static final Pattern EVALUATE = Pattern.compile(
+            "evaluate\\s*=\\s*\\\\([a-zA-Z]+)(?:\\s+as\\s+\\\\([a-zA-Z]+))?(?:\\s+using\\s+([^,\\]]+))?");
 
     /// Reads up to the body; empty when it is not understood.
     static Optional<Loop> read(Scan scan, Macros macros, Board board) {
@@ -28,7 +28,9 @@ record Loop(List<String> variables, String options, List<String> values) {
                 return Optional.empty();
             }
         }
-        var list = scan.peek() == '\\' ? macros.in("\\" + scan.command()) : scan.group('{').orElse("");
+        var list = scan.peek() == '\\'
+                ? macros.in("\\" + scan.command())
+                : scan.group('{').orElse("");
         if (variables.isEmpty()) {
             return Optional.empty();
         }
@@ -44,15 +46,18 @@ record Loop(List<String> variables, String options, List<String> values) {
         }
         var count = COUNT.matcher(options);
         if (count.find()) {
-            var first = count.group(2) == null ? 1 : Expression.value(count.group(2)).map(it -> (int) it.value()).orElse(1);
+            var first = count.group(2) == null
+                    ? 1
+                    : Expression.value(count.group(2))
+                            .map(it -> (int) it.value())
+                            .orElse(1);
             macros.put(count.group(1), String.valueOf(first + number));
         }
         var evaluate = EVALUATE.matcher(options);
         while (evaluate.find()) {
             var formula = evaluate.group(3) == null ? "\\" + evaluate.group(1) : evaluate.group(3);
             var name = evaluate.group(2) == null ? evaluate.group(1) : evaluate.group(2);
-            Expression.value(macros.in(formula))
-                    .ifPresent(it -> macros.put(name, Outline.number(it.value())));
+            Expression.value(macros.in(formula)).ifPresent(it -> macros.put(name, Outline.number(it.value())));
         }
         return macros;
     }

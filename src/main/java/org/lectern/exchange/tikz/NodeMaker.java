@@ -25,7 +25,8 @@ final class NodeMaker {
     /// @param name empty when it has none
     /// @param at where it stands unless its options say otherwise
     Stand make(String name, String words, Vec at, Style style) {
-        if (!style.affine().onlyShifts() && (style.affine().b() != 0 || style.affine().a() < 0)) {
+        if (!style.affine().onlyShifts()
+                && (style.affine().b() != 0 || style.affine().a() < 0)) {
             board.miss("A node that is turned is drawn level.");
         }
         var label = label(words, style);
@@ -112,8 +113,12 @@ final class NodeMaker {
     }
 
     private static Stand both(Stand one, Stand other) {
-        var low = new Vec(Math.min(one.low().x(), other.low().x()), Math.min(one.low().y(), other.low().y()));
-        var high = new Vec(Math.max(one.high().x(), other.high().x()), Math.max(one.high().y(), other.high().y()));
+        var low = new Vec(
+                Math.min(one.low().x(), other.low().x()),
+                Math.min(one.low().y(), other.low().y()));
+        var high = new Vec(
+                Math.max(one.high().x(), other.high().x()),
+                Math.max(one.high().y(), other.high().y()));
         return new Stand(
                 Optional.empty(), low.towards(high, 0.5), high.minus(low).times(0.5), Stand.Form.RECTANGLE);
     }
@@ -174,8 +179,10 @@ final class NodeMaker {
             }
             Styler.apply(options, look, board);
             var at = degrees.map(it -> stand.border(Vec.polar(it, 1)))
-                    .or(() -> stand.anchor(side.replace("above", "north").replace("below", "south")
-                            .replace("left", "west").replace("right", "east")))
+                    .or(() -> stand.anchor(side.replace("above", "north")
+                            .replace("below", "south")
+                            .replace("left", "west")
+                            .replace("right", "east")))
                     .orElse(stand.centre());
             make("", Scan.bare(words), at, look);
         }
@@ -183,7 +190,8 @@ final class NodeMaker {
 
     private static String side(double degrees) {
         var eighth = (int) Math.floorMod(Math.round(degrees / 45), 8L);
-        return java.util.List.of("right", "above right", "above", "above left", "left", "below left", "below", "below right")
+        return java.util.List.of(
+                        "right", "above right", "above", "above left", "left", "below left", "below", "below right")
                 .get(eighth);
     }
 }

@@ -124,13 +124,16 @@ final class Outline {
     String data(Function<Vec, Vec> onPage) {
         var data = new StringBuilder();
         for (var segment : segments) {
-            data.append(data.isEmpty() ? "" : " ").append(switch (segment) {
-                case Segment.Move(var to) -> "M " + pair(onPage.apply(to));
-                case Segment.Line(var to) -> "L " + pair(onPage.apply(to));
-                case Segment.Curve(var first, var second, var to) ->
-                    "C " + pair(onPage.apply(first)) + " " + pair(onPage.apply(second)) + " " + pair(onPage.apply(to));
-                case Segment.Close _ -> "Z";
-            });
+            data.append(data.isEmpty() ? "" : " ")
+                    .append(
+                            switch (segment) {
+                                case Segment.Move(var to) -> "M " + pair(onPage.apply(to));
+                                case Segment.Line(var to) -> "L " + pair(onPage.apply(to));
+                                case Segment.Curve(var first, var second, var to) ->
+                                    "C " + pair(onPage.apply(first)) + " " + pair(onPage.apply(second)) + " "
+                                            + pair(onPage.apply(to));
+                                case Segment.Close _ -> "Z";
+                            });
         }
         return data.toString();
     }

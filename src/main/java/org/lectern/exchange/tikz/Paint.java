@@ -41,9 +41,7 @@ record Paint(double red, double green, double blue, Colour.Hue hue, double perce
                         ? Colour.Hue.GREEN
                         : hue < 200
                                 ? Colour.Hue.TEAL
-                                : hue < 260
-                                        ? Colour.Hue.BLUE
-                                        : hue < 295 ? Colour.Hue.PURPLE : Colour.Hue.PINK;
+                                : hue < 260 ? Colour.Hue.BLUE : hue < 295 ? Colour.Hue.PURPLE : Colour.Hue.PINK;
     }
 
     /// So many percent of this and the rest of the other.
@@ -64,6 +62,6 @@ record Paint(double red, double green, double blue, Colour.Hue hue, double perce
     }
 
     Colour colour() {
-        return new Colour(hue, (int) Math.clamp(Math.round(percent), 0, 100));
+        return new Colour(hue, Math.clamp(Math.round(percent), 0, 100));
     }
 }

@@ -71,20 +71,20 @@ final class Palette {
     private static Map<String, Paint> known() {
         var known = new HashMap<String, Paint>();
         for (var line : """
-                red 1 0 0 RED|green 0 1 0 GREEN|blue 0 0 1 BLUE|cyan 0 1 1 TEAL|magenta 1 0 1 PINK|yellow 1 1 0 YELLOW
-                black 0 0 0 BLACK|white 1 1 1 WHITE|orange 1 .5 0 ORANGE|violet .5 0 .5 PURPLE|purple .75 0 .25 PURPLE
-                brown .75 .5 .25 BROWN|lime .75 1 0 GREEN|olive .5 .5 0 GREEN|teal 0 .5 .5 TEAL|gray .5 .5 .5 GREY
-                grey .5 .5 .5 GREY|darkgray .25 .25 .25 BLACK|lightgray .75 .75 .75 GREY|pink 1 .75 .75 PINK""".split("[|\n]")) {
+            red 1 0 0 RED|green 0 1 0 GREEN|blue 0 0 1 BLUE|cyan 0 1 1 TEAL|magenta 1 0 1 PINK|yellow 1 1 0 YELLOW
+            black 0 0 0 BLACK|white 1 1 1 WHITE|orange 1 .5 0 ORANGE|violet .5 0 .5 PURPLE|purple .75 0 .25 PURPLE
+            brown .75 .5 .25 BROWN|lime .75 1 0 GREEN|olive .5 .5 0 GREEN|teal 0 .5 .5 TEAL|gray .5 .5 .5 GREY
+            grey .5 .5 .5 GREY|darkgray .25 .25 .25 BLACK|lightgray .75 .75 .75 GREY|pink 1 .75 .75 PINK\
+            """.split("[|\n" + "]")) {
             var words = line.strip().split(" ");
-            var paint = Paint.of(
-                    Double.parseDouble(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]));
+            var paint =
+                    Paint.of(Double.parseDouble(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]));
             var hue = Colour.Hue.valueOf(words[4]);
-            var percent =
-                    switch (words[0]) {
-                        case "lightgray", "pink" -> 50;
-                        case "darkgray" -> 75;
-                        default -> 100;
-                    };
+            var percent = switch (words[0]) {
+                case "lightgray", "pink" -> 50;
+                case "darkgray" -> 75;
+                default -> 100;
+            };
             known.put(words[0], new Paint(paint.red(), paint.green(), paint.blue(), hue, percent));
         }
         return known;

@@ -30,8 +30,7 @@ record PathNode(String name, String words, Optional<String> at, Style style) {
         }
         var shape = style.get("shape").orElse("rectangle");
         Styler.named("every " + shape + " node", style, board);
-        return new PathNode(
-                style.get("name").orElse(name), words.orElse(""), at.or(() -> style.get("at")), style);
+        return new PathNode(style.get("name").orElse(name), words.orElse(""), at.or(() -> style.get("at")), style);
     }
 
     static PathNode quoted(String words, String options, Style style, Board board) {

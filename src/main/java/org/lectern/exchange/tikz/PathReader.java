@@ -130,8 +130,10 @@ final class PathReader {
         if (!scan.take("..") || first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        return to(scan, (from, to) ->
-                Legs.curved(from, to, first.get().at(), second.get().at()));
+        return to(
+                scan,
+                (from, to) ->
+                        Legs.curved(from, to, first.get().at(), second.get().at()));
     }
 
     /// The next place, counted from here behind `+` and `++`.
@@ -182,7 +184,11 @@ final class PathReader {
         }
         plot.marks(places, nodes.drawn());
         if (!places.isEmpty()) {
-            leg = new Leg(places.getFirst(), places.stream().<Segment>map(Segment.Line::new).toList(), Optional.empty(), Optional.empty());
+            leg = new Leg(
+                    places.getFirst(),
+                    places.stream().<Segment>map(Segment.Line::new).toList(),
+                    Optional.empty(),
+                    Optional.empty());
             here = new Place(places.getLast());
         }
         return true;
@@ -204,7 +210,8 @@ final class PathReader {
         var node = PathNode.read(scan, style.forNode(around), board);
         if (node.at().isPresent()) {
             var place = new Coordinates(board, style).read(new Scan(node.at().get(), board.line()));
-            place.ifPresent(it -> here = new Place(nodes.make(node.name(), node.words(), it.at(), node.style()).centre()));
+            place.ifPresent(it -> here = new Place(
+                    nodes.make(node.name(), node.words(), it.at(), node.style()).centre()));
         } else if (open) {
             waiting.add(node);
         } else {
@@ -222,8 +229,9 @@ final class PathReader {
     }
 
     private void quote(Style own) {
-        own.get("quote").ifPresent(words -> waiting.add(
-                PathNode.quoted(words, own.get("quote options").orElse(""), style.forNode(around), board)));
+        own.get("quote")
+                .ifPresent(words -> waiting.add(
+                        PathNode.quoted(words, own.get("quote options").orElse(""), style.forNode(around), board)));
     }
 
     private void stand(PathNode node, double otherwise) {

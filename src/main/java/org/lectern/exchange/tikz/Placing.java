@@ -6,8 +6,21 @@ import java.util.Optional;
 /// Understands where a node stands beside another, or beside its place.
 final class Placing {
     private static final Map<String, Vec> SIDES = Map.of(
-            "above", new Vec(0, 1), "below", new Vec(0, -1), "left", new Vec(-1, 0), "right", new Vec(1, 0),
-            "above left", new Vec(-1, 1), "above right", new Vec(1, 1), "below left", new Vec(-1, -1), "below right",
+            "above",
+            new Vec(0, 1),
+            "below",
+            new Vec(0, -1),
+            "left",
+            new Vec(-1, 0),
+            "right",
+            new Vec(1, 0),
+            "above left",
+            new Vec(-1, 1),
+            "above right",
+            new Vec(1, 1),
+            "below left",
+            new Vec(-1, -1),
+            "below right",
             new Vec(1, -1));
 
     private Placing() {}
@@ -21,7 +34,11 @@ final class Placing {
         }
         var of = old ? 0 : (" " + value).indexOf(" of ");
         style.put("place", side);
-        style.put("place by", old || of < 0 ? (old ? "" : value) : value.substring(0, Math.max(0, of - 1)).strip());
+        style.put(
+                "place by",
+                old || of < 0
+                        ? (old ? "" : value)
+                        : value.substring(0, Math.max(0, of - 1)).strip());
         style.remove("place of");
         style.remove("anchor");
         if (old) {
@@ -36,9 +53,7 @@ final class Placing {
     /// Which place of the node stands at its point: from -1 at its left or lower edge to 1 at the other.
     static Vec anchor(Style style) {
         var side = style.get("place").map(SIDES::get).orElse(Vec.ZERO);
-        return style.get("anchor")
-                .map(Placing::named)
-                .orElse(new Vec(-side.x(), -side.y()));
+        return style.get("anchor").map(Placing::named).orElse(new Vec(-side.x(), -side.y()));
     }
 
     private static Vec named(String anchor) {
@@ -66,9 +81,17 @@ final class Placing {
         var centred = style.get("anchor").filter(it -> it.equals("center")).isPresent();
         if (centred || style.has("on grid")) {
             style.put("anchor", "center");
-            return other.get().centre().plus(centred
-                    ? side.get().unit().times(length(Scan.split(distance.replace(" and ", ";"), ';').getFirst(), 1))
-                    : away(side.get(), style.get("place by").orElse(""), distance));
+            return other.get()
+                    .centre()
+                    .plus(
+                            centred
+                                    ? side.get()
+                                            .unit()
+                                            .times(length(
+                                                    Scan.split(distance.replace(" and ", ";"), ';')
+                                                            .getFirst(),
+                                                    1))
+                                    : away(side.get(), style.get("place by").orElse(""), distance));
         }
         var corner = (side.get().y() > 0 ? "north" : side.get().y() < 0 ? "south" : "")
                 + (side.get().x() == 0 || side.get().y() == 0 ? "" : " ")
@@ -96,6 +119,8 @@ final class Placing {
     }
 
     private static double length(String words, double unit) {
-        return Expression.value(words).map(it -> Math.clamp(it.in(unit), -200, 200)).orElse(0.0);
+        return Expression.value(words)
+                .map(it -> Math.clamp(it.in(unit), -200, 200))
+                .orElse(0.0);
     }
 }

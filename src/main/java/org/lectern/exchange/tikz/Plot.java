@@ -62,7 +62,9 @@ final class Plot {
             lost |= place.isEmpty();
         }
         if (lost) {
-            board.miss("A plot has no value at some places of its domain, or its formula is not understood; they are left out.");
+            board.miss(
+                    "A plot has no value at some places of its domain, or its formula is not understood; they are left"
+                            + " out.");
         }
         return places;
     }
@@ -94,7 +96,9 @@ final class Plot {
                 var from = places.get(i - 1);
                 var after = places.get(Math.min(places.size() - 1, i + 1));
                 outline.curve(
-                        from.plus(at.minus(before).times(1.0 / 6)), at.minus(after.minus(from).times(1.0 / 6)), at);
+                        from.plus(at.minus(before).times(1.0 / 6)),
+                        at.minus(after.minus(from).times(1.0 / 6)),
+                        at);
             }
         }
         if (style.has("smooth cycle")) {

@@ -18,7 +18,9 @@ final class Rounding {
         for (var i = 0; i < segments.size(); i++) {
             var segment = segments.get(i);
             var from = i == 0 ? start : segments.get(i - 1).to();
-            var next = i + 1 < segments.size() ? segments.get(i + 1) : closed && segments.size() > 2 ? segments.get(1) : segment;
+            var next = i + 1 < segments.size()
+                    ? segments.get(i + 1)
+                    : closed && segments.size() > 2 ? segments.get(1) : segment;
             var bends = straight(segment) && straight(next) && next != segment && !from.near(segment.to());
             if (i == 0) {
                 var shifted = closed && segments.size() > 2 && straight(segments.get(1));

@@ -57,12 +57,11 @@ record Stand(Optional<String> name, Vec centre, Vec half, Form form) {
         }
         var x = half.x() < 1e-9 ? Double.POSITIVE_INFINITY : Math.abs(way.x()) / half.x();
         var y = half.y() < 1e-9 ? Double.POSITIVE_INFINITY : Math.abs(way.y()) / half.y();
-        var reach =
-                switch (form) {
-                    case RECTANGLE -> Math.max(x, y);
-                    case ELLIPSE -> Math.hypot(x, y);
-                    case DIAMOND -> x + y;
-                };
+        var reach = switch (form) {
+            case RECTANGLE -> Math.max(x, y);
+            case ELLIPSE -> Math.hypot(x, y);
+            case DIAMOND -> x + y;
+        };
         return Double.isFinite(reach) ? centre.plus(way.times(1 / reach)) : centre;
     }
 

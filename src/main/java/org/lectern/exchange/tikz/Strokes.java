@@ -54,9 +54,10 @@ final class Strokes {
             board.miss("A decoration other than a brace is drawn as a plain line.");
         }
         if (style.has("rounded corners")) {
-            var radius = style.get("rounded corners").filter(it -> !it.isEmpty()).isPresent()
-                    ? style.length("rounded corners", CORNER)
-                    : CORNER;
+            var radius =
+                    style.get("rounded corners").filter(it -> !it.isEmpty()).isPresent()
+                            ? style.length("rounded corners", CORNER)
+                            : CORNER;
             return Rounding.of(path, Math.max(0, radius));
         }
         return path;

@@ -9,8 +9,25 @@ import java.util.Set;
 final class Style {
     /// What a path says of its own line, and not of the nodes on it.
     private static final Set<String> OF_PATHS = Set.of(
-            "draw", "fill", "arrows", "decoration", "decorate", "rounded corners", "line width", "line", "pos",
-            "bend left", "bend right", "out", "in", "name", "place", "place by", "place of", "anchor", "shade");
+            "draw",
+            "fill",
+            "arrows",
+            "decoration",
+            "decorate",
+            "rounded corners",
+            "line width",
+            "line",
+            "pos",
+            "bend left",
+            "bend right",
+            "out",
+            "in",
+            "name",
+            "place",
+            "place by",
+            "place of",
+            "anchor",
+            "shade");
 
     private final Map<String, String> values;
     private final Map<String, String> named;
@@ -38,7 +55,8 @@ final class Style {
         style.affine = Affine.IDENTITY;
         for (var key : OF_PATHS) {
             style.values.remove(key);
-            around.get(key).filter(_ -> key.equals("line width") || key.equals("rounded corners"))
+            around.get(key)
+                    .filter(_ -> key.equals("line width") || key.equals("rounded corners"))
                     .ifPresent(value -> style.values.put(key, value));
         }
         return style;
@@ -86,7 +104,9 @@ final class Style {
     ///
     /// @param unit centimetres that a number without a unit counts
     double length(String key, double otherwise, double unit) {
-        return get(key).flatMap(Expression::value).map(it -> Math.clamp(it.in(unit), -200, 200)).orElse(otherwise);
+        return get(key).flatMap(Expression::value)
+                .map(it -> Math.clamp(it.in(unit), -200, 200))
+                .orElse(otherwise);
     }
 
     double number(String key, double otherwise) {

@@ -1,43 +1,11 @@
 package org.lectern.exchange.tikz;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.exchange.Misses;
 
 /// Understands options and notes them in a style.
 final class Styler {
     private static final int DEEPEST = 12;
-    private static final Map<String, String> THICKNESS = Map.of(
-            "ultra thin", "0.1pt", "very thin", "0.2pt", "thin", "0.4pt", "semithick", "0.6pt", "thick", "0.8pt",
-            "very thick", "1.2pt", "ultra thick", "1.6pt");
-    private static final Map<String, String> LINES = Map.of(
-            "solid", "solid", "dashed", "dashed", "dotted", "dotted", "densely dashed", "dashed", "loosely dashed",
-            "dashed", "densely dotted", "dotted", "loosely dotted", "dotted", "dash dot", "dashed", "dash pattern",
-            "dashed", "dashdotted", "dashed");
-    private static final Map<String, String> POSITIONS = Map.of(
-            "midway", "0.5", "near start", "0.25", "near end", "0.75", "very near start", "0.125", "very near end",
-            "0.875", "at start", "0", "at end", "1");
-    private static final Set<String> KEPT = Set.of(
-            "minimum width", "minimum height", "minimum size", "inner sep", "inner xsep", "inner ysep", "text width",
-            "align", "font", "anchor", "node distance", "pos", "bend left", "bend right", "out", "in", "looseness",
-            "radius", "x radius", "y radius", "start angle", "end angle", "delta angle", "step", "xstep", "ystep",
-            "domain", "samples", "variable", "smooth", "amplitude", "raise", "mirror", "line width", "opacity",
-            "fill opacity", "draw opacity", "text opacity", "sibling distance", "level distance", "grow", "fit",
-            "aspect", "name", "at", "mark", "mark size", "text", "draw", "fill", "decorate", "rounded corners", "auto",
-            "swap", "text height", "text depth", "outer sep", "on grid", "only marks", "ycomb", "smooth cycle",
-            "bend angle", "behind path", "minimum", "relative", "samples at", "color", "shape aspect", "sloped", "arrows",
-            "brace", "xbar", "ybar", "mark options", "width", "height", "append after command", "node contents");
-    private static final Set<String> SHAPES = Set.of("rectangle", "circle", "ellipse", "diamond", "coordinate");
-    private static final Set<String> OTHER_SHAPES = Set.of(
-            "cylinder", "cloud", "trapezium", "star", "regular polygon", "signal", "tape", "document", "isosceles triangle",
-            "cross out", "rounded rectangle", "chamfered rectangle", "semicircle", "kite", "single arrow",
-            "double arrow", "rectangle split", "circle split", "forbidden sign", "starburst");
-    private static final Set<String> UNSEEN = Set.of(
-            "remember picture", "overlay", "baseline", "line cap", "line join", "cap", "join", "miter limit", "no marks",
-            "transform shape", "every edge quotes", "auto=left", "trim left", "trim right", "execute at begin picture",
-            "post", "pre", "parent anchor", "child anchor", "edge from parent", "level", "shape border rotate", "x=1cm",
-            "y=1cm", "inner frame sep", "text badly centered", "rotate border", "cylinder uses custom fill");
 
     private final Board board;
     private final Style style;
@@ -83,14 +51,18 @@ final class Styler {
             define(key, value);
         } else if (style.named(key).isPresent()) {
             all(style.named(key).get().replace("#1", value));
-        } else if (!(line(key, value) || looks(key, value) || Transforms.apply(key, value, style, board)
-                || Placing.note(key, value, style) || Arrows.note(option, key, value, style, board))) {
+        } else if (!(line(key, value)
+                || looks(key, value)
+                || Transforms.apply(key, value, style, board)
+                || Placing.note(key, value, style)
+                || Arrows.note(option, key, value, style, board))) {
             colour(key, value, option);
         }
     }
 
     private void define(String key, String value) {
-        var name = key.substring(0, key.indexOf("/.")).replaceFirst("^/tikz/", "").strip();
+        var name =
+                key.substring(0, key.indexOf("/.")).replaceFirst("^/tikz/", "").strip();
         if (key.endsWith("/.style") || key.endsWith("/.style n args") || key.endsWith("/.default")) {
             if (key.endsWith("/.style")) {
                 style.name(name, value);
@@ -105,12 +77,12 @@ final class Styler {
     }
 
     private boolean line(String key, String value) {
-        var thickness = THICKNESS.get(key);
+        var thickness = OptionNames.THICKNESS.get(key);
         if (thickness != null) {
             style.put("line width", thickness);
             return true;
         }
-        var line = LINES.get(key);
+        var line = OptionNames.LINES.get(key);
         if (line != null) {
             style.put("line", line);
             return true;
@@ -127,17 +99,19 @@ final class Styler {
             style.remove("rounded corners");
             return true;
         }
-        return UNSEEN.contains(key) || key.startsWith("shorten ");
+        return OptionNames.UNSEEN.contains(key) || key.startsWith("shorten ");
     }
 
     private boolean looks(String key, String value) {
-        var pos = POSITIONS.get(key);
+        var pos = OptionNames.POSITIONS.get(key);
         if (pos != null) {
             style.put("pos", pos);
-        } else if (key.equals("shape") || (value.isEmpty() && (SHAPES.contains(key) || OTHER_SHAPES.contains(key)))) {
+        } else if (key.equals("shape")
+                || (value.isEmpty() && (OptionNames.SHAPES.contains(key) || OptionNames.OTHER_SHAPES.contains(key)))) {
             shape(value.isEmpty() ? key : value);
         } else if (key.equals("nodes")) {
-            style.name("every node", style.named("every node").map(it -> it + ",").orElse("") + value);
+            style.name(
+                    "every node", style.named("every node").map(it -> it + ",").orElse("") + value);
         } else if (key.equals("label") || key.equals("pin")) {
             style.put("label", style.get("label").map(it -> it + "\u0000").orElse("") + value);
         } else if (key.equals("text centered")) {
@@ -146,7 +120,7 @@ final class Styler {
             style.remove(key);
         } else if (key.equals("semitransparent") || key.equals("transparent")) {
             style.put("opacity", key.startsWith("s") ? "0.5" : "0");
-        } else if (KEPT.contains(key)) {
+        } else if (OptionNames.KEPT.contains(key)) {
             keep(key, value);
         } else {
             return false;
@@ -155,7 +129,8 @@ final class Styler {
     }
 
     private void keep(String key, String value) {
-        if (key.equals("color") || ((key.equals("draw") || key.equals("fill") || key.equals("text")) && !value.isEmpty())) {
+        if (key.equals("color")
+                || ((key.equals("draw") || key.equals("fill") || key.equals("text")) && !value.isEmpty())) {
             if (board.paint(value).isEmpty()) {
                 value = key.equals("fill") ? "gray!20" : "";
             }
@@ -169,11 +144,12 @@ final class Styler {
     }
 
     private void shape(String shape) {
-        if (!SHAPES.contains(shape)) {
+        if (!OptionNames.SHAPES.contains(shape)) {
             board.miss("The shape " + Misses.quoted(shape) + " is drawn as "
                     + (shape.equals("cloud") ? "an ellipse." : "a rectangle."));
         }
-        style.put("shape", shape.equals("cloud") ? "ellipse" : SHAPES.contains(shape) ? shape : "rectangle");
+        style.put(
+                "shape", shape.equals("cloud") ? "ellipse" : OptionNames.SHAPES.contains(shape) ? shape : "rectangle");
     }
 
     private void colour(String key, String value, String option) {

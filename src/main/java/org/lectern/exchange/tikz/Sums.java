@@ -24,7 +24,8 @@ final class Sums {
             var mark = scan.mark();
             var term = terms < MOST ? term(scan) : Optional.<Vec>empty();
             var so = sum.get();
-            sum = term.filter(_ -> scan.mark() > mark).map(it -> so.plus(it.minus(origin).times(sign)));
+            sum = term.filter(_ -> scan.mark() > mark)
+                    .map(it -> so.plus(it.minus(origin).times(sign)));
         }
         return sum;
     }
@@ -50,7 +51,9 @@ final class Sums {
         }
         var origin = coordinates.origin();
         var times = factor;
-        return times.isEmpty() ? Optional.empty() : place.map(it -> origin.plus(it.minus(origin).times(times.get())));
+        return times.isEmpty()
+                ? Optional.empty()
+                : place.map(it -> origin.plus(it.minus(origin).times(times.get())));
     }
 
     private Optional<Vec> operand(Scan scan) {

@@ -29,6 +29,12 @@ final class Tale {
         sentences.add(sentence);
     }
 
+    /// Says it again, and better.
+    void instead(String former, String sentence) {
+        sentences.remove(former);
+        sentences.add(sentence);
+    }
+
     void line() {
         lines++;
     }

@@ -28,7 +28,9 @@ final class Transforms {
         var inside = value.startsWith("(") ? value : "(" + value + ")";
         new Coordinates(board, style).read(new Scan(inside, board.line())).ifPresent(place -> {
             var here = style.affine();
-            var by = place.node().isPresent() ? place.at().minus(here.at(Vec.ZERO)) : place.at().minus(here.at(Vec.ZERO));
+            var by = place.node().isPresent()
+                    ? place.at().minus(here.at(Vec.ZERO))
+                    : place.at().minus(here.at(Vec.ZERO));
             inverse(here, by).ifPresent(way -> style.move(Affine.shift(way)));
         });
     }
@@ -41,9 +43,10 @@ final class Transforms {
         }
         new Coordinates(board, style).read(new Scan(parts.get(1), board.line())).ifPresent(place -> {
             var here = style.affine();
-            inverse(here, place.at().minus(here.at(Vec.ZERO))).ifPresent(pivot -> style.move(Affine.shift(pivot)
-                    .after(Affine.turn(angle(parts.getFirst())))
-                    .after(Affine.shift(pivot.times(-1)))));
+            inverse(here, place.at().minus(here.at(Vec.ZERO)))
+                    .ifPresent(pivot -> style.move(Affine.shift(pivot)
+                            .after(Affine.turn(angle(parts.getFirst())))
+                            .after(Affine.shift(pivot.times(-1)))));
         });
     }
 
@@ -58,7 +61,9 @@ final class Transforms {
     }
 
     private static double length(String value) {
-        return Expression.value(value).map(it -> Math.clamp(it.in(Measure.POINT), -200, 200)).orElse(0.0);
+        return Expression.value(value)
+                .map(it -> Math.clamp(it.in(Measure.POINT), -200, 200))
+                .orElse(0.0);
     }
 
     private static double unit(String value) {
@@ -67,7 +72,9 @@ final class Transforms {
     }
 
     private static double factor(String value) {
-        return Expression.value(value).map(it -> Math.clamp(it.value(), -100, 100)).orElse(1.0);
+        return Expression.value(value)
+                .map(it -> Math.clamp(it.value(), -100, 100))
+                .orElse(1.0);
     }
 
     private static double angle(String value) {
