@@ -43,6 +43,7 @@ final class Cli implements Callable<Integer> {
     static CommandLine commandLine(PrintWriter out, PrintWriter err, Consumer<Folders> window) {
         return new CommandLine(new Cli(err, window))
                 .addSubcommand(new Check())
+                .addSubcommand(new Ids())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Cli::refuse);

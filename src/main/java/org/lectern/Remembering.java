@@ -82,7 +82,7 @@ final class Remembering implements AutoCloseable {
     private Kept kept(Store store) {
         return new Kept(
                 store,
-                learning.fold(store.reviews()),
+                learning.fold(store.log()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),

@@ -26,6 +26,11 @@ final class Lines {
         return new Spot(line + 1, inside - starts[line] + 1);
     }
 
+    /// The offset of a spot that [#spot] named.
+    int offset(Spot spot) {
+        return starts[spot.line() - 1] + spot.column() - 1;
+    }
+
     private static boolean endsLine(CharSequence text, int at) {
         var sign = text.charAt(at);
         return sign == '\n' || sign == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
@@ -149,7 +150,8 @@ final class ProgressViewTest {
                 grade,
                 Verdict.SELF_JUDGED,
                 Response.Said.NOTHING,
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Fingerprint.UNKNOWN);
     }
 
     private List<String> words(String selector) {
