@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import org.lectern.content.Library;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -27,6 +28,7 @@ final class Workspace implements AutoCloseable {
     private final LookModel look;
     private final LearningModel learning;
     private final Remembering remembering;
+    private final ChangesModel changes;
     private Optional<Guide> guide = Optional.empty();
     private Optional<Remembering.Found> found = Optional.empty();
 
@@ -36,11 +38,12 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         remembering = new Remembering(keeping, main, learning, look);
+        changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
     /// What the window shows, made anew at each call.
     MainView view() {
-        return new MainView(main, look, notices, new Screens(main, learning, notices)::at);
+        return new MainView(main, look, notices, new Screens(main, learning, changes, notices)::at);
     }
 
     MainModel main() {
@@ -78,6 +81,7 @@ final class Workspace implements AutoCloseable {
         if (guide.isPresent() && found.isPresent()) {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
             main.show(guide.get(), found.get().place(), found.get().page());
+            changes.since(found.get().edition());
             if (main.errors() > 0) {
                 var show = new Notices.Remedy(Messages.of("notice.problems.show"), () -> main.go(new Place.Problems()));
                 notices.say(new Notices.Notice(Messages.of("notice.problems", main.errors()), Optional.of(show), ""));

@@ -120,15 +120,17 @@ public final class CourseIds {
         var remarks = new Remarks(file.manuscript().file());
         var origins = new Origins();
         try {
-            new Binder(remarks, origins).file(TreeReader.read(file.text()), Unit.class).ifPresent(unit -> {
-                before.ifPresent(ledger -> ledger.refuse(unit, origins, remarks));
-                meanings.putAll(Meaning.of(unit));
-                unit.blocks().stream()
-                        .flatMap(Item::of)
-                        .forEach(item -> places.put(
-                                item.id(),
-                                Place.of(file.manuscript().file(), origins.spot(item.part(), "id"))));
-            });
+            new Binder(remarks, origins)
+                    .file(TreeReader.read(file.text()), Unit.class)
+                    .ifPresent(unit -> {
+                        before.ifPresent(ledger -> ledger.refuse(unit, origins, remarks));
+                        meanings.putAll(Meaning.of(unit));
+                        unit.blocks().stream()
+                                .flatMap(Item::of)
+                                .forEach(item -> places.put(
+                                        item.id(),
+                                        Place.of(file.manuscript().file(), origins.spot(item.part(), "id"))));
+                    });
         } catch (Slip slip) {
             remarks.error(slip.at(), slip.sentence());
         }
@@ -148,8 +150,7 @@ public final class CourseIds {
     public Map<Place, String> given() {
         var given = new LinkedHashMap<Place, String>();
         for (var file : files) {
-            file.given()
-                    .forEach(id -> given.put(Place.of(file.manuscript().file(), id.object()), id.id()));
+            file.given().forEach(id -> given.put(Place.of(file.manuscript().file(), id.object()), id.id()));
         }
         return given;
     }

@@ -59,9 +59,8 @@ record Holder(Json.Members object, Class<?> type, Json.Members owner) {
 
     /// The id, if there is one.
     Optional<String> id() {
-        return object.named(ID).flatMap(id -> id instanceof Json.Words words
-                ? Optional.of(words.words())
-                : Optional.empty());
+        return object.named(ID)
+                .flatMap(id -> id instanceof Json.Words words ? Optional.of(words.words()) : Optional.empty());
     }
 
     private static Optional<RecordComponent> component(Class<?> type) {
@@ -73,23 +72,24 @@ record Holder(Json.Members object, Class<?> type, Json.Members owner) {
     private static void walk(Json json, Type type, Json.Members owner, List<Holder> holders) {
         var raw = Fields.raw(type);
         switch (json) {
-            case Json.Items items when raw == List.class ->
-                items.items().forEach(item -> walk(item, Fields.held(type), owner, holders));
+            case Json.Items items
+            when raw == List.class -> items.items().forEach(item -> walk(item, Fields.held(type), owner, holders));
             case Json.Members members when raw == Optional.class -> walk(members, Fields.held(type), owner, holders);
-            case Json.Members members when raw == Map.class ->
+            case Json.Members members
+            when raw == Map.class ->
                 members.members().forEach(member -> walk(member.value(), Fields.held(type), owner, holders));
-            case Json.Members members when raw.isSealed() ->
-                kind(members, raw).ifPresent(kind -> record(members, kind, owner, holders));
-            case Json.Members members when raw.isRecord() && raw != Text.class ->
-                record(members, raw, owner, holders);
+            case Json.Members members
+            when raw.isSealed() -> kind(members, raw).ifPresent(kind -> record(members, kind, owner, holders));
+            case Json.Members members when raw.isRecord() && raw != Text.class -> record(members, raw, owner, holders);
             case Json.Members _, Json.Items _, Json.Words _, Json.Figure _, Json.Truth _, Json.Nothing _ -> {}
         }
     }
 
     private static Optional<Class<?>> kind(Json.Members members, Class<?> sealed) {
-        return members.named("kind").flatMap(kind -> kind instanceof Json.Words words
-                ? Optional.ofNullable(Fields.kinds(sealed).get(words.words()))
-                : Optional.empty());
+        return members.named("kind")
+                .flatMap(kind -> kind instanceof Json.Words words
+                        ? Optional.ofNullable(Fields.kinds(sealed).get(words.words()))
+                        : Optional.empty());
     }
 
     private static void record(Json.Members members, Class<?> type, Json.Members owner, List<Holder> holders) {

@@ -20,8 +20,7 @@ record IdentifiedFile(Manuscript manuscript, Class<? extends Record> type, Json 
     /// Reads a file as it is.
     static IdentifiedFile read(Path file, Class<? extends Record> type) throws Slip {
         var manuscript = Manuscript.read(file);
-        return new IdentifiedFile(
-                manuscript, type, TreeReader.read(manuscript.text()), List.of(), manuscript.text());
+        return new IdentifiedFile(manuscript, type, TreeReader.read(manuscript.text()), List.of(), manuscript.text());
     }
 
     /// The ids that nothing else may have within a scope.

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The file `ids.json` of a course: what the ids stand for that students have learned by, lest one be given to something
+/// The file `ids.json` of a course: what the ids stand for that students have learned by, lest one be given to
+/// something
 /// else.
 ///
 /// @param items the gists of each item's faces, by its id
@@ -38,8 +39,8 @@ record Ledger(Map<String, Map<String, String>> items, Map<String, Map<String, St
     static Remarks check(Path folder, List<Draft<Unit>> units) {
         var draft = of(folder);
         draft.flatMap(Draft::good)
-                .ifPresent(ledger -> units.forEach(unit -> unit.value()
-                        .ifPresent(value -> ledger.refuse(value, unit.origins(), unit.remarks()))));
+                .ifPresent(ledger -> units.forEach(
+                        unit -> unit.value().ifPresent(value -> ledger.refuse(value, unit.origins(), unit.remarks()))));
         return draft.map(Draft::remarks).orElseGet(() -> new Remarks(folder.resolve(FILE)));
     }
 

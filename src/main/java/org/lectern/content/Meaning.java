@@ -26,8 +26,8 @@ public record Meaning(Map<String, String> faces) {
         shared.keySet().retainAll(before.faces().keySet());
         return shared.isEmpty()
                 || shared.entrySet().stream()
-                        .anyMatch(face -> Gist.differ(
-                                face.getValue(), before.faces().getOrDefault(face.getKey(), "")));
+                        .anyMatch(face ->
+                                Gist.differ(face.getValue(), before.faces().getOrDefault(face.getKey(), "")));
     }
 
     /// The items of a unit that can be learned, by id, in reading order.
@@ -47,8 +47,7 @@ public record Meaning(Map<String, String> faces) {
             case Block.Checkpoint checkpoint ->
                 checkpoint.questions().stream()
                         .filter(Meaning::hasAnswer)
-                        .forEach(question ->
-                                put.accept(question.id(), new Meaning("asked", Gist.of(question))));
+                        .forEach(question -> put.accept(question.id(), new Meaning("asked", Gist.of(question))));
             case Block.Prose _,
                     Block.Objectives _,
                     Block.BigIdea _,
@@ -73,10 +72,10 @@ public record Meaning(Map<String, String> faces) {
 
     private static Meaning of(Block.Table table, Row row) {
         var faces = new HashMap<String, String>();
-        for (var column = 1; column < row.cells().size() && column < table.columns().size(); column++) {
-            faces.put(
-                    table.columns().get(column).id(),
-                    Gist.of(row.cells().get(column)));
+        for (var column = 1;
+                column < row.cells().size() && column < table.columns().size();
+                column++) {
+            faces.put(table.columns().get(column).id(), Gist.of(row.cells().get(column)));
         }
         return new Meaning(faces);
     }

@@ -21,7 +21,8 @@ final class Naming {
     /// Words that tell one thing from another least.
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "for", "and", "or", "is", "are", "was", "be", "it", "its",
-            "this", "that", "which", "what", "how", "why", "when", "do", "does", "with", "by", "as", "from", "you", "your");
+            "this", "that", "which", "what", "how", "why", "when", "do", "does", "with", "by", "as", "from", "you",
+            "your");
 
     private static final Pattern TARGET = Pattern.compile("\\]\\([^)]*\\)");
     private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
@@ -58,7 +59,8 @@ final class Naming {
 
     private static String readable(String words) {
         var bare = Folded.of(TARGET.matcher(words).replaceAll(" ")).words();
-        var all = Arrays.stream(APART.split(bare)).filter(word -> !word.isEmpty()).toList();
+        var all =
+                Arrays.stream(APART.split(bare)).filter(word -> !word.isEmpty()).toList();
         var telling = all.stream().filter(word -> !EMPTY.contains(word)).toList();
         var id = (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).collect(Collectors.joining("-"));
         if (id.length() <= LONGEST) {

@@ -38,8 +38,7 @@ public final class History {
 
     /// Folds reviews and restarts in the order they were made.
     public static History of(Scheduler scheduler, List<? extends LogEntry> log) {
-        var history = new History(
-                scheduler, new ArrayList<>(log.size()), new ArrayList<>(log.size()), new HashMap<>());
+        var history = new History(scheduler, new ArrayList<>(log.size()), new ArrayList<>(log.size()), new HashMap<>());
         log.forEach(history::fold);
         return history;
     }
@@ -73,8 +72,7 @@ public final class History {
     /// The history before the last entry, a review; cheap, for undo is often asked for.
     private History undone(Review review) {
         var earlier = new ArrayList<>(log.subList(0, log.size() - 1));
-        var track = new Track(
-                entries.getLast().before(), reviews(review.card()) - 1, meaning(earlier, review.card()));
+        var track = new Track(entries.getLast().before(), reviews(review.card()) - 1, meaning(earlier, review.card()));
         var before = new HashMap<>(tracks);
         before.put(review.card(), track);
         return new History(scheduler, earlier, new ArrayList<>(entries.subList(0, entries.size() - 1)), before);

@@ -36,7 +36,8 @@ record RestartTable(Connection connection) {
         }
     }
 
-    /// The restarts that count, in the order they were made. One of a card that this version cannot name is passed over.
+    /// The restarts that count, in the order they were made. One of a card that this version cannot name is passed
+    /// over.
     List<Numbered> counted() throws SQLException {
         var counted = new ArrayList<Numbered>();
         try (var statement = connection.prepareStatement("select card, at, zone, review from restarted"

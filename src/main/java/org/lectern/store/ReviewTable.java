@@ -54,8 +54,9 @@ record ReviewTable(Connection connection) {
         var waiting = new ArrayDeque<>(restarts);
         var readable = new ArrayList<LogEntry>();
         var unreadable = new ArrayList<Long>();
-        try (var statement = connection.prepareStatement("select seq, card, at, zone, grade, verdict, response, took, meaning"
-                        + " from review where seq not in (select review from undone) order by seq");
+        try (var statement = connection.prepareStatement(
+                        "select seq, card, at, zone, grade, verdict, response, took, meaning"
+                                + " from review where seq not in (select review from undone) order by seq");
                 var row = statement.executeQuery()) {
             while (row.next()) {
                 while (!waiting.isEmpty() && waiting.getFirst().review() < row.getLong("seq")) {

@@ -90,6 +90,7 @@ public final class MainModel {
             case Place.Practising _ -> Messages.of("place.practising");
             case Place.Progressing _ -> Messages.of("place.progressing");
             case Place.Problems _ -> Messages.of("place.problems");
+            case Place.Changes _ -> Messages.of("place.changes");
             case Place.Nowhere _ -> Messages.of("place.nowhere");
         };
     }
@@ -116,7 +117,7 @@ public final class MainModel {
                 guide().deck().within(scope).cards().stream()
                         .findFirst()
                         .map(card -> card.spot().course());
-            case Place.Problems _, Place.Nowhere _ -> Optional.empty();
+            case Place.Problems _, Place.Changes _, Place.Nowhere _ -> Optional.empty();
         };
         return named.or(() -> guide().courses().findFirst().map(course -> course.id()));
     }

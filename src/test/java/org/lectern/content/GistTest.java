@@ -34,7 +34,8 @@ final class GistTest {
 
     @Test
     void marksMeanNothing() {
-        var marked = new Marks(_ -> {}).read("It is **very** [black](#tea), `so`.").orElseThrow();
+        var marked =
+                new Marks(_ -> {}).read("It is **very** [black](#tea), `so`.").orElseThrow();
         assertEquals(Gist.of("it is very black so"), Gist.of(marked));
     }
 

@@ -97,8 +97,7 @@ final class EditionTest {
                 Optional.empty(),
                 one.provenance());
         assertEquals(
-                Changes.NONE,
-                Edition.of(deck(checkpoint("c", other))).since(Edition.of(deck(checkpoint("c", one)))));
+                Changes.NONE, Edition.of(deck(checkpoint("c", other))).since(Edition.of(deck(checkpoint("c", one)))));
     }
 
     /// Moves, reorders, rewords, means something else, retires and brings back at random; what is noticed is what was

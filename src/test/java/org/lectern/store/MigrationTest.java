@@ -102,8 +102,10 @@ final class MigrationTest {
     void aReviewOfTheFirstVersionCountsAndItsMeaningIsUnknown() throws SQLException {
         Store.open(folder, VERSION_1).close();
         try (var raw = Reviews.raw(folder)) {
-            Database.run(raw, "insert into review (card, at, zone, grade, verdict, response, took)"
-                    + " values ('tea/assam:term', 0, 0, 3, 'RIGHT', 'chosen a', 5)");
+            Database.run(
+                    raw,
+                    "insert into review (card, at, zone, grade, verdict, response, took)"
+                            + " values ('tea/assam:term', 0, 0, 3, 'RIGHT', 'chosen a', 5)");
         }
         var old = new Review(
                 CardId.of("tea/assam:term"),

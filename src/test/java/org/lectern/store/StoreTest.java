@@ -164,7 +164,8 @@ final class StoreTest {
                 "insert into resumed values (9)",
                 "update review set grade = 4",
                 "delete from review",
-                "insert or replace into review select seq, card, at, zone, 4, verdict, response, took, meaning from review",
+                "insert or replace into review select seq, card, at, zone, 4, verdict, response, took, meaning from"
+                        + " review",
                 "update undone set review = 2",
                 "delete from undone",
                 "insert into undone values (9)"

@@ -33,7 +33,7 @@ import org.lectern.ui.Tea;
 
 final class ProgressViewTest {
     private final LearningModel learning = new LearningModel(Lane.inline(), SCHEDULER, () -> MORNING);
-    private final ProgressModel model = new ProgressModel(learning);
+    private final ProgressModel model = new ProgressModel(learning, _ -> {});
     private OnScreen screen;
 
     @BeforeEach
