@@ -45,6 +45,7 @@ final class Cli implements Callable<Integer> {
                 .addSubcommand(new Check())
                 .addSubcommand(new Import())
                 .addSubcommand(new New())
+                .addSubcommand(new Ids())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Cli::refuse);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.store.Store;
@@ -34,10 +35,17 @@ final class Remembering implements AutoCloseable {
     /// @param place where the student was last
     /// @param page where the student was reading last
     /// @param frame where the window was last
+    /// @param edition what the guide meant then
     /// @param trouble what the student should know of it; empty when all is well
-    record Found(Optional<Place> place, Optional<Place> page, Optional<Frame> frame, Optional<String> trouble) {
+    record Found(
+            Optional<Place> place,
+            Optional<Place> page,
+            Optional<Frame> frame,
+            Optional<Edition> edition,
+            Optional<String> trouble) {
         static Found nothing(String trouble) {
-            return new Found(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
+            return new Found(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
         }
     }
 
@@ -49,7 +57,8 @@ final class Remembering implements AutoCloseable {
             Optional<String> page,
             Optional<String> frame,
             Optional<String> look,
-            Optional<String> goals) {}
+            Optional<String> goals,
+            Optional<Edition> edition) {}
 
     Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look) {
         this.lane = lane;
@@ -82,13 +91,14 @@ final class Remembering implements AutoCloseable {
     private Kept kept(Store store) {
         return new Kept(
                 store,
-                learning.fold(store.reviews()),
+                learning.fold(store.log()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
                 store.value("frame"),
                 store.value("look"),
-                store.value("goals"));
+                store.value("goals"),
+                store.value("deck").map(Edition::of));
     }
 
     private Found found(Kept kept) {
@@ -107,12 +117,18 @@ final class Remembering implements AutoCloseable {
                 kept.place().flatMap(Place::of),
                 kept.page().flatMap(Place::of),
                 kept.frame().flatMap(Frame::of),
+                kept.edition(),
                 trouble);
     }
 
     /// Writes down where the window is.
     void put(Frame frame) {
         put("frame", frame.written());
+    }
+
+    /// Writes down what the guide means now.
+    void put(Edition edition) {
+        put("deck", edition.written());
     }
 
     private void putPlace() {

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Scope;
+import org.lectern.ui.ChangesModel;
+import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
@@ -22,6 +24,7 @@ import org.lectern.ui.reader.ReaderView;
 /// The screen for each place. Screens keep their state, so that coming back finds them as they were left.
 final class Screens {
     private final MainModel main;
+    private final ChangesModel changes;
     private final ReaderModel reader;
     private final DrillModel drill;
     private final ProgressModel progress;
@@ -29,18 +32,21 @@ final class Screens {
     private final DrillView drillView;
     private final ProgressView progressView;
     private final ProblemsView problemsView;
+    private final ChangesView changesView;
     private final EmptyView emptyView;
     private Optional<Scope> drilled = Optional.empty();
 
-    Screens(MainModel main, LearningModel learning, Notices notices) {
+    Screens(MainModel main, LearningModel learning, ChangesModel changes, Notices notices) {
         this.main = main;
+        this.changes = changes;
         reader = new ReaderModel(main::go, main::refine);
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
-        progress = new ProgressModel(learning);
+        progress = new ProgressModel(learning, main::go);
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
         problemsView = new ProblemsView(main);
+        changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
         main.guideProperty()
                 .subscribe((_, guide) ->
@@ -50,6 +56,7 @@ final class Screens {
     /// The screen for the place where one arrives, showing it.
     Node at(MainModel.Arrival arrival) {
         progress.close();
+        changes.close();
         return switch (arrival.place()) {
             case Place.Reading reading -> read(reading, arrival.manner());
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
@@ -59,6 +66,10 @@ final class Screens {
                 yield progressView;
             }
             case Place.Problems _ -> problemsView;
+            case Place.Changes _ -> {
+                changes.open();
+                yield changesView;
+            }
             case Place.Nowhere _ -> emptyView;
         };
     }

@@ -14,6 +14,7 @@ import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -38,6 +39,7 @@ final class Workspace implements AutoCloseable {
     /// What the lane read last.
     private volatile Guide latest = Guide.EMPTY;
 
+    private final ChangesModel changes;
     private Optional<Guide> guide = Optional.empty();
     private boolean begun;
     private Optional<Remembering.Found> found = Optional.empty();
@@ -50,11 +52,12 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         remembering = new Remembering(keeping, main, learning, look);
+        changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
     /// What the window shows, made anew at each call.
     MainView view() {
-        return new MainView(main, look, notices, new Screens(main, learning, notices)::at);
+        return new MainView(main, look, notices, new Screens(main, learning, changes, notices)::at);
     }
 
     MainModel main() {
@@ -141,6 +144,7 @@ final class Workspace implements AutoCloseable {
         if (guide.isPresent() && found.isPresent()) {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
             main.show(guide.get(), found.get().place(), found.get().page());
+            changes.since(found.get().edition());
             begun = true;
             proofread();
         }

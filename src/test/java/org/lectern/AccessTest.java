@@ -37,6 +37,7 @@ final class AccessTest {
         FINISHED,
         PROGRESS,
         PROBLEMS,
+        CHANGES,
         JUMP
     }
 
@@ -76,6 +77,7 @@ final class AccessTest {
                 screen.await("#new-per-day");
             }
             case PROBLEMS -> desk.go(new Place.Problems());
+            case CHANGES -> desk.go(new Place.Changes());
             case JUMP -> {
                 screen.press(KeyCode.CONTROL, KeyCode.K);
                 screen.type("section");

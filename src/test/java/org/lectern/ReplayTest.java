@@ -18,6 +18,7 @@ import org.lectern.quiz.Deck;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Response;
+import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Samples;
@@ -54,6 +55,18 @@ final class ReplayTest {
             store.takeBack(number);
         }
 
+        @Override
+        public long restart(Restart restart) {
+            stumble();
+            return store.restart(restart);
+        }
+
+        @Override
+        public void resume(long number) {
+            stumble();
+            store.resume(number);
+        }
+
         private void stumble() {
             if (random.nextInt(12) == 0) {
                 throw new IllegalStateException("The disk is full.");
@@ -80,7 +93,7 @@ final class ReplayTest {
         }
 
         void live(Store store) {
-            learning.ready(learning.fold(store.reviews()), new Unsteady(store, random));
+            learning.ready(learning.fold(store.log()), new Unsteady(store, random));
             for (var step = random.nextInt(150); step > 0; step--) {
                 pass();
                 act();
@@ -155,7 +168,7 @@ final class ReplayTest {
             now = student.now;
             var lived = student.learning.history().orElseThrow();
             try (var store = Store.open(folder)) {
-                var folded = History.of(new Scheduler(Settings.STANDARD), store.reviews());
+                var folded = History.of(new Scheduler(Settings.STANDARD), store.log());
                 assertEquals(bits(lived, deck), bits(folded, deck));
                 assertEquals(lived.entries(), folded.entries());
             }

@@ -43,7 +43,8 @@ final class Blueprint {
                 remarks.error(
                         at,
                         Scalars.isId(id)
-                                ? "a unit cannot be called 'course', since course.json is the course itself"
+                                ? "a unit cannot be called " + quoted(id) + ", since " + id + ".json is "
+                                        + (id.equals("ids") ? "the list of ids" : "the course itself")
                                 : Scalars.badId(id));
             } else if (!seen.add(id)) {
                 remarks.error(at, "unit " + quoted(id) + " is listed twice; keep one of them");

@@ -100,6 +100,7 @@ final class CourseFolder {
             }
         }
         new References(course, units).read();
+        others.add(Ledger.check(folder, units));
         written.removeAll(listed);
         written.forEach(this::unlisted);
     }
@@ -121,7 +122,7 @@ final class CourseFolder {
     private List<Path> jsonFiles() {
         try {
             return Folders.json(folder).stream()
-                    .filter(file -> !file.endsWith(COURSE_FILE))
+                    .filter(file -> !file.endsWith(COURSE_FILE) && !file.endsWith(Ledger.FILE))
                     .toList();
         } catch (IOException failure) {
             var remarks = new Remarks(folder);
@@ -133,7 +134,7 @@ final class CourseFolder {
 
     /// Whether a unit can have this id, and so this file name.
     static boolean canBeUnit(String id) {
-        return Scalars.isId(id) && !COURSE_FILE.equals(id + Folders.JSON);
+        return Scalars.isId(id) && !COURSE_FILE.equals(id + Folders.JSON) && !Ledger.FILE.equals(id + Folders.JSON);
     }
 
     private static String id(Path file) {

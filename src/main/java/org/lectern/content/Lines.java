@@ -34,7 +34,7 @@ final class Lines {
         return new Spot(line + 1, inside - starts[line] + 1);
     }
 
-    /// The offset of a spot.
+    /// The offset of a spot that [#spot] named.
     int offset(Spot spot) {
         return starts[spot.line() - 1] + spot.column() - 1;
     }

@@ -95,7 +95,7 @@ public sealed interface Drill {
         /// Grades the answer.
         public Turn grade(Grade grade, History history, OffsetDateTime now) {
             var took = Duration.between(asking.since(), now);
-            var review = new Review(card().id(), now, grade, verdict, response, took);
+            var review = new Review(card().id(), now, grade, verdict, response, took, Fingerprint.of(card()));
             var recall = history.outcome(card().id(), grade, review.at());
             Optional<Sitting.Waiting> step = switch (recall.phase()) {
                 case Phase.Reviewing _ -> Optional.empty();

@@ -9,7 +9,16 @@ import org.lectern.schedule.Grade;
 ///
 /// @param at when it was graded, to the millisecond, with the offset of the student's wall clock
 /// @param took from the question being shown to the grade, to the millisecond, never negative
-public record Review(CardId card, OffsetDateTime at, Grade grade, Verdict verdict, Response response, Duration took) {
+/// @param meaning of the card as it was answered
+public record Review(
+        CardId card,
+        OffsetDateTime at,
+        Grade grade,
+        Verdict verdict,
+        Response response,
+        Duration took,
+        Fingerprint meaning)
+        implements LogEntry {
     public Review {
         at = at.truncatedTo(ChronoUnit.MILLIS);
         took = took.isNegative() ? Duration.ZERO : took.truncatedTo(ChronoUnit.MILLIS);

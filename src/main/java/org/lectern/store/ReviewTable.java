@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Fingerprint;
+import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.Verdict;
@@ -17,11 +20,11 @@ import org.lectern.schedule.Grade;
 /// The tables `review` and `undone`, to which rows are only ever added.
 record ReviewTable(Connection connection) {
     /// What counts, as far as this version can read it, and the numbers of what it cannot.
-    record Counted(List<Review> readable, List<Long> unreadable) {}
+    record Counted(List<LogEntry> readable, List<Long> unreadable) {}
 
     long append(Review review) throws SQLException {
         try (var statement = connection.prepareStatement("insert into review"
-                + " (card, at, zone, grade, verdict, response, took) values (?, ?, ?, ?, ?, ?, ?)")) {
+                + " (card, at, zone, grade, verdict, response, took, meaning) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, review.card().toString());
             statement.setLong(2, review.at().toInstant().toEpochMilli());
             statement.setInt(3, review.at().getOffset().getTotalSeconds());
@@ -29,6 +32,7 @@ record ReviewTable(Connection connection) {
             statement.setString(5, review.verdict().name());
             statement.setString(6, review.response().written());
             statement.setLong(7, review.took().toMillis());
+            statement.setString(8, review.meaning().gist());
             statement.executeUpdate();
         }
         return Database.number(connection, "select last_insert_rowid()");
@@ -45,13 +49,19 @@ record ReviewTable(Connection connection) {
         }
     }
 
-    Counted counted() throws SQLException {
-        var readable = new ArrayList<Review>();
+    /// @param restarts each goes behind the review it came after
+    Counted counted(List<RestartTable.Numbered> restarts) throws SQLException {
+        var waiting = new ArrayDeque<>(restarts);
+        var readable = new ArrayList<LogEntry>();
         var unreadable = new ArrayList<Long>();
-        try (var statement = connection.prepareStatement("select seq, card, at, zone, grade, verdict, response, took"
-                        + " from review where seq not in (select review from undone) order by seq");
+        try (var statement = connection.prepareStatement(
+                        "select seq, card, at, zone, grade, verdict, response, took, meaning"
+                                + " from review where seq not in (select review from undone) order by seq");
                 var row = statement.executeQuery()) {
             while (row.next()) {
+                while (!waiting.isEmpty() && waiting.getFirst().review() < row.getLong("seq")) {
+                    readable.add(waiting.removeFirst().restart());
+                }
                 try {
                     readable.add(review(row));
                 } catch (IllegalArgumentException exception) {
@@ -59,6 +69,7 @@ record ReviewTable(Connection connection) {
                 }
             }
         }
+        waiting.forEach(last -> readable.add(last.restart()));
         return new Counted(List.copyOf(readable), List.copyOf(unreadable));
     }
 
@@ -69,6 +80,7 @@ record ReviewTable(Connection connection) {
                 Grade.values()[row.getInt("grade") - 1],
                 Verdict.valueOf(row.getString("verdict")),
                 Response.of(row.getString("response")),
-                Duration.ofMillis(row.getLong("took")));
+                Duration.ofMillis(row.getLong("took")),
+                new Fingerprint(row.getString("meaning")));
     }
 }

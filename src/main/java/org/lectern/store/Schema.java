@@ -40,6 +40,29 @@ record Schema(List<String> scripts) {
             begin select raise(abort, 'what was taken back is never changed'); end;
         create trigger undone_remains before delete on undone
             begin select raise(abort, 'what was taken back is never deleted'); end;
+        """, """
+        alter table review add column meaning text not null default ''; -- empty when nobody noted it
+
+        create table restarted (
+            seq integer primary key autoincrement,
+            card text not null,
+            at integer not null, -- milliseconds since 1970 UTC
+            zone integer not null check (zone between -64800 and 64800), -- seconds east of UTC
+            review integer not null check (review >= 0) -- number of the latest review then, 0 when there was none
+        ) strict;
+        create table resumed (restarted integer primary key not null references restarted) strict;
+
+        create trigger restarted_stays before update on restarted
+            begin select raise(abort, 'a restart is never changed'); end;
+        create trigger restarted_remains before delete on restarted
+            begin select raise(abort, 'a restart is never deleted'); end;
+        create trigger restarted_is_new before insert on restarted
+            when exists (select 1 from restarted where seq = new.seq)
+            begin select raise(abort, 'a restart is never replaced'); end;
+        create trigger resumed_stays before update on resumed
+            begin select raise(abort, 'what was taken back is never changed'); end;
+        create trigger resumed_remains before delete on resumed
+            begin select raise(abort, 'what was taken back is never deleted'); end;
         """));
 
     Schema {

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.quiz.LogEntry;
+import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
 
@@ -19,6 +21,7 @@ public final class Store implements ReviewLog, AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final ReviewTable reviews;
+    private final RestartTable restarts;
     private final ValueTable values;
     private boolean closed;
 
@@ -33,6 +36,7 @@ public final class Store implements ReviewLog, AutoCloseable {
         this.file = file;
         this.connection = connection;
         this.reviews = new ReviewTable(connection);
+        this.restarts = new RestartTable(connection);
         this.values = new ValueTable(connection);
     }
 
@@ -80,16 +84,44 @@ public final class Store implements ReviewLog, AutoCloseable {
         ask(() -> reviews.takeBack(number));
     }
 
-    /// The reviews that count, in order of their numbers. A review that this version cannot understand is passed over,
-    /// so that one strange row does not hide all the others; [#unreadable] tells of it.
+    /// Keeps the wish to learn a card anew; it is safe on the disk once this returns.
+    ///
+    /// @return the restart's number: 1 for the first, then always a greater one
+    @Override
+    public long restart(Restart restart) {
+        return ask(() -> restarts.append(restart));
+    }
+
+    /// Takes a restart back: it stays in the log but no longer counts. Taking it back again changes nothing.
+    ///
+    /// @param number what [#restart] returned; a number it never returned is an [IllegalArgumentException]
+    @Override
+    public void resume(long number) {
+        ask(() -> restarts.resume(number));
+    }
+
+    /// The reviews and restarts that count, in the order they were kept. A review that this version cannot understand
+    /// is passed over, so that one strange row does not hide all the others; [#unreadable] tells of it.
+    public List<LogEntry> log() {
+        return counted().readable();
+    }
+
+    /// The reviews of the [#log].
     public List<Review> reviews() {
-        return ask(reviews::counted).readable();
+        return log().stream()
+                .filter(Review.class::isInstance)
+                .map(Review.class::cast)
+                .toList();
     }
 
     /// The numbers of the reviews that would count but that this version cannot understand, such as one with a verdict
     /// that only a newer Lectern knows. They stay in the log for a version that can.
     public List<Long> unreadable() {
-        return ask(reviews::counted).unreadable();
+        return counted().unreadable();
+    }
+
+    private ReviewTable.Counted counted() {
+        return ask(() -> reviews.counted(restarts.counted()));
     }
 
     /// What was last put under a name.

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
+import org.lectern.quiz.LogEntry;
+import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
 import org.lectern.schedule.Scheduler;
@@ -61,9 +63,9 @@ public final class LearningModel {
         goals.set(wanted);
     }
 
-    /// Folds the reviews kept so far; takes time, so not on the screen thread.
-    public History fold(List<Review> reviews) {
-        return History.of(scheduler, reviews);
+    /// Folds what was kept so far; takes time, so not on the screen thread.
+    public History fold(List<? extends LogEntry> log) {
+        return History.of(scheduler, log);
     }
 
     /// What was learned so far is here.
@@ -100,6 +102,35 @@ public final class LearningModel {
                 },
                 _ -> {
                     state.set(new Ready(ready().history().without(latest), log));
+                    done.run();
+                },
+                exception -> failed.accept(sentence(exception)));
+    }
+
+    /// Keeps the wish to learn a card anew. Only when it is safe does it count, and `kept` is told its number.
+    public void restart(Restart restart, LongConsumer kept, Consumer<String> failed) {
+        var log = ready().log();
+        lane.run(
+                () -> log.restart(restart),
+                number -> {
+                    state.set(new Ready(ready().history().with(restart), log));
+                    kept.accept(number);
+                },
+                exception -> failed.accept(sentence(exception)));
+    }
+
+    /// Takes a restart back; only when that is safe does it count no more.
+    ///
+    /// @param number what `kept` was told of it
+    public void resume(Restart restart, long number, Runnable done, Consumer<String> failed) {
+        var log = ready().log();
+        lane.run(
+                () -> {
+                    log.resume(number);
+                    return number;
+                },
+                _ -> {
+                    state.set(new Ready(ready().history().without(restart), log));
                     done.run();
                 },
                 exception -> failed.accept(sentence(exception)));

@@ -85,10 +85,13 @@ public final class MainModel {
             return;
         }
         guide.set(read);
+        if (read.library().shelves().equals(former.library().shelves())) {
+            return; // only what is said about it is new
+        }
         switch (here()) {
             case Place.Reading reading when read.has(reading) -> edited(Edited.since(former, read, reading), reading);
             case Place.Reading _, Place.Nowhere _ -> go(read.start());
-            case Place.Studying _, Place.Practising _, Place.Progressing _, Place.Problems _ -> {}
+            case Place.Studying _, Place.Practising _, Place.Progressing _, Place.Problems _, Place.Changes _ -> {}
         }
     }
 
@@ -139,6 +142,7 @@ public final class MainModel {
             case Place.Practising _ -> Messages.of("place.practising");
             case Place.Progressing _ -> Messages.of("place.progressing");
             case Place.Problems _ -> Messages.of("place.problems");
+            case Place.Changes _ -> Messages.of("place.changes");
             case Place.Nowhere _ -> Messages.of("place.nowhere");
         };
     }
@@ -165,7 +169,7 @@ public final class MainModel {
                 guide().deck().within(scope).cards().stream()
                         .findFirst()
                         .map(card -> card.spot().course());
-            case Place.Problems _, Place.Nowhere _ -> Optional.empty();
+            case Place.Problems _, Place.Changes _, Place.Nowhere _ -> Optional.empty();
         };
         return named.or(() -> guide().courses().findFirst().map(course -> course.id()));
     }

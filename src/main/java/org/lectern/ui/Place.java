@@ -60,6 +60,14 @@ public sealed interface Place {
         }
     }
 
+    /// Looking at what has changed in the guide.
+    record Changes() implements Place {
+        @Override
+        public String written() {
+            return "changes";
+        }
+    }
+
     /// Nowhere yet: nothing is loaded, or there is nothing to show.
     record Nowhere() implements Place {
         @Override
@@ -84,6 +92,7 @@ public sealed interface Place {
                 Optional.of(new Practising(new Scope.OfBlock(new Spot(words[1], words[2], words[3]))));
             case "progressing 2" -> Optional.of(new Progressing(words[1]));
             case "problems 1" -> Optional.of(new Problems());
+            case "changes 1" -> Optional.of(new Changes());
             default -> Optional.empty();
         };
     }

@@ -140,7 +140,9 @@ final class DrillTest {
                         Grade.HARD,
                         Verdict.SELF_JUDGED,
                         response,
-                        Duration.ofSeconds(12)),
+                        Duration.ofSeconds(12),
+                        Fingerprint.of(new Card.Asked(
+                                Samples.id("q0", "asked"), new Spot("c", "u", "check"), Samples.open("q0")))),
                 turn.review());
         assertEquals(List.of(turn.review()), turn.next().done());
     }

@@ -1,6 +1,7 @@
 package org.lectern.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.lectern.quiz.Samples.MORNING;
 import static org.lectern.quiz.Samples.NEW;
@@ -9,6 +10,7 @@ import static org.lectern.quiz.Samples.graded;
 import static org.lectern.quiz.Samples.id;
 import static org.lectern.quiz.Samples.review;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,13 +21,17 @@ import org.lectern.schedule.Recall;
 final class HistoryTest {
     private static final CardId NEO = id("neo", "term");
 
-    /// Reviews at any time of day, sometimes with the clock set back.
-    private static List<Review> any(Random random) {
-        var reviews = new ArrayList<Review>();
+    /// Reviews and restarts at any time of day, sometimes with the clock set back.
+    private static List<LogEntry> any(Random random) {
+        var reviews = new ArrayList<LogEntry>();
         var now = MORNING;
         for (var step = random.nextInt(80); step > 0; step--) {
             now = now.plusMinutes(random.nextInt(-60, 5_000));
-            reviews.add(review(id("item" + random.nextInt(6), "term"), now, Grade.values()[random.nextInt(4)]));
+            var card = id("item" + random.nextInt(6), "term");
+            reviews.add(
+                    random.nextInt(6) == 0
+                            ? new Restart(card, now)
+                            : review(card, now, Grade.values()[random.nextInt(4)]));
         }
         return reviews;
     }
@@ -92,6 +98,83 @@ final class HistoryTest {
         var history = NEW.with(first).with(review(NEO, MORNING.plusDays(1), Grade.GOOD));
         assertThrows(IllegalArgumentException.class, () -> history.without(first));
         assertThrows(IllegalArgumentException.class, () -> NEW.without(first));
+    }
+
+    @Test
+    void aRestartForgetsOneCardAndItsReviewsStay() {
+        var other = id("other", "term");
+        var history = graded(graded(NEW, NEO, Grade.EASY, MORNING), other, Grade.EASY, MORNING);
+        var restarted = history.with(new Restart(NEO, MORNING.plusDays(1)));
+        assertEquals(new Recall.Unseen(), restarted.recall(NEO));
+        assertEquals(history.recall(other), restarted.recall(other));
+        assertEquals(history.entries(), restarted.entries());
+    }
+
+    @Test
+    void aRestartCanBeTakenAwayWhateverCameAfterIt() {
+        var restart = new Restart(NEO, MORNING.plusDays(1));
+        var before = graded(NEW, NEO, Grade.EASY, MORNING);
+        var after = review(NEO, MORNING.plusDays(9), Grade.GOOD);
+        assertEquals(
+                told(before.with(after)), told(before.with(restart).with(after).without(restart)));
+        assertThrows(IllegalArgumentException.class, () -> before.without(restart));
+    }
+
+    @Test
+    void theLatestReviewCanBeTakenAwayBehindARestart() {
+        var restart = new Restart(id("other", "term"), MORNING.plusDays(1));
+        var latest = review(NEO, MORNING, Grade.EASY);
+        assertEquals(
+                told(NEW.with(restart)), told(NEW.with(latest).with(restart).without(latest)));
+    }
+
+    @Test
+    void aCardHasChangedOnceItsAnswerIsNotTheOneThatWasReviewed() {
+        var black = card("A black tea.");
+        var history = NEW.with(reviewed(black));
+        assertEquals(
+                List.of(false, false, true),
+                List.of(
+                        history.isChanged(black),
+                        history.isChanged(card("a black; tea")),
+                        history.isChanged(card("A green tea."))));
+    }
+
+    @Test
+    void aChangeIsSettledByAnsweringOrStartingAgainAndIsBackAfterUndo() {
+        var green = card("A green tea.");
+        var history = NEW.with(reviewed(card("A black tea.")));
+        var restart = new Restart(green.id(), MORNING);
+        assertEquals(
+                List.of(false, true, false, true),
+                List.of(
+                        history.with(reviewed(green)).isChanged(green),
+                        history.with(reviewed(green)).without(reviewed(green)).isChanged(green),
+                        history.with(restart).isChanged(green),
+                        history.with(restart).without(restart).isChanged(green)));
+    }
+
+    @Test
+    void ofAReviewThatNotedNoMeaningNothingHasChanged() {
+        var green = card("A green tea.");
+        assertFalse(graded(NEW, green.id(), Grade.GOOD, MORNING).isChanged(green));
+    }
+
+    private static Card card(String meaning) {
+        return Samples.deck(Samples.glossary("words", Samples.term("tea", "Tea", meaning)))
+                .cards()
+                .getFirst();
+    }
+
+    private static Review reviewed(Card card) {
+        return new Review(
+                card.id(),
+                MORNING,
+                Grade.GOOD,
+                Verdict.SELF_JUDGED,
+                Response.Said.NOTHING,
+                Duration.ZERO,
+                Fingerprint.of(card));
     }
 
     @Test

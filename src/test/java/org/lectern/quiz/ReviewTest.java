@@ -15,7 +15,8 @@ final class ReviewTest {
                 Grade.GOOD,
                 Verdict.SELF_JUDGED,
                 Response.Said.NOTHING,
-                took);
+                took,
+                Fingerprint.UNKNOWN);
     }
 
     @Test

@@ -163,7 +163,14 @@ public final class Samples {
     }
 
     public static Review review(CardId card, OffsetDateTime at, Grade grade) {
-        return new Review(card, at, grade, Verdict.SELF_JUDGED, Response.Said.NOTHING, Duration.ofSeconds(7));
+        return new Review(
+                card,
+                at,
+                grade,
+                Verdict.SELF_JUDGED,
+                Response.Said.NOTHING,
+                Duration.ofSeconds(7),
+                Fingerprint.UNKNOWN);
     }
 
     /// A history in which a card was graded at these moments.

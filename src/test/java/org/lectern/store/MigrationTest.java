@@ -9,18 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.quiz.CardId;
+import org.lectern.quiz.Fingerprint;
+import org.lectern.quiz.Response;
+import org.lectern.quiz.Review;
+import org.lectern.quiz.Verdict;
+import org.lectern.schedule.Grade;
 
 final class MigrationTest {
     private static final String FIRST = Schema.LECTERN.scripts().getFirst();
-    private static final Schema ONE = new Schema(List.of(FIRST));
-    private static final Schema TWO = new Schema(List.of(FIRST, "create table note (words text) strict;"));
+    private static final Schema VERSION_1 = new Schema(List.of(FIRST));
+    private static final String SECOND = Schema.LECTERN.scripts().get(1);
+    private static final Schema ONE = new Schema(List.of(FIRST + SECOND));
+    private static final Schema TWO = new Schema(List.of(FIRST + SECOND, "create table note (words text) strict;"));
     private static final Schema BROKEN =
-            new Schema(List.of(FIRST, "create table note (words text) strict; drop table nothing;"));
+            new Schema(List.of(FIRST + SECOND, "create table note (words text) strict; drop table nothing;"));
 
     @TempDir
     private Path folder;
@@ -86,6 +96,30 @@ final class MigrationTest {
         var refusal = assertThrows(StoreException.class, () -> Store.open(crashed, ONE));
         assertEquals(StoreException.newer(crashed.resolve("lectern.db")).sentence(), refusal.sentence());
         assertEquals(before, files(crashed));
+    }
+
+    @Test
+    void aReviewOfTheFirstVersionCountsAndItsMeaningIsUnknown() throws SQLException {
+        Store.open(folder, VERSION_1).close();
+        try (var raw = Reviews.raw(folder)) {
+            Database.run(
+                    raw,
+                    "insert into review (card, at, zone, grade, verdict, response, took)"
+                            + " values ('tea/assam:term', 0, 0, 3, 'RIGHT', 'chosen a', 5)");
+        }
+        var old = new Review(
+                CardId.of("tea/assam:term"),
+                OffsetDateTime.parse("1970-01-01T00:00:00Z"),
+                Grade.GOOD,
+                Verdict.RIGHT,
+                new Response.Chosen("a"),
+                Duration.ofMillis(5),
+                Fingerprint.UNKNOWN);
+        try (var store = Store.open(folder)) {
+            store.append(Reviews.numbered(1));
+            assertEquals(List.of(old, Reviews.numbered(1)), store.reviews());
+        }
+        assertEquals(1, reviewsOf("lectern-v1-backup.db"));
     }
 
     private void keepOne(Schema schema) {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.Verdict;
@@ -46,7 +47,8 @@ final class Reviews {
                 Grade.values()[random.nextInt(4)],
                 Verdict.values()[random.nextInt(Verdict.values().length)],
                 random.nextBoolean() ? new Response.Chosen(id(random)) : said(random),
-                Duration.ofMillis(random.nextLong(1L << random.nextInt(1, 40))));
+                Duration.ofMillis(random.nextLong(1L << random.nextInt(1, 40))),
+                random.nextBoolean() ? Fingerprint.UNKNOWN : new Fingerprint("1-" + random.nextInt(9)));
     }
 
     /// The review that a writer in another process keeps under a number.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,9 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.quiz.Review;
+import org.lectern.quiz.LogEntry;
+import org.lectern.quiz.Restart;
 
 final class StoreTest {
+    private static final Restart RESTART =
+            new Restart(Reviews.numbered(1).card(), Reviews.numbered(1).at());
+
     @TempDir
     private Path folder;
 
@@ -27,7 +32,8 @@ final class StoreTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatWasWrittenIsReadBackAfterClosing(long seed) {
         var random = new SplittableRandom(seed);
-        var counting = new TreeMap<Long, Review>();
+        var counting = new TreeMap<Long, LogEntry>();
+        var restarts = new TreeMap<Long, Long>();
         var named = new HashMap<String, String>();
         var last = 0L;
         for (var sitting = 0; sitting < 4; sitting++) {
@@ -37,21 +43,31 @@ final class StoreTest {
                     if (choice == 0 && last > 0) {
                         var number = random.nextLong(1, last + 1);
                         store.takeBack(number);
-                        counting.remove(number);
+                        counting.remove(number * 1000);
                     } else if (choice == 1) {
                         var name = "name" + random.nextInt(3);
                         var value = Reviews.any(random).response().written();
                         store.put(name, value);
                         named.put(name, value);
+                    } else if (choice == 2) {
+                        var restart = new Restart(
+                                Reviews.any(random).card(), Reviews.any(random).at());
+                        var key = last * 1000 + 1 + restarts.size();
+                        restarts.put(store.restart(restart), key);
+                        counting.put(key, restart);
+                    } else if (choice == 3 && !restarts.isEmpty()) {
+                        var number = random.nextLong(1, restarts.size() + 1L);
+                        store.resume(number);
+                        counting.remove(restarts.get(number));
                     } else {
                         var review = Reviews.any(random);
                         last = store.append(review);
-                        counting.put(last, review);
+                        counting.put(last * 1000, review);
                     }
                 }
             }
             try (var store = Store.open(folder)) {
-                assertEquals(List.copyOf(counting.values()), store.reviews());
+                assertEquals(List.copyOf(counting.values()), store.log());
                 named.forEach((name, value) -> assertEquals(Optional.of(value), store.value(name)));
             }
         }
@@ -100,6 +116,29 @@ final class StoreTest {
     }
 
     @Test
+    void aRestartThatNeverWasCannotBeTakenBack() {
+        try (var store = Store.open(folder)) {
+            store.append(Reviews.numbered(1));
+            assertThrows(IllegalArgumentException.class, () -> store.resume(1));
+        }
+    }
+
+    /// What is beside an open database is what a killed program leaves.
+    @Test
+    void aRestartSurvivesAKill(@TempDir Path left) throws IOException {
+        try (var store = Store.open(folder)) {
+            store.append(Reviews.numbered(1));
+            store.restart(RESTART);
+            for (var name : List.of("lectern.db", "lectern.db-wal")) {
+                Files.copy(folder.resolve(name), left.resolve(name));
+            }
+        }
+        try (var store = Store.open(left)) {
+            assertEquals(List.of(Reviews.numbered(1), RESTART), store.log());
+        }
+    }
+
+    @Test
     void theLatestValueOfANameIsKept() {
         try (var store = Store.open(folder)) {
             store.put("place", "reading unit-2");
@@ -116,9 +155,17 @@ final class StoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "update review set meaning = ''",
+                "update restarted set review = 0",
+                "delete from restarted",
+                "insert or replace into restarted select seq, card, at, zone, 0 from restarted",
+                "update resumed set restarted = 2",
+                "delete from resumed",
+                "insert into resumed values (9)",
                 "update review set grade = 4",
                 "delete from review",
-                "insert or replace into review select seq, card, at, zone, 4, verdict, response, took from review",
+                "insert or replace into review select seq, card, at, zone, 4, verdict, response, took, meaning from"
+                        + " review",
                 "update undone set review = 2",
                 "delete from undone",
                 "insert into undone values (9)"
@@ -128,13 +175,15 @@ final class StoreTest {
             store.append(Reviews.numbered(1));
             store.append(Reviews.numbered(2));
             store.takeBack(1);
+            store.restart(RESTART);
+            store.resume(store.restart(RESTART));
         }
         try (var raw = Reviews.raw(folder)) {
             Database.run(raw, "pragma foreign_keys = on");
             assertThrows(SQLException.class, () -> Database.run(raw, sql));
         }
         try (var store = Store.open(folder)) {
-            assertEquals(List.of(Reviews.numbered(2)), store.reviews());
+            assertEquals(List.of(Reviews.numbered(2), RESTART), store.log());
         }
     }
 

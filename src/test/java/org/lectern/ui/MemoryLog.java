@@ -3,12 +3,14 @@ package org.lectern.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
 
 /// A log that forgets when the program ends, and that can be told to fail.
 public final class MemoryLog implements ReviewLog {
     private final TreeMap<Long, Review> counting = new TreeMap<>();
+    private final TreeMap<Long, Restart> restarts = new TreeMap<>();
     private long last;
     private int failures;
     private Runnable meanwhile = () -> {};
@@ -39,6 +41,24 @@ public final class MemoryLog implements ReviewLog {
     public void takeBack(long number) {
         answer();
         counting.remove(number);
+    }
+
+    /// The restarts that count, oldest first.
+    public List<Restart> restarts() {
+        return new ArrayList<>(restarts.values());
+    }
+
+    @Override
+    public long restart(Restart restart) {
+        answer();
+        restarts.put(++last, restart);
+        return last;
+    }
+
+    @Override
+    public void resume(long number) {
+        answer();
+        restarts.remove(number);
     }
 
     private void answer() {

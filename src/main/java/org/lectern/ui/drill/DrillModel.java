@@ -24,6 +24,7 @@ import org.lectern.quiz.History;
 import org.lectern.quiz.Interval;
 import org.lectern.quiz.Marker;
 import org.lectern.quiz.Response;
+import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
@@ -49,6 +50,8 @@ public final class DrillModel {
     private Optional<Map<CardId, Card>> present = Optional.empty();
     /// The guide when the sitting began: cards that are gone still come from there.
     private Guide began = Guide.EMPTY;
+    /// The card that was just begun again.
+    private Optional<CardId> restarted = Optional.empty();
     /// Whether the log is being written; until it answers nothing else may change.
     private boolean writing;
 
@@ -170,6 +173,29 @@ public final class DrillModel {
                         .ifPresent(history -> keep(revealed, revealed.drill().grade(grade, history, learning.now()))));
     }
 
+    /// Learns the card that is shown anew, since it has changed: the grade to come is its first.
+    public void startAgain() {
+        ungraded()
+                .filter(revealed -> revealed.change() == Screen.Change.CHANGED)
+                .ifPresent(this::restart);
+    }
+
+    private void restart(Screen.Revealed revealed) {
+        writing = true;
+        screen.set(revealed.with(new Screen.Keeping.Busy()));
+        var restart = new Restart(revealed.drill().card().id(), learning.now());
+        learning.restart(
+                restart,
+                _ -> {
+                    restarted = Optional.of(restart.card());
+                    goOn(revealed.drill());
+                },
+                sentence -> {
+                    notices.say(Notices.Notice.of(sentence));
+                    goOn(revealed.drill());
+                });
+    }
+
     /// Tries once more to keep a grade that could not be written.
     public void tryAgain() {
         unwritten().ifPresent(failed -> keep(failed.revealed(), failed.turn()));
@@ -181,6 +207,7 @@ public final class DrillModel {
         learning.keep(
                 turn.review(),
                 number -> {
+                    restarted = Optional.empty();
                     graded.push(new Graded(revealed.drill(), turn.review(), number));
                     goOn(turn.next());
                 },
@@ -271,12 +298,19 @@ public final class DrillModel {
                                 options(revealed.card(), history),
                                 intervals(revealed.card(), history),
                                 Marker.suggestion(revealed.card(), revealed.response()),
+                                change(revealed.card(), history),
                                 new Screen.Keeping.Idle());
                     case Drill.Finished finished ->
                         new Screen.Finished(
                                 finished,
                                 Summary.of(finished, task.orElseThrow().deck(), history, now));
                 });
+    }
+
+    private Screen.Change change(Card card, History history) {
+        return restarted.filter(card.id()::equals).isPresent()
+                ? Screen.Change.STARTED_AGAIN
+                : history.isChanged(card) ? Screen.Change.CHANGED : Screen.Change.NONE;
     }
 
     private static List<Option> options(Card card, History history) {

@@ -97,15 +97,19 @@ public final class DrillView extends VBox {
         var links = model.links(card);
         head.getChildren().setAll(new DrillBar(revealed.drill(), model));
         foot.getChildren().setAll(new GradeBar(revealed, model));
+        var changed = new ChangedView(revealed, model);
         var answer = revealed.options().isEmpty()
-                ? answer(revealed)
-                : answer(revealed, ChoiceView.revealed(revealed, links), _ -> {});
-        column(new PromptView(card, links), answer, new PassageView(card, links));
+                ? answer(revealed, changed)
+                : answer(revealed, ChoiceView.revealed(revealed, links), changed::show);
+        column(new PromptView(card, links), answer, changed, new PassageView(card, links));
     }
 
-    private Node answer(Screen.Revealed revealed) {
+    private Node answer(Screen.Revealed revealed, ChangedView changed) {
         var answer = new AnswerView(revealed, model);
-        return answer(revealed, answer, answer::show);
+        return answer(revealed, answer, shown -> {
+            answer.show(shown);
+            changed.show(shown);
+        });
     }
 
     private Node answer(Screen.Revealed revealed, Node answer, Consumer<Screen.Revealed> show) {

@@ -31,15 +31,23 @@ public sealed interface Screen {
             List<Option> options,
             List<Interval> intervals,
             Optional<Grade> suggestion,
+            Change change,
             Keeping keeping)
             implements Screen {
         Revealed with(Keeping other) {
-            return new Revealed(drill, options, intervals, suggestion, other);
+            return new Revealed(drill, options, intervals, suggestion, change, other);
         }
     }
 
     /// Nothing is left for now.
     record Finished(Drill.Finished drill, Summary summary) implements Screen {}
+
+    /// Whether the card is what it was when it was last answered.
+    enum Change {
+        NONE,
+        CHANGED,
+        STARTED_AGAIN
+    }
 
     /// Whether a grade is on its way to the log.
     sealed interface Keeping {

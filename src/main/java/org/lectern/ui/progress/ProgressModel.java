@@ -1,6 +1,7 @@
 package org.lectern.ui.progress;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Course;
@@ -8,10 +9,12 @@ import org.lectern.progress.Progress;
 import org.lectern.quiz.Goals;
 import org.lectern.ui.Guide;
 import org.lectern.ui.LearningModel;
+import org.lectern.ui.Place;
 
 /// What the progress screen shows.
 public final class ProgressModel {
     private final LearningModel learning;
+    private final Consumer<Place> go;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private Optional<Opened> opened = Optional.empty();
 
@@ -29,8 +32,10 @@ public final class ProgressModel {
         record Shown(Guide guide, Course course, Progress progress) implements Screen {}
     }
 
-    public ProgressModel(LearningModel learning) {
+    /// @param go goes to a place
+    public ProgressModel(LearningModel learning, Consumer<Place> go) {
         this.learning = learning;
+        this.go = go;
         learning.stateProperty().subscribe(_ -> refresh());
     }
 
@@ -55,6 +60,11 @@ public final class ProgressModel {
     /// Leaves the screen, so that nothing is computed for it any more.
     public void close() {
         opened = Optional.empty();
+    }
+
+    /// Goes to what has changed in the guide.
+    public void changes() {
+        go.accept(new Place.Changes());
     }
 
     /// Sets how many new cards a day brings.

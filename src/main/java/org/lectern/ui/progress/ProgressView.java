@@ -1,6 +1,7 @@
 package org.lectern.ui.progress;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,8 @@ public final class ProgressView extends ScrollPane {
                 section("progress.recall", recall(progress)),
                 section("progress.activity", DayChart.past(progress.activity())),
                 section("progress.units", new UnitsView(shown)),
-                section("progress.goals", new PaceView(model)));
+                section("progress.goals", new PaceView(model)),
+                changes());
     }
 
     private static Node today(Progress progress) {
@@ -53,6 +55,13 @@ public final class ProgressView extends ScrollPane {
                 new RetentionView(Messages.of("progress.month"), progress.month()));
         both.getStyleClass().add("retentions");
         return both;
+    }
+
+    private Node changes() {
+        var button = new Button(Messages.of("place.changes"));
+        button.setId("progress-changes");
+        button.setOnAction(_ -> model.changes());
+        return button;
     }
 
     private static Node section(String key, Node content) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
@@ -32,7 +33,7 @@ import org.lectern.ui.Tea;
 
 final class ProgressViewTest {
     private final LearningModel learning = new LearningModel(Lane.inline(), SCHEDULER, () -> MORNING);
-    private final ProgressModel model = new ProgressModel(learning);
+    private final ProgressModel model = new ProgressModel(learning, _ -> {});
     private OnScreen screen;
 
     @BeforeEach
@@ -149,7 +150,8 @@ final class ProgressViewTest {
                 grade,
                 Verdict.SELF_JUDGED,
                 Response.Said.NOTHING,
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Fingerprint.UNKNOWN);
     }
 
     private List<String> words(String selector) {

@@ -1,0 +1,94 @@
+package org.lectern.content;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/// What an item means to those who learn it.
+///
+/// @param faces the [Gist] of the answer to each thing that can be asked of the item, by the name of its face
+public record Meaning(Map<String, String> faces) {
+    public Meaning {
+        faces = Collections.unmodifiableMap(new TreeMap<>(faces));
+    }
+
+    private Meaning(String face, String gist) {
+        this(Map.of(face, gist));
+    }
+
+    /// Whether this is not what it was: something that is asked now as before has another answer, or nothing is asked
+    /// as before. A face more or less changes none of the others.
+    public boolean differs(Meaning before) {
+        var shared = new HashMap<>(faces);
+        shared.keySet().retainAll(before.faces().keySet());
+        return shared.isEmpty()
+                || shared.entrySet().stream()
+                        .anyMatch(face ->
+                                Gist.differ(face.getValue(), before.faces().getOrDefault(face.getKey(), "")));
+    }
+
+    /// The items of a unit that can be learned, by id, in reading order.
+    static Map<String, Meaning> of(Unit unit) {
+        var meanings = new LinkedHashMap<String, Meaning>();
+        unit.blocks().forEach(block -> of(block, meanings::put));
+        return meanings;
+    }
+
+    private static void of(Block block, BiConsumer<String, Meaning> put) {
+        switch (block) {
+            case Block.Glossary glossary -> glossary.terms().forEach(term -> put.accept(term.id(), of(term)));
+            case Block.DefinitionExamples examples -> examples.pairs().forEach(pair -> put.accept(pair.id(), of(pair)));
+            case Block.Table table -> table.rows().forEach(row -> put.accept(row.id(), of(table, row)));
+            case Block.WorkedExample example ->
+                example.steps().forEach(step -> put.accept(step.id(), new Meaning("step", gist(step))));
+            case Block.Checkpoint checkpoint ->
+                checkpoint.questions().stream()
+                        .filter(Meaning::hasAnswer)
+                        .forEach(question -> put.accept(question.id(), new Meaning("asked", Gist.of(question))));
+            case Block.Prose _,
+                    Block.Objectives _,
+                    Block.BigIdea _,
+                    Block.Outline _,
+                    Block.Diagram _,
+                    Block.Sequence _,
+                    Block.Picture _,
+                    Block.Code _,
+                    Block.MuddyPoints _,
+                    Block.Callout _,
+                    Block.Formula _ -> {}
+        }
+    }
+
+    private static Meaning of(Term term) {
+        return new Meaning(Map.of("meaning", Gist.of(term.meaning()), "term", Gist.of(term.term())));
+    }
+
+    private static Meaning of(Pair pair) {
+        return new Meaning(Map.of("concept", Gist.of(pair.term()), "example", Gist.of(pair.definition())));
+    }
+
+    private static Meaning of(Block.Table table, Row row) {
+        var faces = new HashMap<String, String>();
+        for (var column = 1;
+                column < row.cells().size() && column < table.columns().size();
+                column++) {
+            faces.put(table.columns().get(column).id(), Gist.of(row.cells().get(column)));
+        }
+        return new Meaning(faces);
+    }
+
+    /// The gist of a step.
+    public static String gist(Step step) {
+        return Gist.of(step.title(), step.text().plain());
+    }
+
+    private static boolean hasAnswer(Question question) {
+        return switch (question) {
+            case Question.Open open -> open.answer().isPresent();
+            case Question.SingleChoice _ -> true;
+        };
+    }
+}
