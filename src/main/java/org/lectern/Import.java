@@ -19,9 +19,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the unit was written", "1:the guide could not be imported", "2:wrong arguments"})
 public final class Import implements Callable<Integer> {
-    /// Who reads the drawings in a guide.
-    private static final Figures FIGURES = Figures.KEPT_AS_CODE;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -51,7 +48,7 @@ public final class Import implements Callable<Integer> {
     public Integer call() {
         var commandLine = spec.commandLine();
         try {
-            new Importer(FIGURES).run(guide, into, course).forEach(commandLine.getOut()::println);
+            new Importer(Figures.READ).run(guide, into, course).forEach(commandLine.getOut()::println);
             return 0;
         } catch (Refusal refusal) {
             commandLine.getErr().println(refusal.sentence());

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.lectern.content.Course;
 import org.lectern.content.Library;
 import org.lectern.content.Problem;
+import org.lectern.content.Schemas;
 import org.lectern.content.Slip;
 import org.lectern.content.SourceFile;
 import org.lectern.content.Unit;
@@ -124,6 +125,7 @@ final class CoursePlace {
         var course = folder.resolve(COURSE_FILE);
         try {
             Files.createDirectories(folder);
+            Schemas.copyInto(folder.toAbsolutePath().normalize().resolveSibling(""));
             var words = UnitWriter.write(unit);
             if (Files.exists(file) && !SourceFile.read(file).equals(words)) {
                 var backup = backup(file);

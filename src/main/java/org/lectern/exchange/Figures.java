@@ -1,22 +1,18 @@
 package org.lectern.exchange;
 
-import java.util.List;
-import java.util.Optional;
+import org.lectern.exchange.mermaid.Mermaid;
+import org.lectern.exchange.tikz.Tikz;
 
 /// Who reads the drawings of a guide, by the language they are written in.
 public record Figures(Reader mermaid, Reader tikz) {
-    /// Nobody: every drawing is kept as its source.
-    public static final Figures KEPT_AS_CODE = new Figures(Figures::keep, Figures::keep);
+    /// The readers there are.
+    public static final Figures READ = new Figures(Mermaid::read, Tikz::read);
 
     /// Reads a drawing.
     @FunctionalInterface
     public interface Reader {
         /// @param source the drawing as it was written, without what marks it off
         Sketch read(String source, String id, String title);
-    }
-
-    private static Sketch keep(String source, String id, String title) {
-        return new Sketch(Optional.empty(), List.of());
     }
 
     Reader of(Piece.Drawing drawing) {

@@ -43,7 +43,7 @@ final class Imports {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new Importer(Figures.KEPT_AS_CODE)
+        return new Importer(Figures.READ)
                 .run(file, folder, Optional.of("course-1")).stream()
                         .map(line -> line.replace(folder.toString(), "DIR"))
                         .toList();

@@ -10,23 +10,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.lectern.content.Option;
-import org.lectern.content.Question;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
-import org.lectern.quiz.Chance;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.History;
-import org.lectern.quiz.Interval;
-import org.lectern.quiz.Marker;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
-import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Guide;
 import org.lectern.ui.LearningModel;
@@ -288,42 +281,7 @@ public final class DrillModel {
     }
 
     private void show(Drill drill, History history) {
-        var now = learning.now();
-        screen.set(
-                switch (drill) {
-                    case Drill.Asking asking -> new Screen.Asking(asking, options(asking.card(), history));
-                    case Drill.Revealed revealed ->
-                        new Screen.Revealed(
-                                revealed,
-                                options(revealed.card(), history),
-                                intervals(revealed.card(), history),
-                                Marker.suggestion(revealed.card(), revealed.response()),
-                                change(revealed.card(), history),
-                                new Screen.Keeping.Idle());
-                    case Drill.Finished finished ->
-                        new Screen.Finished(
-                                finished,
-                                Summary.of(finished, task.orElseThrow().deck(), history, now));
-                });
-    }
-
-    private Screen.Change change(Card card, History history) {
-        return restarted.filter(card.id()::equals).isPresent()
-                ? Screen.Change.STARTED_AGAIN
-                : history.isChanged(card) ? Screen.Change.CHANGED : Screen.Change.NONE;
-    }
-
-    private static List<Option> options(Card card, History history) {
-        return card instanceof Card.Asked(var _, var _, Question.SingleChoice choice)
-                ? Chance.shuffled(choice.options(), history.seed(card.id()))
-                : List.of();
-    }
-
-    private List<Interval> intervals(Card card, History history) {
-        var now = learning.now();
-        var outcomes = history.outcomes(card.id(), now);
-        return Stream.of(Grade.values())
-                .map(grade -> Interval.until(outcomes.of(grade), history.scheduler(), now))
-                .toList();
+        var shown = new Showing(history, learning.now(), restarted);
+        screen.set(shown.of(drill, task.map(Task::deck).orElseGet(() -> new Deck(List.of()))));
     }
 }

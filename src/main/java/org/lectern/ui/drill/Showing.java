@@ -1,0 +1,60 @@
+package org.lectern.ui.drill;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.content.Option;
+import org.lectern.content.Question;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.CardId;
+import org.lectern.quiz.Chance;
+import org.lectern.quiz.Deck;
+import org.lectern.quiz.Drill;
+import org.lectern.quiz.History;
+import org.lectern.quiz.Interval;
+import org.lectern.quiz.Marker;
+import org.lectern.quiz.Summary;
+import org.lectern.schedule.Grade;
+
+/// Finds what the screen needs to show a drill.
+///
+/// @param restarted the card that was just begun again
+record Showing(History history, OffsetDateTime now, Optional<CardId> restarted) {
+
+    /// @param deck what the task chooses its cards from
+    Screen of(Drill drill, Deck deck) {
+        return switch (drill) {
+            case Drill.Asking asking -> new Screen.Asking(asking, options(asking.card()));
+            case Drill.Revealed revealed ->
+                new Screen.Revealed(
+                        revealed,
+                        options(revealed.card()),
+                        intervals(revealed.card()),
+                        Marker.suggestion(revealed.card(), revealed.response()),
+                        change(revealed.card()),
+                        new Screen.Keeping.Idle());
+            case Drill.Finished finished ->
+                new Screen.Finished(finished, Summary.of(finished, deck, history, now));
+        };
+    }
+
+    private Screen.Change change(Card card) {
+        return restarted.filter(card.id()::equals).isPresent()
+                ? Screen.Change.STARTED_AGAIN
+                : history.isChanged(card) ? Screen.Change.CHANGED : Screen.Change.NONE;
+    }
+
+    private List<Option> options(Card card) {
+        return card instanceof Card.Asked(var _, var _, Question.SingleChoice choice)
+                ? Chance.shuffled(choice.options(), history.seed(card.id()))
+                : List.of();
+    }
+
+    private List<Interval> intervals(Card card) {
+        var outcomes = history.outcomes(card.id(), now);
+        return Stream.of(Grade.values())
+                .map(grade -> Interval.until(outcomes.of(grade), history.scheduler(), now))
+                .toList();
+    }
+}
