@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,13 +100,22 @@ final class References {
         for (var text : origins.all(Text.class)) {
             targets(text.spans()).forEach(target -> follow(draft, target, origins.spot(text), known));
         }
-        for (var node : origins.all(Node.class)) {
-            node.link().ifPresent(target -> follow(draft, target, origins.spot(node, "link"), known));
-        }
+        link(draft, Node.class, Node::link, known);
+        link(draft, Participant.class, Participant::link, known);
+        link(draft, Shape.Box.class, Shape.Box::link, known);
         for (var question : origins.all(Question.class)) {
             for (var i = 0; i < question.supports().size(); i++) {
                 follow(draft, question.supports().get(i), origins.spot(question, "supports", i), known);
             }
+        }
+    }
+
+    private <P> void link(
+            Draft<?> draft, Class<P> parts, Function<P, Optional<String>> link, Set<String> known) {
+        for (var part : draft.origins().all(parts)) {
+            link.apply(part)
+                    .ifPresent(target ->
+                            follow(draft, target, draft.origins().spot(part, "link"), known));
         }
     }
 
