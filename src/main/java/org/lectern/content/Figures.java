@@ -32,10 +32,10 @@ final class Figures {
         var groups = diagram.groups().stream()
                 .filter(group -> group.id().isPresent())
                 .toList();
-        var parts = Stream.<Record>concat(diagram.nodes().stream(), groups.stream()).toList();
+        var parts =
+                Stream.<Record>concat(diagram.nodes().stream(), groups.stream()).toList();
         var ids = Stream.concat(
-                        diagram.nodes().stream().map(Node::id),
-                        groups.stream().flatMap(group -> group.id().stream()))
+                        diagram.nodes().stream().map(Node::id), groups.stream().flatMap(group -> group.id().stream()))
                 .toList();
         Proofreader.differ(parts, ids, "in this diagram", origins, remarks);
         for (var edge : diagram.edges()) {
@@ -63,9 +63,11 @@ final class Figures {
                                     + "; let it stand in one group only");
                 }
             }
-            group.id().filter(id -> holds(id, id, inside, new HashSet<>())).ifPresent(id -> remarks.error(
-                    origins.spot(group, "nodes"),
-                    "the group " + quoted(id) + " lies inside itself; take one of the groups out"));
+            group.id()
+                    .filter(id -> holds(id, id, inside, new HashSet<>()))
+                    .ifPresent(id -> remarks.error(
+                            origins.spot(group, "nodes"),
+                            "the group " + quoted(id) + " lies inside itself; take one of the groups out"));
         }
     }
 
@@ -133,7 +135,9 @@ final class Figures {
         for (var shape : picture.shapes()) {
             switch (shape) {
                 case Shape.Path path ->
-                    PathData.of(path.path()).fault().ifPresent(fault -> remarks.error(origins.spot(path, "path"), fault));
+                    PathData.of(path.path())
+                            .fault()
+                            .ifPresent(fault -> remarks.error(origins.spot(path, "path"), fault));
                 case Shape.Box _, Shape.Words _ -> {}
             }
         }

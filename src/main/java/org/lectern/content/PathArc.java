@@ -37,8 +37,7 @@ record PathArc(
         var way = last - first;
         way += sweep && way < 0 ? 2 * Math.PI : !sweep && way > 0 ? -2 * Math.PI : 0;
         var middle = turned(away * y * rx, -away * x * ry, a);
-        var centre = new PathData.Spot(
-                middle.x() + (from.x() + to.x()) / 2, middle.y() + (from.y() + to.y()) / 2);
+        var centre = new PathData.Spot(middle.x() + (from.x() + to.x()) / 2, middle.y() + (from.y() + to.y()) / 2);
         return curves(centre, rx, ry, a, first, way);
     }
 

@@ -68,7 +68,8 @@ public record PathData(List<Piece> pieces, Optional<String> fault) {
                         + ", where one of the commands M L H V C Q A Z should stand");
             }
             if (pieces.isEmpty() && kind != 'M') {
-                return Optional.of("the path begins with " + Wording.quoted(String.valueOf(letter)) + "; begin it with M");
+                return Optional.of(
+                        "the path begins with " + Wording.quoted(String.valueOf(letter)) + "; begin it with M");
             }
             if (kind == 'Z') {
                 here = start;
@@ -125,8 +126,7 @@ public record PathData(List<Piece> pieces, Optional<String> fault) {
 
         /// A quadratic curve is the cubic one whose controls lie two thirds of the way to its own.
         private static Spot towards(Spot end, Spot control) {
-            return new Spot(
-                    end.x() + (control.x() - end.x()) * 2 / 3, end.y() + (control.y() - end.y()) * 2 / 3);
+            return new Spot(end.x() + (control.x() - end.x()) * 2 / 3, end.y() + (control.y() - end.y()) * 2 / 3);
         }
 
         private void line(Spot end) {

@@ -110,12 +110,10 @@ final class References {
         }
     }
 
-    private <P> void link(
-            Draft<?> draft, Class<P> parts, Function<P, Optional<String>> link, Set<String> known) {
+    private <P> void link(Draft<?> draft, Class<P> parts, Function<P, Optional<String>> link, Set<String> known) {
         for (var part : draft.origins().all(parts)) {
             link.apply(part)
-                    .ifPresent(target ->
-                            follow(draft, target, draft.origins().spot(part, "link"), known));
+                    .ifPresent(target -> follow(draft, target, draft.origins().spot(part, "link"), known));
         }
     }
 

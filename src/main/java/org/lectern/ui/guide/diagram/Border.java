@@ -24,7 +24,8 @@ record Border(List<Point2D> corners) {
         var lean = lean(area);
         var round = Math.min(area.getHeight(), area.getWidth()) / 2;
         return switch (shape) {
-            case BOX, SUBROUTINE -> at(area, List.of(corner(0, 0, 0), corner(1, 0, 0), corner(1, 1, 0), corner(0, 1, 0)));
+            case BOX, SUBROUTINE ->
+                at(area, List.of(corner(0, 0, 0), corner(1, 0, 0), corner(1, 1, 0), corner(0, 1, 0)));
             case ROUNDED -> rounded(area, 0.55 * em, 0.55 * em);
             case START -> rounded(area, round, round);
             case STORE -> rounded(area, area.getWidth() / 2, BoxSize.STORE_LID * em);
@@ -41,8 +42,7 @@ record Border(List<Point2D> corners) {
                                 corner(1, 1, -lean),
                                 corner(0, 1, lean),
                                 corner(0, 0.5, 0)));
-            case DATA ->
-                at(area, List.of(corner(0, 0, lean), corner(1, 0, 0), corner(1, 1, -lean), corner(0, 1, 0)));
+            case DATA -> at(area, List.of(corner(0, 0, lean), corner(1, 0, 0), corner(1, 1, -lean), corner(0, 1, 0)));
         };
     }
 

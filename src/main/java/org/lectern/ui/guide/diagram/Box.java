@@ -20,13 +20,7 @@ record Box(Node node, Point2D centre, Dimension2D size, double em) {
     /// A frame around a group, as what arrows end at.
     static Box around(String id, Rectangle2D frame, double em) {
         var node = new Node(
-                id,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                id, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new Box(node, Areas.centre(frame), new Dimension2D(frame.getWidth(), frame.getHeight()), em);
     }
 
@@ -79,10 +73,12 @@ record Box(Node node, Point2D centre, Dimension2D size, double em) {
         var x = Math.abs(away.getX()) / (size.getWidth() / 2);
         var y = Math.abs(away.getY()) / (size.getHeight() / 2);
         if (x <= PORT + ROUNDING && y > 1) {
-            return border().met(corner, new Point2D(corner.getX(), centre.getY())).orElse(centre);
+            return border().met(corner, new Point2D(corner.getX(), centre.getY()))
+                    .orElse(centre);
         }
         if (y <= PORT + ROUNDING && x > 1) {
-            return border().met(corner, new Point2D(centre.getX(), corner.getY())).orElse(centre);
+            return border().met(corner, new Point2D(centre.getX(), corner.getY()))
+                    .orElse(centre);
         }
         return borderTowards(corner);
     }

@@ -28,7 +28,9 @@ final class Columns {
         all.forEach(each -> places.put(each.id(), places.size()));
         axis = new Axis(0, all.size() - 1, 5 * em);
         for (var i = 1; i < all.size(); i++) {
-            var half = (head(all.get(i - 1), ruler).getWidth() + head(all.get(i), ruler).getWidth()) / 2;
+            var half = (head(all.get(i - 1), ruler).getWidth()
+                            + head(all.get(i), ruler).getWidth())
+                    / 2;
             axis.keepApart(i - 1, i, half + 1.6 * em);
         }
         sequence.events().forEach(this::spread);
@@ -40,7 +42,8 @@ final class Columns {
         var words = ruler.label(participant.label());
         return switch (participant.role().orElse(Participant.Role.SYSTEM)) {
             case SYSTEM -> new Dimension2D(Math.max(words.getWidth() + 1.8 * em, 5 * em), words.getHeight() + 1.2 * em);
-            case PERSON -> new Dimension2D(Math.max(words.getWidth() + 0.4 * em, 3 * em), words.getHeight() + (FIGURE + 0.5) * em);
+            case PERSON ->
+                new Dimension2D(Math.max(words.getWidth() + 0.4 * em, 3 * em), words.getHeight() + (FIGURE + 0.5) * em);
         };
     }
 
@@ -61,7 +64,9 @@ final class Columns {
     private void spread(Event event) {
         switch (event) {
             case Event.Message message -> {
-                var width = message.label().map(words -> ruler.note(words).getWidth()).orElse(0.0);
+                var width = message.label()
+                        .map(words -> ruler.note(words).getWidth())
+                        .orElse(0.0);
                 if (message.from().equals(message.to())) {
                     apart(place(message.to()), place(message.to()) + 1, width + (LOOP + 1.4) * em);
                 } else {
@@ -69,7 +74,8 @@ final class Columns {
                 }
             }
             case Event.Note note -> spread(note, note(note.text()).getWidth());
-            case Event.Frame frame -> frame.branches().forEach(branch -> branch.events().forEach(this::spread));
+            case Event.Frame frame ->
+                frame.branches().forEach(branch -> branch.events().forEach(this::spread));
         }
     }
 

@@ -57,9 +57,7 @@ record DiagramLayout(
                 .toList());
         var clearing = new Clearing(all, braces(all, ruler), routes, ruler.em());
         var frames = frames(nesting, boxes, clearing, ruler);
-        diagram.edges().stream()
-                .filter(nesting::meetsGroup)
-                .forEach(edge -> routes.add(Route.of(edge, boxes, grid)));
+        diagram.edges().stream().filter(nesting::meetsGroup).forEach(edge -> routes.add(Route.of(edge, boxes, grid)));
         var captions = routes.stream()
                 .flatMap(route ->
                         route.edge().label().stream().map(label -> clearing.caption(route, label, ruler.note(label))))

@@ -1,6 +1,5 @@
 package org.lectern.ui.guide.diagram;
 
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -27,7 +26,8 @@ public final class DrawingView extends Region {
     private Drawn drawn = Drawn.NOTHING;
     private boolean begun;
 
-    private <L> DrawingView(org.lectern.content.Text description, Sketch<L> sketch, Lane lane, Consumer<String> follow) {
+    private <L> DrawingView(
+            org.lectern.content.Text description, Sketch<L> sketch, Lane lane, Consumer<String> follow) {
         getStyleClass().add("drawing");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(description.plain());

@@ -74,7 +74,8 @@ final class Flow {
     private SequenceLayout.Said toOneself(Event.Message message, double x) {
         var out = x + Columns.LOOP * em;
         var height = Math.max(
-                1.4 * em, message.label().map(label -> ruler.note(label).getHeight()).orElse(0.0));
+                1.4 * em,
+                message.label().map(label -> ruler.note(label).getHeight()).orElse(0.0));
         var words = message.label().stream()
                 .map(label -> caption(
                         label, out + 0.5 * em, y + (height - ruler.note(label).getHeight()) / 2, 0))
@@ -88,8 +89,7 @@ final class Flow {
     /// @param share the part of the width that lies left of x
     private Caption caption(String words, double x, double top, double share) {
         var size = ruler.note(words);
-        return new Caption(
-                words, new Rectangle2D(x - share * size.getWidth(), top, size.getWidth(), size.getHeight()));
+        return new Caption(words, new Rectangle2D(x - share * size.getWidth(), top, size.getWidth(), size.getHeight()));
     }
 
     private Rectangle2D note(Event.Note note) {
@@ -130,8 +130,8 @@ final class Flow {
             }
             branch.label()
                     .map(label -> "[" + label + "]")
-                    .ifPresent(label -> labels.add(
-                            caption(label, first ? tab.getWidth() + 0.6 * em : 0.7 * em, y + 0.2 * em, 0)));
+                    .ifPresent(label ->
+                            labels.add(caption(label, first ? tab.getWidth() + 0.6 * em : 0.7 * em, y + 0.2 * em, 0)));
             y += first || branch.label().isPresent() ? tab.getHeight() + 0.6 * em : 0.6 * em;
             inside.addAll(go(branch.events()));
             y += branch.events().isEmpty() ? 0.8 * em : 0;
@@ -146,7 +146,10 @@ final class Flow {
     private Rectangle2D around(List<Rectangle2D> inside, List<Caption> labels, Rectangle2D tab, double top) {
         var core = Areas.around(inside);
         var left = core.getMinX() - 1.1 * em;
-        var wide = labels.stream().mapToDouble(label -> label.place().getMaxX() + 0.7 * em).max().orElse(0);
+        var wide = labels.stream()
+                .mapToDouble(label -> label.place().getMaxX() + 0.7 * em)
+                .max()
+                .orElse(0);
         var right = Math.max(core.getMaxX() + 1.1 * em, left + Math.max(wide, tab.getWidth() + em));
         return new Rectangle2D(left, top, right - left, y - 0.4 * em - top);
     }

@@ -77,15 +77,18 @@ final class Layered {
         var brace = node.brace().map(ruler::note);
         made.setDimensions(
                 Math.max(size.getWidth(), brace.map(Dimension2D::getWidth).orElse(0.0)),
-                size.getHeight() + brace.map(words -> Brace.height(words, ruler.em())).orElse(0.0));
+                size.getHeight()
+                        + brace.map(words -> Brace.height(words, ruler.em())).orElse(0.0));
         nodes.put(node.id(), made);
     }
 
     private void add(Edge edge) {
         var made = ElkGraphUtil.createSimpleEdge(node(edge.from()), node(edge.to()));
         ElkGraphUtil.updateContainment(made);
-        edge.label().map(ruler::note).ifPresent(words -> ElkGraphUtil.createLabel("", made)
-                .setDimensions(words.getWidth(), words.getHeight()));
+        edge.label()
+                .map(ruler::note)
+                .ifPresent(
+                        words -> ElkGraphUtil.createLabel("", made).setDimensions(words.getWidth(), words.getHeight()));
         edges.put(edge, made);
     }
 
@@ -137,8 +140,7 @@ final class Layered {
             return clearing.caption(route, words, ruler.note(words));
         }
         var corner = origin(made.getContainingNode()).add(label.getX(), label.getY());
-        return new Caption(
-                words, new Rectangle2D(corner.getX(), corner.getY(), label.getWidth(), label.getHeight()));
+        return new Caption(words, new Rectangle2D(corner.getX(), corner.getY(), label.getWidth(), label.getHeight()));
     }
 
     private Route route(Edge edge) {

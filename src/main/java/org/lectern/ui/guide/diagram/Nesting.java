@@ -39,8 +39,7 @@ final class Nesting {
 
     /// The ids of all nodes in a group, however deep.
     Stream<String> nodes(Group group) {
-        return group.nodes().stream()
-                .flatMap(id -> named(id).map(this::nodes).orElseGet(() -> Stream.of(id)));
+        return group.nodes().stream().flatMap(id -> named(id).map(this::nodes).orElseGet(() -> Stream.of(id)));
     }
 
     /// Whether an arrow leaves or meets a group.

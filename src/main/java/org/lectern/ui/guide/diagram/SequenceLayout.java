@@ -58,8 +58,7 @@ record SequenceLayout(
                     var size = Columns.head(each, ruler);
                     var corner = columns.at(each.id()) - size.getWidth() / 2;
                     return new Head(
-                            each,
-                            new Rectangle2D(corner, top - size.getHeight(), size.getWidth(), size.getHeight()));
+                            each, new Rectangle2D(corner, top - size.getHeight(), size.getWidth(), size.getHeight()));
                 })
                 .toList();
         var flow = new Flow(columns, ruler, top + 1.2 * em);
@@ -78,7 +77,8 @@ record SequenceLayout(
         lines.forEach(line -> areas.add(Areas.spot(line.end())));
         flow.messages().stream()
                 .flatMap(said -> Stream.concat(
-                        said.points().stream().map(Areas::spot), said.words().stream().map(Caption::place)))
+                        said.points().stream().map(Areas::spot),
+                        said.words().stream().map(Caption::place)))
                 .forEach(areas::add);
         flow.notes().forEach(note -> areas.add(note.place()));
         flow.frames().forEach(frame -> areas.add(frame.bounds()));

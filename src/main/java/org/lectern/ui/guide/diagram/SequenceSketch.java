@@ -98,11 +98,16 @@ record SequenceSketch(Block.Sequence sequence) implements Sketch<SequenceLayout>
         var tab = frame.word().place();
         var cut = tab.getHeight() / 2;
         var corner = new Polygon(
-                tab.getMinX(), tab.getMinY(),
-                tab.getMaxX(), tab.getMinY(),
-                tab.getMaxX(), tab.getMaxY() - cut,
-                tab.getMaxX() - cut, tab.getMaxY(),
-                tab.getMinX(), tab.getMaxY());
+                tab.getMinX(),
+                tab.getMinY(),
+                tab.getMaxX(),
+                tab.getMinY(),
+                tab.getMaxX(),
+                tab.getMaxY() - cut,
+                tab.getMaxX() - cut,
+                tab.getMaxY(),
+                tab.getMinX(),
+                tab.getMaxY());
         corner.getStyleClass().add("frame-corner");
         var word = Brush.words(frame.word().text(), brush.ruler().note(), "diagram-note");
         word.getStyleClass().add("frame-word");
@@ -122,7 +127,11 @@ record SequenceSketch(Block.Sequence sequence) implements Sketch<SequenceLayout>
     }
 
     private static Line line(Leg leg, String styleClass) {
-        var line = new Line(leg.start().getX(), leg.start().getY(), leg.end().getX(), leg.end().getY());
+        var line = new Line(
+                leg.start().getX(),
+                leg.start().getY(),
+                leg.end().getX(),
+                leg.end().getY());
         line.getStyleClass().add(styleClass);
         return line;
     }

@@ -91,7 +91,10 @@ class LayeredTest {
     @EnumSource(Direction.class)
     void arrowsLeadWhereTheDiagramSays(Direction direction) {
         var layout = lay(diagram(
-                direction, List.of(node("a", Node.Shape.BOX), node("b", Node.Shape.BOX)), List.of(edge("a", "b", "")), List.of()));
+                direction,
+                List.of(node("a", Node.Shape.BOX), node("b", Node.Shape.BOX)),
+                List.of(edge("a", "b", "")),
+                List.of()));
         var points = layout.routes().getFirst().points();
         var way = points.getLast().subtract(points.getFirst()).normalize();
         assertEquals(
@@ -176,8 +179,7 @@ class LayeredTest {
                 .anyMatch(member -> member.equals(id) || within(groups, member, id));
     }
 
-    private static Block.Diagram diagram(
-            Direction direction, List<Node> nodes, List<Edge> edges, List<Group> groups) {
+    private static Block.Diagram diagram(Direction direction, List<Node> nodes, List<Edge> edges, List<Group> groups) {
         return new Block.Diagram(
                 "d", "Diagram", Text.EMPTY, Optional.empty(), Optional.of(direction), nodes, edges, groups);
     }
