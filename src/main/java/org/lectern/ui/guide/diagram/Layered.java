@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -106,9 +107,7 @@ final class Layered {
                 group.id().ifPresent(id -> ends.put(id, Box.around(id, frame.bounds(), ruler.em()))));
         var routes = diagram.edges().stream().map(this::route).toList();
         var clearing = new Clearing(boxes, DiagramLayout.braces(boxes, ruler), routes, ruler.em());
-        var captions = routes.stream()
-                .flatMap(route -> route.edge().label().map(words -> caption(route, words, clearing)).stream())
-                .toList();
+        var captions = captions(routes, clearing);
         return DiagramLayout.around(boxes, routes, captions, List.copyOf(frames.values()), ruler);
     }
 
@@ -132,15 +131,30 @@ final class Layered {
                         words.getHeight()));
     }
 
-    private Caption caption(Route route, String words, Clearing clearing) {
+    /// Where ELK put the words of an arrow. Between a group and what is inside it ELK draws a line, but forgets its
+    /// words, and lines across the borders of groups may have them in a box.
+    private Optional<Caption> caption(Route route, Clearing clearing) {
         var made = Objects.requireNonNull(edges.get(route.edge()));
-        var label = made.getLabels().getFirst();
-        // Between a group and what is inside it ELK draws a line, but forgets its words.
-        if (label.getX() == 0 && label.getY() == 0) {
-            return clearing.caption(route, words, ruler.note(words));
-        }
-        var corner = origin(made.getContainingNode()).add(label.getX(), label.getY());
-        return new Caption(words, new Rectangle2D(corner.getX(), corner.getY(), label.getWidth(), label.getHeight()));
+        return route.edge().label().flatMap(words -> {
+            var label = made.getLabels().getFirst();
+            var corner = origin(made.getContainingNode()).add(label.getX(), label.getY());
+            var place = new Rectangle2D(corner.getX(), corner.getY(), label.getWidth(), label.getHeight());
+            var forgotten = label.getX() == 0 && label.getY() == 0;
+            return forgotten || !clearing.take(place) ? Optional.empty() : Optional.of(new Caption(words, place));
+        });
+    }
+
+    private List<Caption> captions(List<Route> routes, Clearing clearing) {
+        var placed = new IdentityHashMap<Route, Caption>();
+        routes.forEach(route -> caption(route, clearing).ifPresent(caption -> placed.put(route, caption)));
+        routes.stream()
+                .filter(route -> !placed.containsKey(route))
+                .forEach(route -> route.edge()
+                        .label()
+                        .ifPresent(words -> placed.put(route, clearing.caption(route, words, ruler.note(words)))));
+        return routes.stream()
+                .flatMap(route -> Stream.ofNullable(placed.get(route)))
+                .toList();
     }
 
     private Route route(Edge edge) {
