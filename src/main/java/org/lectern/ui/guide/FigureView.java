@@ -16,6 +16,10 @@ final class FigureView extends VBox {
         this(DrawingView.of(block, links::follow), block.caption(), links);
     }
 
+    FigureView(Block.Picture block, GuideLinks links) {
+        this(DrawingView.of(block, links::follow), block.caption(), links);
+    }
+
     private FigureView(DrawingView drawing, Optional<Text> caption, GuideLinks links) {
         getChildren().add(new Sideways(drawing));
         caption.ifPresent(words -> getChildren().add(new WordsView(words, links, "caption")));

@@ -54,6 +54,11 @@ public final class DrawingView extends Region {
         return new DrawingView(sequence.description(), new SequenceSketch(sequence), Lane.inline(), follow);
     }
 
+    /// Its layout is quick.
+    public static DrawingView of(Block.Picture picture, Consumer<String> follow) {
+        return new DrawingView(picture.description(), new PictureSketch(picture), Lane.inline(), follow);
+    }
+
     private <L> void draw(Sketch<L> sketch, Lane lane, Consumer<String> follow) {
         begun = true;
         var ruler = new FontRuler(label.getFont(), note.getFont());
