@@ -10,6 +10,11 @@ module org.lectern {
     requires info.picocli;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.eclipse.elk.alg.layered;
+    requires org.eclipse.elk.core;
+    requires org.eclipse.elk.graph;
+    requires org.eclipse.emf.common;
+    requires org.eclipse.emf.ecore;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

@@ -6,16 +6,17 @@ import static org.lectern.content.Wording.quoted;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds what is wrong inside one unit although every field of it fits the format.
 final class Proofreader {
+    private final Draft<Unit> draft;
     private final Unit unit;
     private final Origins origins;
     private final Remarks remarks;
 
     private Proofreader(Draft<Unit> draft, Unit unit) {
+        this.draft = draft;
         this.unit = unit;
         this.origins = draft.origins();
         this.remarks = draft.remarks();
@@ -43,7 +44,7 @@ final class Proofreader {
                 .toList();
         differ(parts, ids, "in this unit");
         origins.all(Block.Table.class).forEach(this::table);
-        origins.all(Block.Diagram.class).forEach(this::diagram);
+        new Figures(draft).read();
         origins.all(Question.class).forEach(this::question);
     }
 
@@ -63,25 +64,6 @@ final class Proofreader {
                                 + counted(row.cells().size(), "cell") + ", but the table has "
                                 + counted(ids.size(), "column"));
             }
-        }
-    }
-
-    private void diagram(Block.Diagram diagram) {
-        var nodes = diagram.nodes().stream().map(Node::id).toList();
-        differ(diagram.nodes(), nodes, "in this diagram");
-        for (var edge : diagram.edges()) {
-            node(edge.from(), origins.spot(edge, "from"), nodes);
-            node(edge.to(), origins.spot(edge, "to"), nodes);
-        }
-        for (var group : diagram.groups()) {
-            IntStream.range(0, group.nodes().size())
-                    .forEach(i -> node(group.nodes().get(i), origins.spot(group, "nodes", i), nodes));
-        }
-    }
-
-    private void node(String id, Spot at, List<String> nodes) {
-        if (!nodes.contains(id)) {
-            remarks.remark(Rule.REFERENCE, at, "the diagram has no node " + quoted(id) + didYouMean(id, nodes));
         }
     }
 

@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 /// A reference names a block or item of its own unit, or an item of any unit. While a unit
 /// is so broken that its ids are unknown, a reference that leads nowhere is only a warning: it may lead there.
 final class References {
+    private static final int MOST_HINTS = 50;
+
     private final Draft<Course> course;
     private final List<Draft<Unit>> units;
     private final Set<String> items = new HashSet<>();
     private final boolean allRead;
+    private int dangling;
 
     /// @param units in reading order
     References(Draft<Course> course, List<Draft<Unit>> units) {
@@ -94,9 +97,7 @@ final class References {
         if (items.contains(target) || blocks.contains(target)) {
             return;
         }
-        var known = new HashSet<>(items);
-        known.addAll(blocks);
-        var hint = didYouMean(target, known);
+        var hint = hint(target, blocks);
         var advice = hint.isEmpty() ? "; name a block of this unit, or an item of any" : hint;
         if (allRead) {
             draft.remarks().remark(Rule.REFERENCE, at, "nothing is called " + quoted(target) + advice);
@@ -108,6 +109,17 @@ final class References {
                             at,
                             "nothing that could be read is called " + quoted(target) + advice);
         }
+    }
+
+    /// A guess at what was meant. A file in which nearly everything leads nowhere gets no more than a few: each compares
+    /// with all ids of the course.
+    private String hint(String target, Set<String> blocks) {
+        if (++dangling > MOST_HINTS) {
+            return "";
+        }
+        var known = new HashSet<>(items);
+        known.addAll(blocks);
+        return didYouMean(target, known);
     }
 
     private static void covers(Draft<Unit> draft, Set<String> goals) {

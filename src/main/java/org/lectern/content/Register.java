@@ -2,7 +2,9 @@ package org.lectern.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,13 +43,20 @@ record Register(List<Item> items, Set<String> blocks, List<Lead> targets, List<L
         for (var text : origins.all(Text.class)) {
             targets(text.spans()).forEach(target -> links.add(new Lead(target, origins.spot(text))));
         }
-        for (var node : origins.all(Node.class)) {
-            node.link().ifPresent(target -> links.add(new Lead(target, origins.spot(node, "link"))));
-        }
+        link(origins, Node.class, Node::link, links);
+        link(origins, Participant.class, Participant::link, links);
+        link(origins, Shape.Box.class, Shape.Box::link, links);
         for (var question : origins.all(Question.class)) {
             listed(origins, question, "supports", question.supports()).forEach(links::add);
         }
         return List.copyOf(links);
+    }
+
+    private static <P> void link(
+            Origins origins, Class<P> parts, Function<P, Optional<String>> link, List<Lead> links) {
+        for (var part : origins.all(parts)) {
+            link.apply(part).ifPresent(target -> links.add(new Lead(target, origins.spot(part, "link"))));
+        }
     }
 
     private static Stream<Lead> listed(Origins origins, Object part, String field, List<String> ids) {

@@ -16,6 +16,9 @@ import org.lectern.ui.guide.GuideLinks;
 /// @param go goes to a place
 /// @param mentions the terms that become links where they are mentioned
 public record Links(Guide guide, Guide.Page page, Consumer<Place> go, Mentioning mentions) implements GuideLinks {
+    /// One for all pages: it keeps no state, and its thread ends with the app.
+    private static final Lane DRAWING = Lane.background();
+
     /// Makes links of the terms that words mention.
     public interface Mentioning {
         Text link(Text words);
@@ -68,6 +71,11 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go, Mentioning
     @Override
     public Links within(Term own) {
         return new Links(guide, page, go, mentions.within(own));
+    }
+
+    @Override
+    public Lane drawing() {
+        return DRAWING;
     }
 
     @Override

@@ -28,10 +28,8 @@ public final class BlockView extends VBox {
             case Block.Table table -> kind("table", new TableView(table, links));
             case Block.Outline outline -> kind("outline-block", new OutlineView(outline, links));
             case Block.Diagram diagram -> kind("diagram", new FigureView(diagram, links));
-            case Block.Sequence sequence ->
-                kind("diagram", new VBox(Signs.words(sequence.description().plain())));
-            case Block.Picture picture ->
-                kind("diagram", new VBox(Signs.words(picture.description().plain())));
+            case Block.Sequence sequence -> kind("diagram", new FigureView(sequence, links));
+            case Block.Picture picture -> kind("diagram", new FigureView(picture, links));
             case Block.Code code -> kind("code-block", new CodeView(code, links));
             case Block.DefinitionExamples pairs ->
                 kind("definition-examples", new DefinitionExamplesView(pairs, links));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.content.Course;
 import org.lectern.content.Term;
 import org.lectern.content.Text;
+import org.lectern.ui.Lane;
 
 /// What a page of the guide asks of its surroundings.
 public interface GuideLinks {
@@ -22,6 +23,11 @@ public interface GuideLinks {
     /// The same surroundings for the entry of a term, which never links to itself.
     default GuideLinks within(Term own) {
         return this;
+    }
+
+    /// Where figures are laid out that keep the screen waiting otherwise.
+    default Lane drawing() {
+        return Lane.inline();
     }
 
     /// The document that a fact names with this key.

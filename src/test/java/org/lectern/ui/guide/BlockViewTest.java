@@ -42,6 +42,9 @@ class BlockViewTest {
         b11 | Muddy title; muddy point; muddy words
         b12 | Tip; Callout title; callout words
         b13 | Formula title; E = mc; m; mass
+        b14 | Sequence title; sequence caption; the caller; the service; the request; the remark; loop; [as needed]; the repeat
+        b15 | Picture title; picture caption; framed words; free words
+        b16 | Code title; code caption; code line
         """)
     void aBlockShowsItsWords(String id, String words) throws TimeoutException {
         var view = shown(id);

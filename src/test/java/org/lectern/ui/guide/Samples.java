@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.content.Block;
 import org.lectern.content.Cell;
+import org.lectern.content.Colour;
 import org.lectern.content.Column;
 import org.lectern.content.Course;
 import org.lectern.content.Edge;
+import org.lectern.content.Event;
+import org.lectern.content.Extent;
+import org.lectern.content.Ink;
 import org.lectern.content.KeyPoint;
 import org.lectern.content.Lifecycle;
 import org.lectern.content.Listing;
@@ -17,10 +21,12 @@ import org.lectern.content.Node;
 import org.lectern.content.Objective;
 import org.lectern.content.Option;
 import org.lectern.content.Pair;
+import org.lectern.content.Participant;
 import org.lectern.content.Point;
 import org.lectern.content.Provenance;
 import org.lectern.content.Question;
 import org.lectern.content.Row;
+import org.lectern.content.Shape;
 import org.lectern.content.Span;
 import org.lectern.content.Step;
 import org.lectern.content.Symbol;
@@ -161,7 +167,66 @@ final class Samples {
                         "E = mc",
                         Optional.empty(),
                         List.of(new Symbol("m", plain("mass"))),
-                        KNOWN));
+                        KNOWN),
+                sequence(),
+                picture(),
+                new Block.Code(
+                        "b16",
+                        "Code title",
+                        Optional.of(plain("code caption")),
+                        new Listing(Optional.of("python"), "code line"),
+                        Provenance.NONE));
+    }
+
+    static Block.Sequence sequence() {
+        return new Block.Sequence(
+                "b14",
+                "Sequence title",
+                plain("the caller asks"),
+                Optional.of(plain("sequence caption")),
+                List.of(
+                        new Participant("p1", "the caller", Optional.of(Participant.Role.PERSON), Optional.of("neo")),
+                        new Participant("p2", "the service", Optional.empty(), Optional.empty())),
+                List.of(
+                        message("the request"),
+                        new Event.Note("the remark", List.of("p2"), Optional.of(Event.Side.LEFT)),
+                        new Event.Frame(
+                                "loop",
+                                List.of(new Event.Branch(Optional.of("as needed"), List.of(message("the repeat")))))));
+    }
+
+    private static Event message(String words) {
+        return new Event.Message("p1", "p2", Optional.of(words), Optional.empty(), Optional.empty());
+    }
+
+    static Block.Picture picture() {
+        var blue = new Ink(
+                Optional.of(new Colour(Colour.Hue.BLUE, 100)),
+                Optional.of(new Colour(Colour.Hue.BLUE, 20)),
+                Optional.of(0.8),
+                Optional.of(Edge.Line.DASHED),
+                Optional.of(0.5));
+        return new Block.Picture(
+                "b15",
+                "Picture title",
+                plain("a box with a line"),
+                Optional.of(plain("picture caption")),
+                List.of(
+                        new Shape.Box(
+                                Optional.of("box"),
+                                new Cell(2, 1),
+                                new Extent(4, 2),
+                                Optional.of(plain("framed words")),
+                                Optional.of(Shape.Form.ELLIPSE),
+                                Optional.of("neo"),
+                                blue),
+                        new Shape.Path("M 4 1 C 5 1 5 3 7 3", Optional.of(Edge.Ends.BOTH), Ink.PLAIN),
+                        new Shape.Words(
+                                new Cell(7, 3),
+                                plain("free words"),
+                                Optional.of(Shape.Align.LEFT),
+                                Optional.of(8.0),
+                                blue)));
     }
 
     static Block.Diagram diagram() {

@@ -27,6 +27,14 @@ final class Areas {
                 area.getMinX(), area.getMinY() - above, area.getWidth(), area.getHeight() + above + below);
     }
 
+    static Rectangle2D moved(Rectangle2D area, double right) {
+        return new Rectangle2D(area.getMinX() + right, area.getMinY(), area.getWidth(), area.getHeight());
+    }
+
+    static Rectangle2D spot(Point2D point) {
+        return new Rectangle2D(point.getX(), point.getY(), 0, 0);
+    }
+
     static Point2D centre(Rectangle2D area) {
         return new Point2D((area.getMinX() + area.getMaxX()) / 2, (area.getMinY() + area.getMaxY()) / 2);
     }

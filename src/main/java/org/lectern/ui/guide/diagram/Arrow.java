@@ -1,37 +1,46 @@
 package org.lectern.ui.guide.diagram;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Polygon;
 import javafx.scene.shape.QuadCurveTo;
 import org.lectern.content.Edge;
 
-/// An arrow along its route: rounded at the corners, with a filled head.
+/// A line along its points: rounded at the corners, with its ends.
 final class Arrow {
-    private static final double HEAD_LENGTH = 0.75;
-    private static final double HEAD_HALF_WIDTH = 0.32;
     private static final double CORNER = 0.7;
 
     private Arrow() {}
 
-    static Group of(Route route, double em) {
-        var line = line(route, em);
-        line.getStyleClass().add("edge");
-        if (route.edge().line().orElse(Edge.Line.SOLID) == Edge.Line.DASHED) {
-            line.getStyleClass().add("dashed");
-        }
-        var head = head(route, em);
-        head.getStyleClass().add("arrow-head");
-        return new Group(line, head);
+    static Group of(List<Point2D> points, Edge.Line look, Edge.Ends ends, double em) {
+        var head = Tip.atHead(ends);
+        var tail = Tip.atTail(ends);
+        var line = line(points, tail.depth() * em, head.depth() * em, em);
+        line.getStyleClass().addAll("edge", style(look));
+        var parts = new ArrayList<Node>();
+        parts.add(line);
+        parts.addAll(head.shapes(points.getLast(), points.get(points.size() - 2), em));
+        parts.addAll(tail.shapes(points.getFirst(), points.get(1), em));
+        return new Group(parts);
     }
 
-    private static Path line(Route route, double em) {
-        var points = route.points();
-        var path =
-                new Path(new MoveTo(points.getFirst().getX(), points.getFirst().getY()));
+    static String style(Edge.Line line) {
+        return switch (line) {
+            case SOLID -> "solid";
+            case DASHED -> "dashed";
+            case DOTTED -> "dotted";
+            case THICK -> "thick";
+        };
+    }
+
+    private static Path line(List<Point2D> points, double tail, double head, double em) {
+        var start = near(points.getFirst(), points.get(1), tail);
+        var path = new Path(new MoveTo(start.getX(), start.getY()));
         for (var i = 1; i < points.size() - 1; i++) {
             var corner = points.get(i);
             var before = near(corner, points.get(i - 1), CORNER * em);
@@ -41,23 +50,9 @@ final class Arrow {
                             new LineTo(before.getX(), before.getY()),
                             new QuadCurveTo(corner.getX(), corner.getY(), after.getX(), after.getY()));
         }
-        var end = near(points.getLast(), points.get(points.size() - 2), 0.9 * HEAD_LENGTH * em);
+        var end = near(points.getLast(), points.get(points.size() - 2), head);
         path.getElements().add(new LineTo(end.getX(), end.getY()));
         return path;
-    }
-
-    private static Polygon head(Route route, double em) {
-        var tip = route.points().getLast();
-        var way = tip.subtract(route.points().get(route.points().size() - 2)).normalize();
-        var base = tip.subtract(way.multiply(HEAD_LENGTH * em));
-        var across = new Point2D(-way.getY(), way.getX()).multiply(HEAD_HALF_WIDTH * em);
-        return new Polygon(
-                tip.getX(),
-                tip.getY(),
-                base.getX() + across.getX(),
-                base.getY() + across.getY(),
-                base.getX() - across.getX(),
-                base.getY() - across.getY());
     }
 
     /// The point so many pixels from a corner towards another point, but no further than half way.

@@ -1,5 +1,6 @@
 package org.lectern.ui.guide.diagram;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -12,31 +13,40 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.lectern.content.Edge;
 import org.lectern.content.Node.Fill;
 import org.lectern.ui.LinkRole;
 
 /// Draws the parts of a diagram as shapes; their colours come from the stylesheet.
-record Brush(FontRuler ruler) {
-    Group box(Box box, Consumer<String> follow) {
+///
+/// @param follow opens the block or item that a linked box names
+record Brush(FontRuler ruler, Consumer<String> follow) {
+    Group box(Box box) {
         var words = words(box.node().label(), ruler.label(), "diagram-label");
         var size = ruler.label(box.node().label());
         words.setX(box.centre().getX() - size.getWidth() / 2);
         words.setY(box.centre().getY() - size.getHeight() / 2 + Outline.drop(box, ruler.em()));
         var group = new Group(Outline.of(box, ruler.em()), words);
         group.getStyleClass().addAll("diagram-node", fill(box.node().fill().orElse(Fill.PLAIN)));
-        box.node().link().ifPresent(target -> {
-            group.getStyleClass().add("linked");
-            LinkRole.give(group, box.node().label(), () -> follow.accept(target));
-        });
+        link(group, box.node().label(), box.node().link());
         return group;
     }
 
-    Group arrow(Route route) {
-        return Arrow.of(route, ruler.em());
+    /// Makes a link of a shape, if it has a target.
+    void link(Group shape, String words, Optional<String> link) {
+        link.ifPresent(target -> {
+            shape.getStyleClass().add("linked");
+            LinkRole.give(shape, words.replace('\n', ' '), () -> follow.accept(target));
+        });
     }
 
-    Rectangle frame(Frame frame) {
-        var area = frame.bounds();
+    Group arrow(Route route) {
+        var edge = route.edge();
+        return Arrow.of(
+                route.points(), edge.line().orElse(Edge.Line.SOLID), edge.ends().orElse(Edge.Ends.ARROW), ruler.em());
+    }
+
+    Rectangle frame(Rectangle2D area) {
         var rectangle = new Rectangle(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         rectangle.setArcWidth(1.2 * ruler.em());
         rectangle.setArcHeight(1.2 * ruler.em());
@@ -72,7 +82,7 @@ record Brush(FontRuler ruler) {
         return new Group(rim, ink);
     }
 
-    private static Text words(String words, Font font, String styleClass) {
+    static Text words(String words, Font font, String styleClass) {
         var text = new Text(words);
         text.setFont(font);
         text.setTextOrigin(VPos.TOP);

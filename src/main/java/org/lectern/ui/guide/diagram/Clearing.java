@@ -3,6 +3,8 @@ package org.lectern.ui.guide.diagram;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
@@ -10,6 +12,9 @@ import org.lectern.content.Group;
 
 /// Finds clear places for the words of arrows and frames among what is already drawn.
 final class Clearing {
+    /// How far to look for a free place, in halves of an em.
+    private static final int RINGS = 60;
+
     private final List<Route> routes;
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Leg> borders = new ArrayList<>();
@@ -66,8 +71,33 @@ final class Clearing {
                 .min(Comparator.comparingDouble(Choice::cost))
                 .orElseThrow()
                 .place();
-        taken.add(best);
-        return new Caption(text, best);
+        var place = takes(best) ? nearby(best).orElse(best) : best;
+        taken.add(place);
+        return new Caption(text, place);
+    }
+
+    /// Takes a place if nothing else has it.
+    boolean take(Rectangle2D place) {
+        return !takes(place) && taken.add(place);
+    }
+
+    private boolean takes(Rectangle2D place) {
+        return taken.stream().anyMatch(place::intersects);
+    }
+
+    /// The nearest free place, even where lines pass.
+    private Optional<Rectangle2D> nearby(Rectangle2D place) {
+        return IntStream.rangeClosed(1, RINGS)
+                .boxed()
+                .flatMap(ring -> IntStream.range(0, 24)
+                        .mapToObj(step -> step * Math.PI / 12)
+                        .map(angle -> new Rectangle2D(
+                                place.getMinX() + 0.5 * em * ring * Math.sin(angle),
+                                place.getMinY() - 0.5 * em * ring * Math.cos(angle),
+                                place.getWidth(),
+                                place.getHeight())))
+                .filter(each -> !takes(each))
+                .findFirst();
     }
 
     private record Choice(Rectangle2D place, double cost) {}

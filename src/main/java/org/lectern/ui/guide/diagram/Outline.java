@@ -4,6 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -17,10 +18,12 @@ final class Outline {
 
     static Node of(Box box, double em) {
         return switch (box.shape()) {
-            case BOX, CIRCLE, PREPARATION, DATA, SUBROUTINE -> rectangle(box, 0.25 * em);
+            case BOX -> rectangle(box, 0.25 * em);
+            case SUBROUTINE -> subroutine(box, BoxSize.RAIL * em);
+            case CIRCLE -> ellipse(box);
             case ROUNDED -> rectangle(box, 1.1 * em);
             case START -> rectangle(box, box.size().getHeight());
-            case DECISION -> diamond(box);
+            case DECISION, PREPARATION, DATA -> polygon(box);
             case STORE -> cylinder(box, BoxSize.STORE_LID * em);
         };
     }
@@ -41,14 +44,29 @@ final class Outline {
         return styled(rectangle);
     }
 
-    private static Shape diamond(Box box) {
+    private static Shape polygon(Box box) {
+        var polygon = new Polygon();
+        box.border().corners().forEach(corner -> polygon.getPoints().addAll(corner.getX(), corner.getY()));
+        return styled(polygon);
+    }
+
+    private static Shape ellipse(Box box) {
+        return styled(new Ellipse(
+                box.centre().getX(),
+                box.centre().getY(),
+                box.size().getWidth() / 2,
+                box.size().getHeight() / 2));
+    }
+
+    private static Node subroutine(Box box, double rail) {
         var area = box.bounds();
-        var middle = box.centre();
-        return styled(new Polygon(
-                middle.getX(), area.getMinY(),
-                area.getMaxX(), middle.getY(),
-                middle.getX(), area.getMaxY(),
-                area.getMinX(), middle.getY()));
+        var rails = new Path(
+                new MoveTo(area.getMinX() + rail, area.getMinY()),
+                new LineTo(area.getMinX() + rail, area.getMaxY()),
+                new MoveTo(area.getMaxX() - rail, area.getMinY()),
+                new LineTo(area.getMaxX() - rail, area.getMaxY()));
+        rails.getStyleClass().add("lid");
+        return new Group(rectangle(box, 0), rails);
     }
 
     private static Node cylinder(Box box, double lid) {

@@ -17,7 +17,9 @@ record Route(Edge edge, List<Point2D> points) {
         var from = Objects.requireNonNull(boxes.get(edge.from()), edge.from());
         var to = Objects.requireNonNull(boxes.get(edge.to()), edge.to());
         var points = new ArrayList<Point2D>();
-        if (edge.via().isEmpty()) {
+        if (from.equals(to) && edge.via().isEmpty()) {
+            points.addAll(loop(from));
+        } else if (edge.via().isEmpty()) {
             points.add(from.borderTowards(to.centre()));
             points.add(to.borderTowards(from.centre()));
         } else {
@@ -27,6 +29,15 @@ record Route(Edge edge, List<Point2D> points) {
             points.add(to.borderFacing(points.getLast()));
         }
         return new Route(edge, points);
+    }
+
+    /// The way from the right side of a box round to its top.
+    private static List<Point2D> loop(Box box) {
+        var area = box.bounds();
+        var out = new Point2D(area.getMaxX() + 1.6 * box.em(), box.centre().getY());
+        var above = new Point2D(box.centre().getX() + area.getWidth() / 4, area.getMinY() - 1.6 * box.em());
+        return List.of(
+                box.borderFacing(out), out, new Point2D(out.getX(), above.getY()), above, box.borderFacing(above));
     }
 
     List<Leg> legs() {

@@ -125,9 +125,7 @@ class DiagramLayoutTest {
     }
 
     private static void assertOnBorder(Box box, Point2D point) {
-        var x = Math.abs(point.getX() - box.centre().getX()) / (box.size().getWidth() / 2);
-        var y = Math.abs(point.getY() - box.centre().getY()) / (box.size().getHeight() / 2);
-        assertEquals(1, box.shape() == Node.Shape.DECISION ? x + y : Math.max(x, y), CLOSE);
+        assertEquals(0, box.border().distance(point), CLOSE);
     }
 
     private static Box box(DiagramLayout layout, String id) {

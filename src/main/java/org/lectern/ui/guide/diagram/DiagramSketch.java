@@ -1,0 +1,32 @@
+package org.lectern.ui.guide.diagram;
+
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import org.lectern.content.Block;
+
+/// Nodes and arrows.
+record DiagramSketch(Block.Diagram diagram) implements Sketch<DiagramLayout> {
+    @Override
+    public boolean takesLong() {
+        return !DiagramLayout.isPlaced(diagram);
+    }
+
+    @Override
+    public Callable<DiagramLayout> lay(FontRuler ruler) {
+        var measured = Measured.of(diagram, ruler);
+        return () -> DiagramLayout.of(diagram, measured);
+    }
+
+    @Override
+    public Drawn paint(DiagramLayout layout, Brush brush) {
+        var parts = new ArrayList<Node>();
+        layout.frames().forEach(frame -> parts.add(brush.frame(frame.bounds())));
+        layout.routes().forEach(route -> parts.add(brush.arrow(route)));
+        layout.boxes().forEach(box -> parts.add(brush.box(box)));
+        layout.braces().forEach(brace -> parts.add(brush.brace(brace)));
+        layout.frames().forEach(frame -> parts.add(brush.note(frame.label(), frame.words(), "frame-label")));
+        layout.captions().forEach(caption -> parts.add(brush.note(caption.text(), caption.place(), "edge-label")));
+        return new Drawn(layout.bounds(), parts);
+    }
+}

@@ -1,0 +1,135 @@
+package org.lectern.ui.guide.diagram;
+
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
+import org.lectern.content.Block;
+import org.lectern.ui.Lane;
+
+/// A figure drawn from its record: sharp at every size, never larger than its letters ask, shrunk to fit the width as
+/// long as they can be read.
+public final class DrawingView extends Region {
+    /// The least share of their size to which letters are shrunk.
+    private static final double LEAST = 0.62;
+    /// About how tall a figure is while its layout is awaited, in ems.
+    private static final double AWAITED = 16;
+
+    private final Text label = sample("diagram-label");
+    private final Text note = sample("diagram-note");
+    private final Group drawing = new Group();
+    private final Scale scale = new Scale();
+    private final Runnable redraw;
+    private Drawn drawn = Drawn.NOTHING;
+    private boolean begun;
+
+    private <L> DrawingView(
+            org.lectern.content.Text description, Sketch<L> sketch, Lane lane, Consumer<String> follow) {
+        getStyleClass().add("drawing");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(description.plain());
+        drawing.setManaged(false);
+        drawing.getTransforms().add(scale);
+        getChildren().addAll(label, note, drawing);
+        redraw = () -> draw(sketch, sketch.takesLong() ? lane : Lane.inline(), follow);
+        if (!sketch.takesLong()) {
+            redraw.run();
+        }
+        // The stylesheet decides the fonts, so the drawing waits for it and follows when the text size changes.
+        label.fontProperty().addListener((_, _, _) -> redraw.run());
+        note.fontProperty().addListener((_, _, _) -> redraw.run());
+    }
+
+    /// @param lane for layouts that take long
+    /// @param follow opens the block or item that a linked box names
+    public static DrawingView of(Block.Diagram diagram, Lane lane, Consumer<String> follow) {
+        return new DrawingView(diagram.description(), new DiagramSketch(diagram), lane, follow);
+    }
+
+    /// Its layout is quick.
+    public static DrawingView of(Block.Sequence sequence, Consumer<String> follow) {
+        return new DrawingView(sequence.description(), new SequenceSketch(sequence), Lane.inline(), follow);
+    }
+
+    /// Its layout is quick.
+    public static DrawingView of(Block.Picture picture, Consumer<String> follow) {
+        return new DrawingView(picture.description(), new PictureSketch(picture), Lane.inline(), follow);
+    }
+
+    private <L> void draw(Sketch<L> sketch, Lane lane, Consumer<String> follow) {
+        begun = true;
+        var ruler = new FontRuler(label.getFont(), note.getFont());
+        var work = sketch.lay(ruler);
+        lane.run(
+                () -> work.call(),
+                layout -> {
+                    if (ruler.equals(new FontRuler(label.getFont(), note.getFont()))) {
+                        show(sketch.paint(layout, new Brush(ruler, follow)));
+                    }
+                },
+                mishap -> {
+                    throw new IllegalStateException("a figure could not be laid out", mishap);
+                });
+    }
+
+    private void show(Drawn figure) {
+        drawn = figure;
+        drawing.getChildren().setAll(figure.parts());
+        requestLayout();
+    }
+
+    private static Text sample(String styleClass) {
+        var text = new Text("M");
+        text.getStyleClass().add(styleClass);
+        text.setManaged(false);
+        text.setVisible(false);
+        return text;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(drawn.bounds().getWidth());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.floor(drawn.bounds().getWidth() * LEAST);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return drawn.equals(Drawn.NOTHING)
+                ? AWAITED * label.getFont().getSize()
+                : drawn.bounds().getHeight() * shrink(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private double shrink(double width) {
+        return width <= 0 ? 1 : Math.clamp(width / drawn.bounds().getWidth(), LEAST, 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!begun) {
+            redraw.run();
+        }
+        var shrink = shrink(getWidth());
+        var bounds = drawn.bounds();
+        scale.setX(shrink);
+        scale.setY(shrink);
+        drawing.setLayoutX((getWidth() - bounds.getWidth() * shrink) / 2 - bounds.getMinX() * shrink);
+        drawing.setLayoutY(-bounds.getMinY() * shrink);
+    }
+}
