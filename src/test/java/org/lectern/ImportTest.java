@@ -16,7 +16,7 @@ final class ImportTest {
 
     @Test
     void courseIsMadeAndTheReportEndsWithCounts() throws IOException {
-        var guide = guide("# Unit 4: Salt\n\nWhat it does.\n\n## Key Terms\n- **Brine**: Salt water.\n- Odd.\n");
+        var guide = guide("# Unit 4: Salt\n\nWhat brine does.\n\n## Key Terms\n- **Brine**: Salt water.\n- Odd.\n");
         assertEquals("""
             0: DIR/guide.md:7:1: note: this entry, which has another form, was kept as an outline
             wrote DIR/out/salt/unit-4.json

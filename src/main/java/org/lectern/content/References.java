@@ -111,7 +111,8 @@ final class References {
         }
     }
 
-    /// A guess at what was meant. A file in which nearly everything leads nowhere gets no more than a few: each compares
+    /// A guess at what was meant. A file in which nearly everything leads nowhere gets no more than a few: each
+    /// compares
     /// with all ids of the course.
     private String hint(String target, Set<String> blocks) {
         if (++dangling > MOST_HINTS) {

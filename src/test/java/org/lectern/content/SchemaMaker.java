@@ -225,11 +225,15 @@ final class SchemaMaker {
                 .put("description", "A rule of the check that keeps silent here.")
                 .put("type", "object");
         var properties = waiver.putObject("properties");
-        properties
-                .putObject("rule")
-                .put("description", "The id of the rule, as the check prints it.")
-                .put("type", "string")
-                .put("pattern", "^" + Scalars.ID.pattern() + "$");
+        var rule = properties.putObject("rule").put("description", "The id of the rule, as the check prints it.");
+        var ids = rule.putArray("enum");
+        var sentences = rule.putArray("enumDescriptions");
+        for (var one : Rule.values()) {
+            if (!one.isOfFormat()) {
+                ids.add(one.id());
+                sentences.add(one.what());
+            }
+        }
         properties
                 .putObject("reason")
                 .put("description", "Why the rule does not fit here.")

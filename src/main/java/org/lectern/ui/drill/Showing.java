@@ -34,8 +34,7 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted) 
                         Marker.suggestion(revealed.card(), revealed.response()),
                         change(revealed.card()),
                         new Screen.Keeping.Idle());
-            case Drill.Finished finished ->
-                new Screen.Finished(finished, Summary.of(finished, deck, history, now));
+            case Drill.Finished finished -> new Screen.Finished(finished, Summary.of(finished, deck, history, now));
         };
     }
 
