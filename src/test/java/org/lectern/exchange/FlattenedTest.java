@@ -39,7 +39,7 @@ final class FlattenedTest {
                         "Table",
                         "Outline",
                         "Prose",
-                        "Code",
+                        "Picture",
                         "DefinitionExamples",
                         "WorkedExample",
                         "Checkpoint",

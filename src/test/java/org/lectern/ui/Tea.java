@@ -24,9 +24,7 @@ public final class Tea {
             { "id": "tea", "title": "Tea", "units": ["leaf", "pot"] }
             """);
         write(folder, "leaf", """
-            { "id": "leaf", "title": "The leaf", "introduction": "What is in the pot.",
-              "waive": [ { "rule": "T09", "reason": "For tests" }, { "rule": "T10", "reason": "For tests" },
-                         { "rule": "S03", "reason": "For tests" }, { "rule": "S16", "reason": "For tests" } ],
+            { "id": "leaf", "title": "The leaf", "introduction": "What is in the pot.", "waive": [ { "rule": "T09", "reason": "For tests" }, { "rule": "T10", "reason": "For tests" }, { "rule": "S03", "reason": "For tests" }, { "rule": "S16", "reason": "For tests" } ],
               "blocks": [
                 { "kind": "prose", "id": "before", "title": "Before", "paragraphs": ["An assam is strong."] },
                 { "kind": "checkpoint", "id": "check", "title": "Check", "questions": [
@@ -44,9 +42,7 @@ public final class Tea {
                   { "id": "sencha", "term": "Sencha", "meaning": "A steamed green tea." } ] } ] }
             """);
         write(folder, "pot", """
-            { "id": "pot", "title": "The pot", "introduction": "What to do with it.",
-              "waive": [ { "rule": "T09", "reason": "For tests" }, { "rule": "T10", "reason": "For tests" } ],
-              "blocks": [ %s ] }
+            { "id": "pot", "title": "The pot", "introduction": "What to do with it.", "waive": [ { "rule": "T09", "reason": "For tests" }, { "rule": "T10", "reason": "For tests" } ], "blocks": [ %s ] }
             """.formatted(
                         IntStream.range(0, 40).mapToObj(Tea::section).collect(Collectors.joining(","))));
     }
