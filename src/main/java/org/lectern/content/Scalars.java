@@ -38,7 +38,7 @@ final class Scalars {
         if (type == int.class) {
             return whole(json, place);
         }
-        if (type == double.class) {
+        if (type == double.class || type == Double.class) {
             return number(json, place);
         }
         if (type == LocalDate.class) {
