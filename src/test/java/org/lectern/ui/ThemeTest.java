@@ -19,6 +19,17 @@ class ThemeTest {
     private static final List<String> PAPERS = List.of("-paper", "-paper-raised", "-paper-sunken");
     private static final List<String> BOXES =
             List.of("-box-plain", "-box-grey", "-box-blue", "-box-green", "-box-amber", "-box-red");
+    private static final List<String> HUES = List.of(
+            "-hue-grey",
+            "-hue-red",
+            "-hue-orange",
+            "-hue-yellow",
+            "-hue-green",
+            "-hue-teal",
+            "-hue-blue",
+            "-hue-purple",
+            "-hue-pink",
+            "-hue-brown");
 
     @Test
     void textIsReadableInLightAndDark() throws IOException {
@@ -32,6 +43,9 @@ class ThemeTest {
             for (var tone : List.of("-note", "-tip", "-important", "-warning", "-right", "-wrong", "-accent")) {
                 check(theme.getKey(), colours, tone, tone + "-tint", faint);
                 check(theme.getKey(), colours, "-ink", tone + "-tint", faint);
+            }
+            for (var hue : HUES) {
+                check(theme.getKey(), colours, hue, "-paper", faint);
             }
             check(theme.getKey(), colours, "-on-accent", "-accent", faint);
             check(theme.getKey(), colours, "-ink", "-mark", faint);

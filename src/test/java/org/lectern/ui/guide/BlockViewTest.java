@@ -77,6 +77,14 @@ class BlockViewTest {
     }
 
     @Test
+    void aLinkedBoxOfAPictureIsFollowed() throws TimeoutException {
+        var followed = new ArrayList<String>();
+        var screen = OnScreen.show(() -> new BlockView(Samples.picture(), Samples.links(followed)));
+        screen.click(screen.find(".linked"));
+        assertEquals(List.of("neo"), followed);
+    }
+
+    @Test
     void whateverTheKeyboardReachesInABlockHasAName() throws TimeoutException {
         var screen = OnScreen.show(() -> new VBox(Samples.blocks().stream()
                 .map(block -> new BlockView(block, Samples.links()))

@@ -41,11 +41,13 @@ record Tint(Ink ink, double em) {
         return shape;
     }
 
-    /// A ladder in a stylesheet chooses by the brightness of its first colour; that of a grey is its percentage.
+    /// A ladder in a stylesheet chooses by the brightness of its first colour; that of a grey is its percentage. It
+    /// mixes light, not what eyes see, so the theme says first how much of the light makes a share for the eyes.
     static String mixed(Colour colour) {
         var percent = colour.percent() + "%";
-        return "ladder(rgb(" + percent + ", " + percent + ", " + percent + "), -paper 0%, " + hue(colour.hue())
-                + " 100%)";
+        var grey = "rgb(" + percent + ", " + percent + ", " + percent + ")";
+        var light = "ladder(" + grey + ", #000000 0%, -mix-fifth 20%, -mix-half 50%, #ffffff 100%)";
+        return "ladder(" + light + ", -paper 0%, " + hue(colour.hue()) + " 100%)";
     }
 
     private static String hue(Colour.Hue hue) {
