@@ -87,9 +87,7 @@ final class CourseFolder {
         jsonFiles().forEach(file -> written.add(id(file)));
         var listed = new LinkedHashSet<>(outline.units());
         for (var id : listed) {
-            if (written.contains(id)) {
-                units.add(drafts.unit(folder.resolve(id + Folders.JSON)));
-            } else if (canBeUnit(id)) {
+            if (!written.contains(id) && canBeUnit(id)) {
                 course.remarks()
                         .remark(
                                 Rule.NOT_WRITTEN,
@@ -99,6 +97,10 @@ final class CourseFolder {
                                         + ".json yet; write it or take it off the list");
             }
         }
+        units.addAll(read(listed.stream()
+                .filter(written::contains)
+                .map(id -> folder.resolve(id + Folders.JSON))
+                .toList()));
         new References(course, units).read();
         others.add(Ledger.check(folder, units));
         written.removeAll(listed);
@@ -116,7 +118,12 @@ final class CourseFolder {
 
     /// Without a readable course nobody knows the reading order, but each unit can still be read by itself.
     private void anyUnits() {
-        jsonFiles().forEach(file -> units.add(drafts.unit(file)));
+        units.addAll(read(jsonFiles()));
+    }
+
+    /// Parsing takes nearly all the time, and no file needs another for it.
+    private List<Draft<Unit>> read(List<Path> files) {
+        return files.parallelStream().map(drafts::unit).toList();
     }
 
     private List<Path> jsonFiles() {

@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/// The files of one reading. Those that did not change since the reading before are taken from there.
+/// The files of one reading, which may be read side by side. Those that did not change since the reading before are
+/// taken from there.
 final class Drafts {
-    private final Map<Path, Kept<Course>> courses = new HashMap<>();
-    private final Map<Path, Kept<Unit>> units = new HashMap<>();
+    private final Map<Path, Kept<Course>> courses = new ConcurrentHashMap<>();
+    private final Map<Path, Kept<Unit>> units = new ConcurrentHashMap<>();
     private final Map<Path, Kept<Course>> formerCourses;
     private final Map<Path, Kept<Unit>> formerUnits;
-    private boolean metBroken;
+    private volatile boolean metBroken;
 
     /// What tells that a file was written again.
     ///
@@ -75,7 +77,9 @@ final class Drafts {
                 .orElseGet(() -> {
                     var draft = Draft.read(file, type);
                     proofread.accept(draft);
-                    metBroken |= draft.tree().isEmpty();
+                    if (draft.tree().isEmpty()) {
+                        metBroken = true;
+                    }
                     return new Kept<>(stamp, draft);
                 });
         present.put(file, kept);

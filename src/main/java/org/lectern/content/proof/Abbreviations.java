@@ -47,6 +47,9 @@ final class Abbreviations {
     }
 
     private static void explain(String words, Set<String> explained) {
+        if (words.indexOf('(') < 0) {
+            return;
+        }
         IN_PARENTHESES
                 .matcher(words)
                 .results()
@@ -55,7 +58,17 @@ final class Abbreviations {
     }
 
     private static Stream<String> capitals(String words) {
-        return ABBREVIATION.matcher(words).results().map(MatchResult::group);
+        return hasCapitals(words) ? ABBREVIATION.matcher(words).results().map(MatchResult::group) : Stream.of();
+    }
+
+    /// Whether two stand side by side, as in any abbreviation; most texts have none, and this is quickly seen.
+    private static boolean hasCapitals(String words) {
+        for (var at = 1; at < words.length(); at++) {
+            if (Character.isUpperCase(words.charAt(at)) && Character.isUpperCase(words.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutCode(List<Span> spans) {

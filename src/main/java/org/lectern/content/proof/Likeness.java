@@ -1,9 +1,10 @@
 package org.lectern.content.proof;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +24,20 @@ final class Likeness {
         for (var unit : units) {
             unit.all(Question.class)
                     .forEach(question -> asked.add(new Asked(
-                            unit, question, Words.stems(question.question().plain()))));
+                            asked.size(),
+                            unit,
+                            question,
+                            Words.stems(question.question().plain()))));
         }
         var frequency = new HashMap<String, Integer>();
         asked.forEach(it -> it.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
         var byRareStem = new HashMap<String, List<Asked>>();
         for (var one : asked) {
             var rare = rarest(one.stems(), frequency);
-            var candidates = new LinkedHashSet<Asked>();
+            var candidates = Collections.<Asked>newSetFromMap(new IdentityHashMap<>());
             rare.forEach(stem -> candidates.addAll(byRareStem.getOrDefault(stem, List.of())));
             candidates.stream()
+                    .sorted(Comparator.comparingInt(Asked::nth))
                     .filter(other -> Words.likeness(one.stems(), other.stems()) > ALIKE)
                     .findFirst()
                     .ifPresent(other -> one.unit()
@@ -57,5 +62,5 @@ final class Likeness {
                 .toList();
     }
 
-    private record Asked(Manuscript<Unit> unit, Question question, Set<String> stems) {}
+    private record Asked(int nth, Manuscript<Unit> unit, Question question, Set<String> stems) {}
 }

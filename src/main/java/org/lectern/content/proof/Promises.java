@@ -24,10 +24,15 @@ final class Promises {
     private Promises() {}
 
     static void read(List<Passage> passages, Page page) {
+        var stemmed =
+                passages.stream().map(passage -> Words.stems(passage.plain())).toList();
         var taught = new HashSet<String>();
-        passages.stream()
-                .filter(passage -> !(passage.part() instanceof Objective) && !(passage.part() instanceof Question))
-                .forEach(passage -> taught.addAll(Words.stems(passage.plain())));
+        for (var at = 0; at < passages.size(); at++) {
+            if (!(passages.get(at).part() instanceof Objective)
+                    && !(passages.get(at).part() instanceof Question)) {
+                taught.addAll(stemmed.get(at));
+            }
+        }
         var questions = page.manuscript().all(Question.class);
         for (var objective : page.manuscript().all(Objective.class)) {
             var stems = Words.stems(objective.text().plain());
@@ -38,7 +43,7 @@ final class Promises {
                 page.remark(Rule.UNSERVED_OBJECTIVE, objective, "no question of this unit asks about this objective");
             }
         }
-        terms(passages, page);
+        terms(passages, stemmed, page);
     }
 
     private static boolean asks(Question question, Objective objective, Set<String> stems) {
@@ -47,9 +52,7 @@ final class Promises {
                 : question.covers().stream().anyMatch(objective.covers()::contains);
     }
 
-    private static void terms(List<Passage> passages, Page page) {
-        var stems =
-                passages.stream().map(passage -> Words.stems(passage.plain())).toList();
+    private static void terms(List<Passage> passages, List<Set<String>> stems, Page page) {
         for (var term : page.manuscript().all(Term.class)) {
             var names = Stream.concat(Stream.of(term.term()), term.aliases().stream())
                     .flatMap(Promises::forms)

@@ -33,13 +33,16 @@ public final class Proof implements Scrutiny {
     @Override
     public void read(Manuscript<Course> course, List<Manuscript<Unit>> units) {
         var names = new Names(course.value());
-        for (var unit : units) {
-            var page = new Page(unit, course.value(), names);
-            unit.all(Question.class).forEach(question -> QuestionProof.read(question, page));
-            StudyText.read(page);
-            Age.read(unit, today);
-        }
+        // Each unit has its own margin, so several can be read side by side.
+        units.parallelStream().forEach(unit -> read(unit, course.value(), names));
         Age.read(course, today);
         new Bank(course, units).read();
+    }
+
+    private void read(Manuscript<Unit> unit, Course course, Names names) {
+        var page = new Page(unit, course, names);
+        unit.all(Question.class).forEach(question -> QuestionProof.read(question, page));
+        StudyText.read(page);
+        Age.read(unit, today);
     }
 }

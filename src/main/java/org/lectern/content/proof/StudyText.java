@@ -49,8 +49,9 @@ final class StudyText {
             return;
         }
         for (var text : passage.texts()) {
-            var figure = FIGURE.matcher(text.plain());
-            if (figure.find()) {
+            var words = text.plain();
+            var figure = FIGURE.matcher(words);
+            if (words.chars().anyMatch(Character::isDigit) && figure.find()) {
                 page.remark(
                         Rule.UNSOURCED_NUMBER,
                         text,
@@ -63,8 +64,10 @@ final class StudyText {
 
     private static void lostArrow(Passage passage, Page page) {
         for (Text text : passage.texts()) {
-            var pair = LOST_ARROW.matcher(text.plain());
-            if (pair.find()
+            var words = text.plain();
+            var pair = LOST_ARROW.matcher(words);
+            if (words.indexOf('(') >= 0
+                    && pair.find()
                     && !page.names().hasMaker(pair.group(1))
                     && page.names().in(pair.group()).isEmpty()) {
                 page.remark(

@@ -1,16 +1,14 @@
 package org.lectern.content.proof;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Takes English texts apart.
 final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!][”\"’')]?)\\s+(?=[“\"‘'(]?[\\p{Lu}\\p{N}`])");
     private static final Set<String> EMPTY =
             Set.of(("a an and any are as at be been before but by can could did do does for from had has have how if"
@@ -20,23 +18,45 @@ final class Words {
                 + " until between under about also all both")
                     .split(" "));
 
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "e", "y");
+
     private Words() {}
 
     /// The words in lower case.
     static List<String> of(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
+        var words = new ArrayList<String>();
+        var start = -1;
+        for (var at = 0; at <= text.length(); at++) {
+            if (at < text.length() && isInWord(text, at, start >= 0)) {
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /// Letters and digits are; an apostrophe or hyphen is when it stands between two of them.
+    private static boolean isInWord(String text, int at, boolean begun) {
+        var sign = text.charAt(at);
+        return Character.isLetterOrDigit(sign)
+                || begun
+                        && "’'-".indexOf(sign) >= 0
+                        && at + 1 < text.length()
+                        && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /// The words that carry meaning, without their endings, in the order in which they first stand.
     static Set<String> stems(String text) {
-        return of(text).stream()
-                .filter(word -> !EMPTY.contains(word) && word.length() > 1)
-                .map(Words::stem)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var stems = new LinkedHashSet<String>();
+        for (var word : of(text)) {
+            if (word.length() > 1 && !EMPTY.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
     }
 
     static List<String> sentences(String text) {
@@ -52,8 +72,7 @@ final class Words {
 
     /// Enough of a stemmer to match the plain forms of a word; words it joins by mistake only hide a remark.
     private static String stem(String word) {
-        for (var ending :
-                List.of("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "e", "y")) {
+        for (var ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {
                 return undoubled(word.substring(0, word.length() - ending.length()));
             }
