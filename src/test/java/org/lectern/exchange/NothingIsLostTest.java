@@ -24,11 +24,11 @@ final class NothingIsLostTest {
     /// Words that say what a part is; the unit says it by the kind of its blocks.
     private static final Pattern SAID_BY_KIND = Pattern.compile(
             "(?i)answer|q\\d*|example|scenario|problem|solution|steps?|note|result|question|by|details|summary|br|tip|important"
-                + "|warning|mermaid|latex|script|type|text|tikz|yaml|python|key|definition|meaning");
+                + "|warning|mermaid|latex|node|script|type|text|tikz|yaml|python|key|definition|meaning");
 
     /// A drawing becomes a figure, in which its commands are lines and shapes instead of words.
-    private static final Pattern DRAWING =
-            Pattern.compile("(?s)```(?:mermaid|tikz).*?```|\\\\begin\\{tikzpicture}.*?\\\\end\\{tikzpicture}");
+    private static final Pattern DRAWING = Pattern.compile(
+            "(?s)```(?:mermaid|tikz|latex|tex).*?```|\\\\begin\\{tikzpicture}.*?\\\\end\\{tikzpicture}");
 
     @TempDir
     private Path folder = Path.of("");

@@ -13,14 +13,12 @@ import org.lectern.content.Shape.Form;
 record Fitting(String words, double share, Dimension2D size) {
     private static final double LEAST = 0.5;
     private static final double STEP = 0.1;
-    /// Between the words and the outline, in ems.
+    /// Between the words and the outline at either side, in ems; above and below, lines have room of their own.
     private static final double MARGIN = 0.2;
 
     /// @param box its width and height, in pixels
     static Fitting of(String words, Form form, Dimension2D box, Ruler ruler) {
-        var inside = new Dimension2D(
-                Math.max(0, box.getWidth() - 2 * MARGIN * ruler.em()),
-                Math.max(0, box.getHeight() - 2 * MARGIN * ruler.em()));
+        var inside = new Dimension2D(Math.max(0, box.getWidth() - 2 * MARGIN * ruler.em()), box.getHeight());
         for (var share = 1.0; share > LEAST + STEP / 2; share -= STEP) {
             for (var width : widths(form, inside.getWidth())) {
                 var fitting = broken(words, width, share, ruler);

@@ -18,9 +18,9 @@ import org.lectern.content.Shape;
 /// @param bounds the smallest rectangle around all of it
 record PictureLayout(List<Part> parts, Rectangle2D bounds) {
     /// An inch is 2.54 centimetres or 72.27 points, and the letters of a label are 10 points high.
-    private static final double EMS_PER_CENTIMETRE = 72.27 / 2.54 / 10;
-
     static final double POINTS_PER_EM = 10;
+    /// A fifth more than in print, since letters of the screen are wider than those of books.
+    private static final double EMS_PER_CENTIMETRE = 1.2 * 72.27 / 2.54 / POINTS_PER_EM;
 
     PictureLayout {
         parts = List.copyOf(parts);

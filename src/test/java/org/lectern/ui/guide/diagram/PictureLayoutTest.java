@@ -17,8 +17,8 @@ import org.lectern.content.Span;
 import org.lectern.content.Text;
 
 class PictureLayoutTest {
-    /// With letters of 15 pixels for 10 points, an inch has 72.27 / 10 * 15 pixels.
-    private static final double CENTIMETRE = 72.27 / 10 * 15 / 2.54;
+    /// With letters of 15 pixels for 10 points, an inch has 1.2 times 72.27 / 10 * 15 pixels.
+    private static final double CENTIMETRE = 1.2 * 72.27 / 10 * 15 / 2.54;
 
     @Test
     void aBoxStandsAroundItsPlace() {
