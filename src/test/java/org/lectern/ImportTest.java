@@ -29,6 +29,24 @@ final class ImportTest {
     }
 
     @Test
+    void authorIsToldOfWaiversThatTheNewFileLacks() throws IOException {
+        var out = folder.resolve("out").toString();
+        run("import", guide("# Unit 4: Salt\n\nA.\n\n## Summary\nB.\n"), "-o", out, "--course", "salt");
+        var unit = folder.resolve("out/salt/unit-4.json");
+        Files.writeString(
+                unit,
+                Files.readString(unit)
+                        .replace(
+                                "\"blocks\"", "\"waive\": [{ \"rule\": \"G02\", \"reason\": \"Known\" }], \"blocks\""));
+        assertEquals("""
+            0: kept the former file as DIR/out/salt/unit-4.json.bak
+            its waivers are in that copy only; put those back that still hold
+            wrote DIR/out/salt/unit-4.json
+            1 section, 0 terms, 0 tables, 0 diagrams, 0 questions; 1 part understood, 0 kept as text
+            """, run("import", guide("# Unit 4: Salt\n\nA.\n\n## Summary\nC.\n"), "-o", out));
+    }
+
+    @Test
     void onlyCourseInTheFolderIsTaken() throws IOException {
         var out = folder.resolve("out").toString();
         run("import", guide("# Unit 4: Salt\n\nA.\n\n## Summary\nB.\n"), "-o", out, "--course", "salt");

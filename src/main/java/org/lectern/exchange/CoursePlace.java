@@ -131,6 +131,9 @@ final class CoursePlace {
                 var backup = backup(file);
                 Files.copy(file, backup);
                 lines.add("kept the former file as " + backup);
+                if (SourceFile.read(file).contains("\"waive\"")) {
+                    lines.add("its waivers are in that copy only; put those back that still hold");
+                }
             }
             save(file, words);
             lines.add("wrote " + file);
