@@ -3,11 +3,13 @@ package org.lectern.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.content.proof.Proof;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How long loading and checking 1,000 units takes, beside Jackson parsing the same bytes into trees.
@@ -18,6 +20,7 @@ final class LoadBenchmark {
     private static final int UNITS = 1000;
     private static final int BYTES = 8000;
     private static final int ROUNDS = 15;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @TempDir
     private Path content;
@@ -34,6 +37,7 @@ final class LoadBenchmark {
         var json = JsonMapper.builder().build();
         var parsing = new ArrayList<Double>();
         var loading = new ArrayList<Double>();
+        var checking = new ArrayList<Double>();
         for (var round = 0; round < ROUNDS; round++) {
             parsing.add(milliseconds(() -> {
                 for (var file : files) {
@@ -42,6 +46,8 @@ final class LoadBenchmark {
             }));
             loading.add(
                     milliseconds(() -> used += Library.read(content).shelves().size()));
+            checking.add(milliseconds(
+                    () -> used += Proof.read(content, TODAY).problems().size()));
         }
         var problems = Library.read(content).problems();
         var bytes = 0L;
@@ -50,11 +56,15 @@ final class LoadBenchmark {
         }
         System.out.printf("%,d files, %.1f MB, %d problems%n", files.size(), bytes / 1e6, problems.size());
         problems.stream().limit(3).forEach(System.out::println);
-        System.out.printf("Jackson, trees only   %6.0f ms (best %.0f)%n", median(parsing), best(parsing));
-        System.out.printf("Lectern, load, check  %6.0f ms (best %.0f)%n", median(loading), best(loading));
+        print("Jackson, trees only", parsing, parsing);
+        print("Lectern, loading", loading, parsing);
+        print("Lectern, loading and check", checking, parsing);
+    }
+
+    private static void print(String what, List<Double> times, List<Double> beside) {
         System.out.printf(
-                "factor                %6.2f    (best %.2f)%n",
-                median(loading) / median(parsing), best(loading) / best(parsing));
+                "%-28s %6.0f ms (best %4.0f)   factor %5.1f (best %5.1f)%n",
+                what, median(times), best(times), median(times) / median(beside), best(times) / best(beside));
     }
 
     @FunctionalInterface
