@@ -3,6 +3,7 @@ package org.lectern.content.proof;
 import static org.lectern.content.Problem.Severity.ERROR;
 
 import java.util.regex.Pattern;
+import org.lectern.content.Question;
 import org.lectern.content.Rule;
 
 /// Whether a choice asks one clear question: S01, S03, S07, S09.
@@ -42,6 +43,21 @@ final class LeadIn {
                         > choice.texts().size() / 2
                 && vague.find()) {
             remark(Rule.VAGUE_QUANTITY, choice, "'" + vague.group() + "' is vague, but the options are numbers", page);
+        }
+    }
+
+    /// A question with several keys must not be negative at all: it asks too much at once.
+    static void positive(Question.MultipleResponse response, Page page) {
+        var asks = Words.sentences(response.question().plain()).getLast();
+        var word = NEGATIVE.matcher(asks);
+        if (word.find() && !SUBORDINATE.matcher(asks.substring(0, word.start())).find()) {
+            page.manuscript()
+                    .remark(
+                            Rule.NEGATIVE,
+                            ERROR,
+                            response,
+                            "question",
+                            "'" + word.group() + "' makes this a negative question with several keys");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.lectern.content.proof;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.lectern.content.Option;
 import org.lectern.content.Rule;
 
 /// What spoils single options: T07, S02, S06, S08, S11, S12.
@@ -21,11 +23,6 @@ final class OptionFlaws {
     private OptionFlaws() {}
 
     static void read(Choice choice, Page page) {
-        flag(choice, ALL, Rule.ALL_OF_THE_ABOVE, "this option stands for all or none of the others", page);
-        flag(choice, COMBINED, Rule.COMBINED_OPTIONS, "this option combines others", page);
-        if (choice.places(text -> ALL.matcher(text).find()).isEmpty()) {
-            flag(choice, PLACE, Rule.POSITION_NAMED, "this option names the place of another", page);
-        }
         var twofold = choice.places(text -> TWO_CLAIMS.matcher(text).matches());
         if (twofold.size() == 1 && choice.texts().size() > 2) {
             remark(Rule.DOUBLE_BARRELLED, choice, twofold.getFirst(), "this option alone makes two claims", page);
@@ -39,6 +36,16 @@ final class OptionFlaws {
             remark(Rule.TRIVIA, choice, choice.key(), "the key is a bare number or name from an interface", page);
         }
         gone(choice, page);
+    }
+
+    /// What no option may be that is shuffled among others.
+    static void shuffled(List<Option> options, Page page) {
+        flag(options, ALL, Rule.ALL_OF_THE_ABOVE, "this option stands for all or none of the others", page);
+        flag(options, COMBINED, Rule.COMBINED_OPTIONS, "this option combines others", page);
+        if (options.stream()
+                .noneMatch(option -> ALL.matcher(option.text().plain()).find())) {
+            flag(options, PLACE, Rule.POSITION_NAMED, "this option names the place of another", page);
+        }
     }
 
     private static void gone(Choice choice, Page page) {
@@ -57,9 +64,10 @@ final class OptionFlaws {
         }
     }
 
-    private static void flag(Choice choice, Pattern pattern, Rule rule, String sentence, Page page) {
-        choice.places(text -> pattern.matcher(text.strip()).find())
-                .forEach(place -> remark(rule, choice, place, sentence, page));
+    private static void flag(List<Option> options, Pattern pattern, Rule rule, String sentence, Page page) {
+        options.stream()
+                .filter(option -> pattern.matcher(option.text().plain().strip()).find())
+                .forEach(option -> page.remark(rule, option, "text", sentence));
     }
 
     private static void remark(Rule rule, Choice choice, int place, String sentence, Page page) {

@@ -34,7 +34,8 @@ public final class BlockView extends VBox {
             case Block.DefinitionExamples pairs ->
                 kind("definition-examples", new DefinitionExamplesView(pairs, links));
             case Block.WorkedExample example -> kind("worked-example", new WorkedExampleView(example, links));
-            case Block.Checkpoint checkpoint -> kind("checkpoint", new CheckpointView(checkpoint, links));
+            case Block.Checkpoint checkpoint -> kind("checkpoint", new CheckpointView(checkpoint.questions(), links));
+            case Block.CaseStudy study -> kind("case-study", new CaseStudyView(study, links));
             case Block.MuddyPoints points -> kind("muddy-points", new MuddyPointsView(points, links));
             case Block.Callout callout -> kind("callout", new CalloutView(callout, links));
             case Block.Formula formula -> kind("formula", new FormulaView(formula, links));

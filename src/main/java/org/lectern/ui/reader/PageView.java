@@ -130,7 +130,9 @@ final class PageView extends StackPane {
 
     /// A question keeps its terms unexplained: their meaning may be what it asks.
     private Links links(Block block) {
-        return block instanceof Block.Checkpoint ? model.links() : model.links().inBlock(terms);
+        return block instanceof Block.Checkpoint || block instanceof Block.CaseStudy
+                ? model.links()
+                : model.links().inBlock(terms);
     }
 
     private Button drill(Scope scope, int cards) {

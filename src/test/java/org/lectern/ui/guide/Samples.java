@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.Cell;
 import org.lectern.content.Colour;
@@ -92,11 +93,7 @@ final class Samples {
                 Optional.of(plain("model answer")),
                 List.of(new KeyPoint("k", plain("the point"), KeyPoint.Need.REQUIRED, List.of())),
                 List.of(plain("the trap")),
-                Optional.of(plain("the note")),
-                List.of("neo"),
-                List.of(),
-                Optional.empty(),
-                KNOWN);
+                new Backing(Optional.of(plain("the note")), List.of("neo"), List.of(), Optional.empty(), KNOWN));
     }
 
     static Question.SingleChoice choice() {
@@ -107,11 +104,7 @@ final class Samples {
                         new Option("a", plain("first option"), Optional.of(plain("because wrong"))),
                         new Option("b", plain("second option"), Optional.of(plain("because right")))),
                 "b",
-                Optional.empty(),
-                List.of("neo"),
-                List.of(),
-                Optional.empty(),
-                Provenance.NONE);
+                new Backing(Optional.empty(), List.of("neo"), List.of(), Optional.empty(), Provenance.NONE));
     }
 
     /// Every kind of block; each of its words is one that a reader should see, except in ids.
