@@ -37,13 +37,12 @@ public final class Gist {
         return of(answer.plain());
     }
 
-    /// The gist of what answers a question: for a choice the keys and the other options, in any order; for an open
-    /// question its points, in any order, each with its need and the words it accepts, or its own where it accepts
-    /// none, and the model answer only where there are no points; for an ordering the steps in their order and
-    those
-    /// unused; for a matching each prompt with its match, in any order, and the other matches; for a cloze the text
-    /// with what is right in each gap and what else is offered there; for a number how it is worked out, how exact,
-    /// and its unit.
+    /// The gist of what answers a question. For a choice: the keys and the other options, in any order. For
+    /// an open question: its points, in any order, each with its need and the words it accepts, or its own
+    /// where it accepts none; the model answer only where there are no points. For an ordering: the steps
+    /// in order, and those unused. For a matching: each prompt with its match, in any order, and the other
+    /// matches. For a cloze: the text, and what is right and what else is offered in each gap. For a
+    /// number: how it is worked out, how exact, and its unit.
     public static String of(Question question) {
         return hash(Answered.lines(question));
     }

@@ -31,6 +31,7 @@ final class SampleBlocks {
                                 Provenance.NONE))),
                 workedExample(),
                 new Block.Checkpoint("check-1", "Checkpoint", List.of(open(), choice())),
+                new Block.CaseStudy("case-1", "A case", List.of(text("A team serves models.")), SampleQuestions.all()),
                 new Block.MuddyPoints(
                         "muddy",
                         "Muddy points",

@@ -1,6 +1,7 @@
 package org.lectern.ui.drill;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
@@ -8,7 +9,7 @@ import org.lectern.ui.Plain;
 /// The way to the verdict, with what is still missing.
 final class CheckBar extends HBox {
     private final Button check = new Button(Messages.of("check.answer"));
-    private final javafx.scene.control.Label missing = Plain.words("", "key-hint");
+    private final Label missing = Plain.words("", "key-hint");
 
     CheckBar(Runnable answer) {
         getStyleClass().add("answer-bar");
@@ -21,11 +22,11 @@ final class CheckBar extends HBox {
         getChildren().addAll(check, missing);
     }
 
-    /// Says what is still to be done; when nothing is, the answer can be checked.
+    /// Says how much is still to be done; when nothing is, the answer can be checked.
     ///
-    /// @param words empty when nothing is missing
-    void miss(String words) {
-        check.setDisable(!words.isEmpty());
-        missing.setText(words.isEmpty() ? Messages.of("check.keys") : words);
+    /// @param key of the words that say it
+    void miss(String key, long left) {
+        check.setDisable(left > 0);
+        missing.setText(left == 0 ? Messages.of("check.keys") : Messages.of(key, left));
     }
 }

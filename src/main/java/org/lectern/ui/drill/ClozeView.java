@@ -74,7 +74,7 @@ final class ClozeView extends VBox implements Answering {
         var left = words.values().stream()
                 .filter(typed -> typed.getValue().isBlank())
                 .count();
-        bar.miss(left == 0 ? "" : Messages.of("cloze.left", left));
+        bar.miss("cloze.left", left);
     }
 
     @Override

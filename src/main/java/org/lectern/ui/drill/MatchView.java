@@ -120,8 +120,7 @@ final class MatchView extends VBox implements Answering {
                                             matches.get(at).text().plain()))
                                     .orElseGet(() -> Messages.of("match.open")));
         }
-        var left = prompts.size() - pairs.size();
-        bar.miss(left == 0 ? "" : Messages.of("match.left", left));
+        bar.miss("match.left", prompts.size() - pairs.size());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class NumberView extends HBox implements Answering {
             label.setMinWidth(USE_PREF_SIZE);
             getChildren().add(label);
         });
-        typed.textProperty().subscribe(words -> bar.miss(words.isBlank() ? Messages.of("number.missing") : ""));
+        typed.textProperty().subscribe(words -> bar.miss("number.missing", words.isBlank() ? 1 : 0));
     }
 
     @Override

@@ -77,8 +77,7 @@ final class OrderView extends VBox implements Answering {
         placed.forEach(step -> lines.add(line(step)));
         steps.stream().map(Option::id).filter(step -> !placed.contains(step)).forEach(step -> lines.add(line(step)));
         list.getChildren().setAll(lines);
-        var left = wanted - placed.size();
-        bar.miss(left == 0 ? "" : Messages.of("order.left", left));
+        bar.miss("order.left", wanted - placed.size());
     }
 
     private Line line(String step) {

@@ -109,7 +109,7 @@ record Parts(Arrangement arrangement, Set<String> right) {
                 "",
                 paired(prompt.text(), words(matching, Optional.of(prompt.key()))),
                 isRight ? Part.Standing.KEY : Part.Standing.MISTAKEN,
-                isRight ? "" : Messages.of("match.wrong", mine),
+                isRight ? Messages.of("match.right") : Messages.of("match.wrong", mine),
                 prompt.why());
     }
 
@@ -129,12 +129,12 @@ record Parts(Arrangement arrangement, Set<String> right) {
     private Part gap(Gap gap, int number, Response.Filled filled) {
         var isRight = right.contains(gap.id());
         var mine = filled.words().getOrDefault(gap.id(), "");
-        var isOther = isRight && !mine.equals(gap.answer());
+        var isSame = isRight && mine.equals(gap.answer());
         return new Part(
                 Messages.of("cloze.number", number),
                 new Text(List.of(strong(gap.answer()))),
                 isRight ? Part.Standing.KEY : Part.Standing.MISTAKEN,
-                isRight && !isOther ? "" : Messages.of("cloze.yours", mine.isEmpty() ? "\u2013" : mine),
+                isSame ? Messages.of("cloze.right") : Messages.of("cloze.yours", mine.isEmpty() ? "\u2013" : mine),
                 gap.why());
     }
 

@@ -70,8 +70,7 @@ final class SeveralView extends VBox implements Answering {
             ((Label) lines.get(i).getChildren().getFirst()).setText(isPicked ? "✓" : Line.letter(i));
             lines.get(i).setAccessibleHelp(Messages.of(isPicked ? "several.picked" : "several.open"));
         }
-        var left = wanted - picked.size();
-        bar.miss(left == 0 ? "" : Messages.of("several.left", left));
+        bar.miss("several.left", wanted - picked.size());
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.lectern.content.Point;
 import org.lectern.content.Provenance;
 import org.lectern.content.Question;
 import org.lectern.content.Row;
+import org.lectern.content.SampleQuestions;
 import org.lectern.content.Shape;
 import org.lectern.content.Span;
 import org.lectern.content.Step;
@@ -149,6 +150,7 @@ final class Samples {
                         Optional.of(plain("the result")),
                         List.of(plain("the note on it"))),
                 new Block.Checkpoint("b10", "Checkpoint title", List.of(open(), choice())),
+                new Block.CaseStudy("b17", "Case title", List.of(plain("the situation")), SampleQuestions.all()),
                 new Block.MuddyPoints(
                         "b11",
                         "Muddy title",
