@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Option;
 import org.lectern.quiz.Response;
@@ -38,6 +39,12 @@ final class ChoiceView extends VBox implements Answering {
                         Line.letter(index) + ". " + option.text().plain(),
                         () -> choose(index));
         button.setId("option-" + option.id());
+        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                choose(index);
+            }
+        });
         return button;
     }
 

@@ -22,7 +22,7 @@ final class Line extends HBox {
         getStyleClass().add("option-line");
     }
 
-    /// Lets it be picked by mouse, Enter and Space, and by a screen reader.
+    /// Lets it be picked by mouse and Space, and by a screen reader. Enter is left to the button that checks.
     ///
     /// @param words what a screen reader calls it
     Line picked(AccessibleRole role, String words, Runnable pick) {
@@ -35,7 +35,7 @@ final class Line extends HBox {
             pick.run();
         });
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            if (event.getCode() == KeyCode.SPACE) {
                 event.consume();
                 pick.run();
             }

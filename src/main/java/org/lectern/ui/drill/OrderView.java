@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -100,7 +101,9 @@ final class OrderView extends VBox implements Answering {
             }
         });
         if (place >= 0) {
-            line.getChildren().addAll(mover(step, -1, Feather.ARROW_UP), mover(step, 1, Feather.ARROW_DOWN));
+            var letter = new Label(Line.letter(index));
+            letter.getStyleClass().add("order-letter");
+            line.getChildren().addAll(letter, mover(step, -1, Feather.ARROW_UP), mover(step, 1, Feather.ARROW_DOWN));
         }
         return line;
     }
