@@ -16,7 +16,8 @@ final class NameForms {
         for (var passage : passages) {
             page.names().in(passage.heading()).forEach(mention -> met.add(mention.name()));
             for (var text : passage.texts()) {
-                for (var mention : page.names().in(text.plain())) {
+                var mentions = page.names().in(text.plain());
+                for (var mention : mentions) {
                     if (met.add(mention.name()) && mention.name().also().contains(mention.form())) {
                         page.remark(
                                 Rule.NAME,
@@ -24,16 +25,18 @@ final class NameForms {
                                 "the first time, write '" + mention.name().name() + "' for '" + mention.form() + "'");
                     }
                 }
-                former(passage, text, page);
+                if (!mentions.isEmpty()) {
+                    former(passage, text, mentions, page);
+                }
             }
         }
     }
 
-    private static void former(Passage passage, Text text, Page page) {
+    private static void former(Passage passage, Text text, List<Names.Mention> mentions, Page page) {
         var told = passage.part() instanceof Question
                 || passage.fact().flatMap(fact -> fact.lifecycle()).isPresent();
         if (!told) {
-            page.names().in(text.plain()).stream()
+            mentions.stream()
                     .filter(Names.Mention::isGone)
                     .filter(mention -> !StaleNames.isTold(text.plain(), mention))
                     .findFirst()

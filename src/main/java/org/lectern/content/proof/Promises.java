@@ -24,6 +24,9 @@ final class Promises {
     private Promises() {}
 
     static void read(List<Passage> passages, Page page) {
+        if (page.manuscript().all(Objective.class).isEmpty() && page.manuscript().all(Term.class).isEmpty()) {
+            return;
+        }
         var stemmed =
                 passages.stream().map(passage -> Words.stems(passage.plain())).toList();
         var taught = new HashSet<String>();

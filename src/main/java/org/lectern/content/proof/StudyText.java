@@ -51,7 +51,7 @@ final class StudyText {
         for (var text : passage.texts()) {
             var words = text.plain();
             var figure = FIGURE.matcher(words);
-            if (words.chars().anyMatch(Character::isDigit) && figure.find()) {
+            if (hasDigit(words) && figure.find()) {
                 page.remark(
                         Rule.UNSOURCED_NUMBER,
                         text,
@@ -62,12 +62,23 @@ final class StudyText {
         }
     }
 
+    private static boolean hasDigit(String words) {
+        for (var at = 0; at < words.length(); at++) {
+            if (Character.isDigit(words.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void lostArrow(Passage passage, Page page) {
         for (Text text : passage.texts()) {
             var words = text.plain();
+            if (words.indexOf('(') < 0) {
+                continue;
+            }
             var pair = LOST_ARROW.matcher(words);
-            if (words.indexOf('(') >= 0
-                    && pair.find()
+            if (pair.find()
                     && !page.names().hasMaker(pair.group(1))
                     && page.names().in(pair.group()).isEmpty()) {
                 page.remark(
