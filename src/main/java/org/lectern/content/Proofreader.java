@@ -46,6 +46,7 @@ final class Proofreader {
         origins.all(Block.Table.class).forEach(this::table);
         new Figures(draft).read();
         origins.all(Question.class).forEach(this::question);
+        origins.register(); // drawn up now, while others read other files
     }
 
     private void table(Block.Table table) {
