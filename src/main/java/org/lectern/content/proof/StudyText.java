@@ -15,7 +15,7 @@ final class StudyText {
                 + "(?:%|percent\\b|[KMGTP]i?B\\b|kbit/s\\b|(?:milli)?seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b"
                 + "|months?\\b|years?\\b|bytes?\\b|USD\\b|dollars?\\b|requests?\\b|IOPS\\b)");
 
-    private static final Pattern LOST_ARROW = Pattern.compile("\\((\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+)\\)");
+    private static final Cue LOST_ARROW = Cue.of("\\((\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+)\\)", "(");
 
     private StudyText() {}
 
@@ -51,7 +51,7 @@ final class StudyText {
         for (var text : passage.texts()) {
             var words = text.plain();
             var figure = FIGURE.matcher(words);
-            if (hasDigit(words) && figure.find()) {
+            if (Words.hasDigit(words) && figure.find()) {
                 page.remark(
                         Rule.UNSOURCED_NUMBER,
                         text,
@@ -62,28 +62,16 @@ final class StudyText {
         }
     }
 
-    private static boolean hasDigit(String words) {
-        for (var at = 0; at < words.length(); at++) {
-            if (Character.isDigit(words.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void lostArrow(Passage passage, Page page) {
         for (Text text : passage.texts()) {
-            var words = text.plain();
-            if (words.indexOf('(') < 0) {
-                continue;
-            }
-            var pair = LOST_ARROW.matcher(words);
-            if (pair.find()
-                    && !page.names().hasMaker(pair.group(1))
-                    && page.names().in(pair.group()).isEmpty()) {
-                page.remark(
-                        Rule.LOST_ARROW, text, "'" + pair.group() + "' may have lost an arrow between its two words");
-            }
+            LOST_ARROW
+                    .in(text.plain())
+                    .filter(pair -> !page.names().hasMaker(pair.group(1))
+                            && page.names().in(pair.group()).isEmpty())
+                    .ifPresent(pair -> page.remark(
+                            Rule.LOST_ARROW,
+                            text,
+                            "'" + pair.group() + "' may have lost an arrow between its two words"));
         }
     }
 }

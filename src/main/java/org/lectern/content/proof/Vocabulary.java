@@ -1,6 +1,7 @@
 package org.lectern.content.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,15 +18,13 @@ final class Vocabulary {
     /// Those that begin with each sign, the longest first.
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
-    /// Whether any begins with a sign, for the usual signs: at nearly all places of a text none does.
-    private final boolean[] begins = new boolean[USUAL];
+    /// The same signs, to be asked quickly: at nearly all places of a text nothing begins.
+    private final BitSet firsts = new BitSet(USUAL);
 
     Vocabulary(Collection<String> phrases) {
         for (var phrase : phrases) {
             byFirst.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
-            if (phrase.charAt(0) < USUAL) {
-                begins[phrase.charAt(0)] = true;
-            }
+            firsts.set(phrase.charAt(0));
         }
         byFirst.values()
                 .forEach(same ->
@@ -36,7 +35,7 @@ final class Vocabulary {
     List<String> in(String text) {
         var found = new ArrayList<String>(0);
         for (var at = 0; at < text.length(); at++) {
-            var phrase = at(text, at);
+            var phrase = firsts.get(text.charAt(at)) ? at(text, at) : Optional.<String>empty();
             if (phrase.isPresent()) {
                 found.add(phrase.get());
                 at += phrase.get().length() - 1;
@@ -49,19 +48,22 @@ final class Vocabulary {
     String replaced(String text, UnaryOperator<String> other) {
         var whole = new StringBuilder();
         for (var at = 0; at < text.length(); at++) {
-            var phrase = at(text, at);
-            whole.append(phrase.map(other).orElse(text.substring(at, at + 1)));
-            at += phrase.map(String::length).orElse(1) - 1;
+            var phrase = firsts.get(text.charAt(at)) ? at(text, at) : Optional.<String>empty();
+            if (phrase.isPresent()) {
+                whole.append(other.apply(phrase.get()));
+                at += phrase.get().length() - 1;
+            } else {
+                whole.append(text.charAt(at));
+            }
         }
         return whole.toString();
     }
 
     private Optional<String> at(String text, int at) {
-        var first = text.charAt(at);
-        if (first < USUAL && !begins[first] || at > 0 && Words.isAlphanumeric(text.codePointBefore(at))) {
+        if (at > 0 && Words.isAlphanumeric(text.codePointBefore(at))) {
             return Optional.empty();
         }
-        for (var phrase : byFirst.getOrDefault(first, List.of())) {
+        for (var phrase : byFirst.getOrDefault(text.charAt(at), List.of())) {
             var end = at + phrase.length();
             if (text.startsWith(phrase, at) && (end == text.length() || !Words.isAlphanumeric(text.codePointAt(end)))) {
                 return Optional.of(phrase);

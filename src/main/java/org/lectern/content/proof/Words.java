@@ -56,6 +56,15 @@ final class Words {
         };
     }
 
+    static boolean hasDigit(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Letters and digits are; an apostrophe or hyphen is when it stands between two of them.
     private static boolean isInWord(String text, int at, boolean begun) {
         var sign = text.charAt(at);
