@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.content.Rule;
 import org.lectern.content.Span;
@@ -20,8 +19,6 @@ final class Abbreviations {
     private static final String JOINING_BEFORE = "_.`-";
 
     private static final String JOINING_AFTER = "_-";
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
-    private static final Pattern BEFORE_PARENTHESIS = Pattern.compile("(\\p{Lu}{2,6})s? \\(");
 
     /// Capitals that stress a word, and the numbers of old Rome.
     private static final Set<String> WORDS =
@@ -40,12 +37,11 @@ final class Abbreviations {
         });
         for (var passage : passages) {
             explain(passage.heading(), explained);
-            passage.texts().forEach(text -> explain(text.plain(), explained));
-            for (var text : passage.texts()) {
-                if (hasCapitals(text.plain())) {
-                    unexplained(text, explained, page);
-                }
-            }
+            var withCapitals = passage.lines().stream()
+                    .filter(line -> hasCapitals(line.words()))
+                    .toList();
+            withCapitals.forEach(line -> explain(line.words(), explained));
+            withCapitals.forEach(line -> unexplained(line.text(), explained, page));
         }
     }
 
@@ -57,15 +53,35 @@ final class Abbreviations {
         }
     }
 
+    /// Takes note of what stands in parentheses, and of what stands before them.
     private static void explain(String words, Set<String> explained) {
-        if (words.indexOf('(') < 0 || !hasCapitals(words)) {
-            return;
+        for (var open = words.indexOf('('); open >= 0; open = words.indexOf('(', open + 1)) {
+            var close = words.indexOf(')', open);
+            var next = words.indexOf('(', open + 1);
+            if (close >= 0 && (next < 0 || close < next)) {
+                explained.addAll(capitals(words.substring(open + 1, close)));
+            }
+            explainBefore(words.substring(0, open), explained);
         }
-        IN_PARENTHESES
-                .matcher(words)
-                .results()
-                .forEach(inside -> explained.addAll(capitals(inside.group(1))));
-        BEFORE_PARENTHESIS.matcher(words).results().forEach(before -> explained.add(before.group(1)));
+    }
+
+    private static void explainBefore(String words, Set<String> explained) {
+        if (words.endsWith(" ")) {
+            var end = words.length() - (words.endsWith("s ") ? 2 : 1);
+            var from = startOfCapitals(words, end);
+            if (words.codePointCount(from, end) >= SHORTEST) {
+                explained.add(words.substring(from, end));
+            }
+        }
+    }
+
+    /// Where the last few capitals before a place begin.
+    private static int startOfCapitals(String words, int end) {
+        var from = end;
+        for (var signs = 0; signs < LONGEST && from > 0 && isCapital(words.codePointBefore(from)); signs++) {
+            from -= Character.charCount(words.codePointBefore(from));
+        }
+        return from;
     }
 
     /// The abbreviations in some words: two to six capitals that stand by themselves, but for an `s` of the plural.
@@ -89,10 +105,14 @@ final class Abbreviations {
 
     private static int endOfCapitals(String words, int from) {
         var end = from;
-        while (end < words.length() && Character.getType(words.codePointAt(end)) == Character.UPPERCASE_LETTER) {
+        while (end < words.length() && isCapital(words.codePointAt(end))) {
             end += Character.charCount(words.codePointAt(end));
         }
         return end;
+    }
+
+    private static boolean isCapital(int sign) {
+        return Character.getType(sign) == Character.UPPERCASE_LETTER;
     }
 
     private static boolean standsAlone(String words, int from, int to) {
@@ -116,6 +136,9 @@ final class Abbreviations {
     }
 
     private static String withoutCode(List<Span> spans) {
+        if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain(var words)) {
+            return words;
+        }
         return spans.stream()
                 .map(span -> switch (span) {
                     case Span.Plain plain -> plain.words();

@@ -27,8 +27,7 @@ final class Promises {
         if (page.manuscript().all(Objective.class).isEmpty() && page.manuscript().all(Term.class).isEmpty()) {
             return;
         }
-        var stemmed =
-                passages.stream().map(passage -> Words.stems(passage.plain())).toList();
+        var stemmed = passages.stream().map(Passage::stems).toList();
         var taught = new HashSet<String>();
         for (var at = 0; at < passages.size(); at++) {
             if (!(passages.get(at).part() instanceof Objective)

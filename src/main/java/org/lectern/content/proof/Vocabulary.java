@@ -3,42 +3,44 @@ package org.lectern.content.proof;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Words and phrases that are looked for in texts, where they stand by themselves. Where several begin at a place, the
 /// longest counts.
 final class Vocabulary {
-    private static final int USUAL = 128;
+    private final Branch root = new Branch();
 
-    /// Those that begin with each sign, the longest first.
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /// The signs with which any begins: at nearly all places of a text none does.
+    private final BitSet firsts = new BitSet();
 
-    /// The same signs, to be asked quickly: at nearly all places of a text nothing begins.
-    private final BitSet firsts = new BitSet(USUAL);
+    /// A phrase that has been read up to some sign, and how it may go on.
+    private static final class Branch {
+        private final Map<Character, Branch> next = new HashMap<>();
+        private boolean isWhole;
+    }
 
     Vocabulary(Collection<String> phrases) {
         for (var phrase : phrases) {
-            byFirst.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
+            var branch = root;
+            for (var at = 0; at < phrase.length(); at++) {
+                branch = branch.next.computeIfAbsent(phrase.charAt(at), _ -> new Branch());
+            }
+            branch.isWhole = true;
             firsts.set(phrase.charAt(0));
         }
-        byFirst.values()
-                .forEach(same ->
-                        same.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /// The phrases in a text, in reading order.
     List<String> in(String text) {
         var found = new ArrayList<String>(0);
         for (var at = 0; at < text.length(); at++) {
-            var phrase = firsts.get(text.charAt(at)) ? at(text, at) : Optional.<String>empty();
-            if (phrase.isPresent()) {
-                found.add(phrase.get());
-                at += phrase.get().length() - 1;
+            var end = end(text, at);
+            if (end > at) {
+                found.add(text.substring(at, end));
+                at = end - 1;
             }
         }
         return found;
@@ -48,10 +50,10 @@ final class Vocabulary {
     String replaced(String text, UnaryOperator<String> other) {
         var whole = new StringBuilder();
         for (var at = 0; at < text.length(); at++) {
-            var phrase = firsts.get(text.charAt(at)) ? at(text, at) : Optional.<String>empty();
-            if (phrase.isPresent()) {
-                whole.append(other.apply(phrase.get()));
-                at += phrase.get().length() - 1;
+            var end = end(text, at);
+            if (end > at) {
+                whole.append(other.apply(text.substring(at, end)));
+                at = end - 1;
             } else {
                 whole.append(text.charAt(at));
             }
@@ -59,16 +61,19 @@ final class Vocabulary {
         return whole.toString();
     }
 
-    private Optional<String> at(String text, int at) {
-        if (at > 0 && Words.isAlphanumeric(text.codePointBefore(at))) {
-            return Optional.empty();
+    /// Where the longest phrase ends that begins at a place; the place itself when none does.
+    private int end(String text, int from) {
+        if (!firsts.get(text.charAt(from)) || from > 0 && Words.isAlphanumeric(text.codePointBefore(from))) {
+            return from;
         }
-        for (var phrase : byFirst.getOrDefault(text.charAt(at), List.of())) {
-            var end = at + phrase.length();
-            if (text.startsWith(phrase, at) && (end == text.length() || !Words.isAlphanumeric(text.codePointAt(end)))) {
-                return Optional.of(phrase);
+        var end = from;
+        var branch = root.next.get(text.charAt(from));
+        for (var at = from + 1; branch != null; at++) {
+            if (branch.isWhole && (at == text.length() || !Words.isAlphanumeric(text.codePointAt(at)))) {
+                end = at;
             }
+            branch = at < text.length() ? branch.next.get(text.charAt(at)) : null;
         }
-        return Optional.empty();
+        return end;
     }
 }
