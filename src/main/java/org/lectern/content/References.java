@@ -27,7 +27,9 @@ final class References {
     References(Draft<Course> course, List<Draft<Unit>> units) {
         this.course = course;
         this.units = List.copyOf(units);
-        this.sources = course.value().map(known -> Set.copyOf(known.sources().keySet())).orElse(Set.of());
+        this.sources = course.value()
+                .map(known -> Set.copyOf(known.sources().keySet()))
+                .orElse(Set.of());
         this.allRead = units.stream().allMatch(unit -> unit.tree().isPresent());
         for (var unit : units) {
             if (unit.value().isPresent()) {

@@ -39,7 +39,8 @@ public final class LargeCourse {
         }
         Files.writeString(folder.resolve("course.json"), """
             { "id": "large", "title": "A large course", "units": [%s], "names": %s, "sources": %s }
-            """.formatted(String.join(", ", names), ofCourse("names"), ofCourse("sources")));
+            """.formatted(
+                        String.join(", ", names), ofCourse("names"), ofCourse("sources")));
         return folder;
     }
 

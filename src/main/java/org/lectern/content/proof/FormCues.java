@@ -16,9 +16,7 @@ final class FormCues {
             "an infinitive",
             Cue.of("(?i)^to \\p{Ll}.*", "to "),
             "a verb in -ing",
-            Cue.of(
-                    "(?i)^\\p{L}{2,}ing (an?|the|its|their|each|every|all|more|to|from|with|your|another)\\b.*",
-                    "ing "),
+            Cue.of("(?i)^\\p{L}{2,}ing (an?|the|its|their|each|every|all|more|to|from|with|your|another)\\b.*", "ing "),
             "a whole sentence",
             Cue.of(".*\\p{Ll}[.!]$", ".", "!"));
 
@@ -56,8 +54,7 @@ final class FormCues {
         for (var form : FORMS.entrySet()) {
             var places = choice.places(form.getValue()::is);
             if (places.size() == choice.texts().size() - 1 && places.size() > 1) {
-                for (var place :
-                        choice.places(text -> !form.getValue().is(text))) {
+                for (var place : choice.places(text -> !form.getValue().is(text))) {
                     remark(Rule.GRAMMAR, choice, place, "this option alone is not " + form.getKey(), page);
                 }
             } else if (places.size() == 1 && choice.texts().size() > 2) {

@@ -8,17 +8,24 @@ import org.lectern.content.Rule;
 /// Whether a choice asks one clear question: S01, S03, S07, S09.
 final class LeadIn {
     private static final int LEAST_WORDS = 6;
-    private static final Cue NEGATIVE =
-            Cue.of("\\b(?:is|are|was|were|does|do|did|should|would|will|can|could|must) (?i:not)\\b|\\bNOT\\b"
+    private static final Cue NEGATIVE = Cue.of(
+            "\\b(?:is|are|was|were|does|do|did|should|would|will|can|could|must) (?i:not)\\b|\\bNOT\\b"
                     + "|(?i:\\bexcept\\b(?! for\\b)|\\bleast likely\\b|\\bincorrect\\b|\\bcannot\\b"
                     + "|\\bfalse\\b(?! (?:positive|negative|alarm)))",
-                    "not", "except", "least likely", "incorrect", "false");
+            "not",
+            "except",
+            "least likely",
+            "incorrect",
+            "false");
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?i)\\b(if|when|that|who|because|since|although|while|unless|where)\\b");
     private static final Pattern EMPHASISED = Pattern.compile("\\b(NOT|EXCEPT|LEAST|INCORRECT|FALSE|CANNOT)\\b");
-    private static final Cue WHICH_IS_TRUE =
-            Cue.of("(?i)which (one )?of (the following|these)( statements?| options?)?( \\w+)? (is|are)"
-                    + " (true|correct|false|incorrect)", "true", "correct", "false");
+    private static final Cue WHICH_IS_TRUE = Cue.of(
+            "(?i)which (one )?of (the following|these)( statements?| options?)?( \\w+)? (is|are)"
+                    + " (true|correct|false|incorrect)",
+            "true",
+            "correct",
+            "false");
     private static final Cue BEST = Cue.of(
             "(?i)\\bbest\\b|\\bmost (appropriate|suitable|likely|effective|useful|important|sensible|fitting)\\b",
             "best",
@@ -44,21 +51,25 @@ final class LeadIn {
     static void read(Choice choice, Page page) {
         negative(choice, page);
         focus(choice, page);
-        if (BEST.isIn(choice.leadIn())
-                && !MEASURE.matcher(choice.stem()).find()) {
+        if (BEST.isIn(choice.leadIn()) && !MEASURE.matcher(choice.stem()).find()) {
             remark(Rule.OPINION, choice, "this asks for the best without naming a measure", page);
         }
         var vague = VAGUE.in(choice.stem());
         if (vague.isPresent()
                 && choice.places(text -> NUMBER.matcher(text).find()).size()
                         > choice.texts().size() / 2) {
-            remark(Rule.VAGUE_QUANTITY, choice, "'" + vague.get().group() + "' is vague, but the options are numbers", page);
+            remark(
+                    Rule.VAGUE_QUANTITY,
+                    choice,
+                    "'" + vague.get().group() + "' is vague, but the options are numbers",
+                    page);
         }
     }
 
     private static void negative(Choice choice, Page page) {
         var word = NEGATIVE.in(choice.leadIn());
-        if (word.isEmpty() || isSubordinate(choice.leadIn().substring(0, word.get().start()))) {
+        if (word.isEmpty()
+                || isSubordinate(choice.leadIn().substring(0, word.get().start()))) {
             return;
         }
         var shown = EMPHASISED.matcher(choice.leadIn()).find()

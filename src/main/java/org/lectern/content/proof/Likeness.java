@@ -24,16 +24,14 @@ final class Likeness {
                 .toList();
         var frequency = new HashMap<String, Integer>();
         asked.forEach(it -> it.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
-        var rarest = asked.parallelStream()
-                .map(it -> rarest(it.stems(), frequency))
-                .toList();
+        var rarest =
+                asked.parallelStream().map(it -> rarest(it.stems(), frequency)).toList();
         var byRareStem = new HashMap<String, List<Integer>>();
         for (var nth = 0; nth < asked.size(); nth++) {
             var one = asked.get(nth);
             var candidates = new BitSet(nth);
-            rarest.get(nth).forEach(stem -> byRareStem
-                    .getOrDefault(stem, List.of())
-                    .forEach(candidates::set));
+            rarest.get(nth)
+                    .forEach(stem -> byRareStem.getOrDefault(stem, List.of()).forEach(candidates::set));
             candidates.stream()
                     .mapToObj(asked::get)
                     .filter(other -> Words.likeness(one.stems(), other.stems()) > ALIKE)

@@ -39,8 +39,8 @@ final class NameForms {
                     .filter(Names.Mention::isGone)
                     .filter(mention -> !StaleNames.isTold(line.words(), mention))
                     .findFirst()
-                    .ifPresent(mention ->
-                            page.remark(Rule.NAME, line.text(), "'" + mention.form() + "' is out of date" + mention.advice()));
+                    .ifPresent(mention -> page.remark(
+                            Rule.NAME, line.text(), "'" + mention.form() + "' is out of date" + mention.advice()));
         }
     }
 }

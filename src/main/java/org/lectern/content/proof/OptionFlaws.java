@@ -69,8 +69,7 @@ final class OptionFlaws {
     }
 
     private static void flag(Choice choice, Cue cue, Rule rule, String sentence, Page page) {
-        choice.places(text -> cue.isIn(text.strip()))
-                .forEach(place -> remark(rule, choice, place, sentence, page));
+        choice.places(text -> cue.isIn(text.strip())).forEach(place -> remark(rule, choice, place, sentence, page));
     }
 
     private static void remark(Rule rule, Choice choice, int place, String sentence, Page page) {

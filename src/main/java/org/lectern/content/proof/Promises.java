@@ -24,7 +24,8 @@ final class Promises {
     private Promises() {}
 
     static void read(List<Passage> passages, Page page) {
-        if (page.manuscript().all(Objective.class).isEmpty() && page.manuscript().all(Term.class).isEmpty()) {
+        if (page.manuscript().all(Objective.class).isEmpty()
+                && page.manuscript().all(Term.class).isEmpty()) {
             return;
         }
         var stemmed = passages.stream().map(Passage::stems).toList();

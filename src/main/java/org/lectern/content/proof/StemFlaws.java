@@ -67,9 +67,7 @@ final class StemFlaws {
     /// vowels, which is off by about one in ten words.
     private static double grade(List<String> words, int sentences) {
         var syllables = words.stream().mapToInt(StemFlaws::syllables).sum();
-        return 0.39 * words.size() / sentences
-                + 11.8 * syllables / Math.max(1, words.size())
-                - 15.59;
+        return 0.39 * words.size() / sentences + 11.8 * syllables / Math.max(1, words.size()) - 15.59;
     }
 
     private static int syllables(String word) {

@@ -32,8 +32,8 @@ final class StudyText {
     /// The unit's passages in reading order, its introduction first.
     private static List<Passage> passages(Page page) {
         var passages = new ArrayList<Passage>();
-        passages.add(Passage.of(
-                page.unit(), page.unit().title(), List.of(page.unit().introduction()), Optional.empty()));
+        passages.add(
+                Passage.of(page.unit(), page.unit().title(), List.of(page.unit().introduction()), Optional.empty()));
         page.unit().blocks().stream().flatMap(Passage::of).forEach(passages::add);
         return passages;
     }

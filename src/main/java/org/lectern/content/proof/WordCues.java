@@ -22,8 +22,7 @@ final class WordCues {
     private static final Cue HEDGE =
             anyOf("may", "might", "can", "usually", "often", "generally", "typically", "sometimes");
     private static final Cue EXPLAINED = Cue.of(
-            "\\p{L}+ \\((?:\\p{Lu}[\\p{Lu}\\p{N}]+|\\p{Lu}\\p{L}+ \\p{Lu}{2,})s?\\)|\\b\\p{Lu}{2,} \\(\\p{Ll}+ ",
-            " (");
+            "\\p{L}+ \\((?:\\p{Lu}[\\p{Lu}\\p{N}]+|\\p{Lu}\\p{L}+ \\p{Lu}{2,})s?\\)|\\b\\p{Lu}{2,} \\(\\p{Ll}+ ", " (");
 
     private WordCues() {}
 
@@ -58,7 +57,10 @@ final class WordCues {
         var hedge = HEDGE.in(choice.keyText());
         if (hedge.isPresent() && choice.distractors().stream().noneMatch(HEDGE::isIn)) {
             page.remark(
-                    Rule.HEDGE, choice.keyOption(), "text", "'" + hedge.get().group() + "' hedges, and only the key does so");
+                    Rule.HEDGE,
+                    choice.keyOption(),
+                    "text",
+                    "'" + hedge.get().group() + "' hedges, and only the key does so");
         }
     }
 
