@@ -16,8 +16,9 @@ public record Transcript(String block, List<Line> lines) {
 
     /// A line of words; where it is broken on the screen does not matter.
     ///
-    /// @param key names it within its block, and stays when others come or go where its item has an id:
-    `autoscaling/meaning`, `p2`
+    /// @param key names it within its block, such as `autoscaling/meaning` or `p2`; where its item has an id it
+    stays
+    ///     the same when other items come or go
     /// @param text the words with their marks
     /// @param form what it is, for those who copy it
     /// @param shown when it can be seen
