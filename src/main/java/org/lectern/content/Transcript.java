@@ -3,10 +3,11 @@ package org.lectern.content;
 import java.util.List;
 import java.util.Optional;
 
-/// The words of a block as lines in reading order: exactly what is drawn of it, without the signs of the screen.
+/// The words of a block as lines in reading order: exactly what is drawn of it, without the signs of the
+/// screen.
 ///
-/// A character of the guide is named by its block, the key of its line and its index in the words of the line. That is
-/// how selections, hits of a search and highlights speak of text, be it drawn or not.
+/// A character of the guide is named by its block, the key of its line and its index in the words of the
+/// line. That is how selections, hits of a search and highlights speak of text, be it drawn or not.
 ///
 /// @param block the id of the block; empty for the head of a unit
 public record Transcript(String block, List<Line> lines) {
@@ -16,9 +17,8 @@ public record Transcript(String block, List<Line> lines) {
 
     /// A line of words; where it is broken on the screen does not matter.
     ///
-    /// @param key names it within its block, such as `autoscaling/meaning` or `p2`; where its item has an id it
-    stays
-    ///     the same when other items come or go
+    /// @param key names it within its block, such as `autoscaling/meaning` or `p2`; where its item has an id
+    ///     it stays the same when other items come or go
     /// @param text the words with their marks
     /// @param form what it is, for those who copy it
     /// @param shown when it can be seen
