@@ -225,6 +225,24 @@ public sealed interface Block {
         }
     }
 
+    @Kind("case-study")
+    @Says("One situation and several questions about it, each answered and scored by itself.")
+    record CaseStudy(
+            String id,
+            String title,
+
+            @Says("The situation, one string for each paragraph; it is shown with every question.") @Needed
+            List<Text> scenario,
+
+            @Says("The questions, in the order they are asked.") @Needed
+            List<Question> questions)
+            implements Block {
+        public CaseStudy {
+            scenario = List.copyOf(scenario);
+            questions = List.copyOf(questions);
+        }
+    }
+
     @Kind("muddy-points")
     @Says("What is easily confused, and how to keep it apart.")
     record MuddyPoints(

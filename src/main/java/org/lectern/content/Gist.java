@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,14 +37,14 @@ public final class Gist {
         return of(answer.plain());
     }
 
-    /// The gist of what answers a question. For a choice that is the key and the other options, in any order; for an
-    /// open question its points, in any order, each with its need and the words it accepts, or its own where it
-    /// accepts none. The model answer counts only where there are no points.
+    /// The gist of what answers a question. For a choice: the keys and the other options, in any order. For
+    /// an open question: its points, in any order, each with its need and the words it accepts, or its own
+    /// where it accepts none; the model answer only where there are no points. For an ordering: the steps
+    /// in order, and those unused. For a matching: each prompt with its match, in any order, and the other
+    /// matches. For a cloze: the text, and what is right and what else is offered in each gap. For a
+    /// number: how it is worked out, how exact, and its unit.
     public static String of(Question question) {
-        return switch (question) {
-            case Question.SingleChoice choice -> hash(choice(choice));
-            case Question.Open open -> hash(open(open));
-        };
+        return hash(Answered.lines(question));
     }
 
     /// Whether two gists are of different meanings. Of one that is empty, or of another version, nobody knows.
@@ -54,30 +52,8 @@ public final class Gist {
         return one.startsWith(VERSION) && other.startsWith(VERSION) && !one.equals(other);
     }
 
-    private static Stream<String> choice(Question.SingleChoice choice) {
-        var lines = new ArrayList<>(List.of("single-choice"));
-        choice.options().stream()
-                .map(option -> (option.id().equals(choice.key()) ? "+ " : "- ")
-                        + bare(option.text().plain()))
-                .sorted()
-                .forEach(lines::add);
-        return lines.stream();
-    }
-
-    private static Stream<String> open(Question.Open open) {
-        var points = open.points().stream().map(Gist::point).sorted();
-        var answer = open.answer().filter(_ -> open.points().isEmpty()).stream().map(text -> bare(text.plain()));
-        return Stream.of(Stream.of("open"), points, answer).flatMap(lines -> lines);
-    }
-
-    private static String point(KeyPoint point) {
-        var accepted = point.accept().isEmpty() ? List.of(point.text().plain()) : point.accept();
-        return point.need().name()
-                + accepted.stream().map(Gist::bare).sorted().distinct().collect(Collectors.joining("\t", "\t", ""));
-    }
-
     /// The words and signs of a text, with single spaces between them.
-    private static String bare(String text) {
+    static String bare(String text) {
         // By way of the upper case, so that the German sharp s is the same as two.
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)

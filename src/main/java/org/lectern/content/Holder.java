@@ -24,7 +24,12 @@ record Holder(Json.Members object, Class<?> type, Json.Members owner) {
             Step.class,
             MuddyPoint.class,
             Question.Open.class,
-            Question.SingleChoice.class);
+            Question.SingleChoice.class,
+            Question.MultipleResponse.class,
+            Question.Ordering.class,
+            Question.Matching.class,
+            Question.Cloze.class,
+            Question.Numeric.class);
 
     /// Where an id must be the only one of its kind.
     enum Scope {

@@ -32,6 +32,7 @@ record Item(String id, Finder.What what, Supplier<List<String>> naming, Record p
             case Block.WorkedExample example ->
                 example.steps().stream().map(it -> Item.of(it.id(), Finder.What.STEP, it::title, it));
             case Block.Checkpoint checkpoint -> checkpoint.questions().stream().map(Item::of);
+            case Block.CaseStudy study -> study.questions().stream().map(Item::of);
             case Block.MuddyPoints muddy ->
                 muddy.points().stream().map(it -> Item.of(it.id(), Finder.What.MUDDY_POINT, it::title, it));
             case Block.Prose _,
@@ -69,10 +70,6 @@ record Item(String id, Finder.What what, Supplier<List<String>> naming, Record p
     }
 
     private static Item of(Question question) {
-        var part = switch (question) {
-            case Question.Open open -> open;
-            case Question.SingleChoice choice -> choice;
-        };
-        return of(question.id(), Finder.What.QUESTION, question.question()::plain, part);
+        return of(question.id(), Finder.What.QUESTION, question.question()::plain, (Record) question);
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.content;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -44,10 +45,8 @@ public record Meaning(Map<String, String> faces) {
             case Block.Table table -> table.rows().forEach(row -> put.accept(row.id(), of(table, row)));
             case Block.WorkedExample example ->
                 example.steps().forEach(step -> put.accept(step.id(), new Meaning("step", gist(step))));
-            case Block.Checkpoint checkpoint ->
-                checkpoint.questions().stream()
-                        .filter(Meaning::hasAnswer)
-                        .forEach(question -> put.accept(question.id(), new Meaning("asked", Gist.of(question))));
+            case Block.Checkpoint checkpoint -> of(checkpoint.questions(), put);
+            case Block.CaseStudy study -> of(study.questions(), put);
             case Block.Prose _,
                     Block.Objectives _,
                     Block.BigIdea _,
@@ -85,10 +84,9 @@ public record Meaning(Map<String, String> faces) {
         return Gist.of(step.title(), step.text().plain());
     }
 
-    private static boolean hasAnswer(Question question) {
-        return switch (question) {
-            case Question.Open open -> open.answer().isPresent();
-            case Question.SingleChoice _ -> true;
-        };
+    private static void of(List<Question> questions, BiConsumer<String, Meaning> put) {
+        questions.stream()
+                .filter(Question::isAnswered)
+                .forEach(question -> put.accept(question.id(), new Meaning("asked", Gist.of(question))));
     }
 }

@@ -2,7 +2,7 @@ package org.lectern.content;
 
 import java.util.Optional;
 
-@Says("One of the answers offered by a choice question.")
+@Says("One of the things a question offers: an answer, a step, a match.")
 public record Option(
         @Says("A name for the option, unique in its question.")
         String id,

@@ -1,7 +1,6 @@
 package org.lectern.content;
 
 import static org.lectern.content.Wording.counted;
-import static org.lectern.content.Wording.didYouMean;
 import static org.lectern.content.Wording.quoted;
 
 import java.util.HashMap;
@@ -45,7 +44,7 @@ final class Proofreader {
         differ(parts, ids, "in this unit");
         origins.all(Block.Table.class).forEach(this::table);
         new Figures(draft).read();
-        origins.all(Question.class).forEach(this::question);
+        new Questions(origins, remarks).read();
         origins.register(); // drawn up now, while others read other files
     }
 
@@ -65,28 +64,6 @@ final class Proofreader {
                                 + counted(row.cells().size(), "cell") + ", but the table has "
                                 + counted(ids.size(), "column"));
             }
-        }
-    }
-
-    private void question(Question question) {
-        switch (question) {
-            case Question.Open open ->
-                differ(open.points(), open.points().stream().map(KeyPoint::id).toList(), "in this question");
-            case Question.SingleChoice choice -> choice(choice);
-        }
-    }
-
-    private void choice(Question.SingleChoice choice) {
-        var ids = choice.options().stream().map(Option::id).toList();
-        differ(choice.options(), ids, "in this question");
-        if (ids.size() < 2) {
-            remarks.error(origins.spot(choice, "options"), "a choice needs at least 2 options");
-        }
-        if (!ids.contains(choice.key())) {
-            remarks.remark(
-                    Rule.REFERENCE,
-                    origins.spot(choice, "key"),
-                    "the key " + quoted(choice.key()) + " is none of the options" + didYouMean(choice.key(), ids));
         }
     }
 

@@ -36,7 +36,7 @@ final class Wording {
         return known.stream()
                 // No word of so different a length is near, and among thousands of ids most are sorted out by that.
                 .filter(candidate -> Math.abs(word.length() - candidate.length()) <= tolerance(word, candidate))
-                .map(candidate -> Map.entry(candidate, distance(small, candidate.toLowerCase(Locale.ROOT))))
+                .map(candidate -> Map.entry(candidate, Distance.between(small, candidate.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.getValue() <= tolerance(word, candidate.getKey()))
                 .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
@@ -52,25 +52,5 @@ final class Wording {
     private static int tolerance(String word, String candidate) {
         var shorter = Math.min(word.length(), candidate.length());
         return shorter == 1 ? 0 : Math.max(1, shorter / 3);
-    }
-
-    /// Damerau-Levenshtein distance in its optimal string alignment form: insertions, deletions, substitutions and
-    /// swaps of neighbours each cost 1.
-    static int distance(String one, String other) {
-        var costs = new int[one.length() + 1][other.length() + 1];
-        for (var i = 0; i <= one.length(); i++) {
-            for (var j = 0; j <= other.length(); j++) {
-                costs[i][j] = i == 0 || j == 0 ? i + j : cheapest(one, other, i, j, costs);
-            }
-        }
-        return costs[one.length()][other.length()];
-    }
-
-    private static int cheapest(String one, String other, int i, int j, int[][] costs) {
-        var same = one.charAt(i - 1) == other.charAt(j - 1);
-        var cost = Math.min(costs[i - 1][j - 1] + (same ? 0 : 1), Math.min(costs[i - 1][j], costs[i][j - 1]) + 1);
-        var swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(cost, costs[i - 2][j - 2] + 1) : cost;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.content.Backing;
 import org.lectern.content.KeyPoint;
 import org.lectern.content.Option;
-import org.lectern.content.Provenance;
 import org.lectern.content.Question;
 import org.lectern.content.Text;
 
@@ -190,15 +190,7 @@ final class Asked {
         points.forEach(point -> all.add(Piece.Paragraph.of(line, point)));
         all.addAll(notes);
         return new Question.SingleChoice(
-                Slug.of("ask", asked.plain()),
-                asked,
-                made,
-                made.get(key).id(),
-                note(all),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Provenance.NONE);
+                Slug.of("ask", asked.plain()), asked, made, made.get(key).id(), Backing.NONE.with(note(all)));
     }
 
     private Optional<Text> note(List<Piece> pieces) {
@@ -232,10 +224,6 @@ final class Asked {
                 Optional.of(model).filter(text -> !Words.blank(text)),
                 made,
                 List.of(),
-                note(notes),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Provenance.NONE);
+                Backing.NONE.with(note(notes)));
     }
 }

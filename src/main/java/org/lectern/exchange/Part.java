@@ -35,7 +35,11 @@ record Part(String kind, String id, String name, String detail, Record record) {
             case Block.Formula formula -> formula.formula();
             case Block.Diagram _, Block.Sequence _, Block.Picture _ -> "";
             case Block.Table _, Block.Objectives _, Block.Glossary _, Block.Outline _ -> "";
-            case Block.DefinitionExamples _, Block.WorkedExample _, Block.Checkpoint _, Block.MuddyPoints _ -> "";
+            case Block.DefinitionExamples _,
+                    Block.WorkedExample _,
+                    Block.Checkpoint _,
+                    Block.CaseStudy _,
+                    Block.MuddyPoints _ -> "";
         };
     }
 
@@ -73,6 +77,7 @@ record Part(String kind, String id, String name, String detail, Record record) {
                                 step.text().plain(),
                                 step));
             case Block.Checkpoint it -> it.questions().forEach(question -> question(parts, question));
+            case Block.CaseStudy it -> it.questions().forEach(question -> question(parts, question));
             case Block.MuddyPoints it ->
                 it.points()
                         .forEach(point -> add(

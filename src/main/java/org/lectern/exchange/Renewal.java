@@ -11,11 +11,9 @@ import org.lectern.content.Block;
 import org.lectern.content.Column;
 import org.lectern.content.MuddyPoint;
 import org.lectern.content.Objective;
-import org.lectern.content.Option;
 import org.lectern.content.Pair;
 import org.lectern.content.Point;
 import org.lectern.content.Provenance;
-import org.lectern.content.Question;
 import org.lectern.content.Row;
 import org.lectern.content.Step;
 import org.lectern.content.Term;
@@ -28,11 +26,13 @@ final class Renewal {
     private final Set<String> used;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> carried = new ArrayList<>();
+    private final QuestionRenewal questions;
 
     /// @param taken ids that may not be given again
     Renewal(Reunion reunion, Set<String> taken) {
         this.reunion = reunion;
         this.used = new HashSet<>(taken);
+        this.questions = new QuestionRenewal(this, reunion);
     }
 
     /// Ids of the parts for which something was carried over.
@@ -48,7 +48,7 @@ final class Renewal {
         return new Unit(unit.id(), unit.title(), introduction, old.flatMap(Unit::verifiedOn), blocks);
     }
 
-    private String id(Record record, String made) {
+    String id(Record record, String made) {
         var id = reunion.id(record).orElseGet(() -> free(made));
         used.add(id);
         return id;
@@ -63,12 +63,12 @@ final class Renewal {
         return id;
     }
 
-    private <T extends Record> Optional<T> before(T record, Class<T> type) {
+    <T extends Record> Optional<T> before(T record, Class<T> type) {
         return reunion.before(record).filter(type::isInstance).map(type::cast);
     }
 
     /// What the guide says, or else what the former unit said.
-    private <T> List<T> or(List<T> now, Optional<List<T>> before, String id) {
+    <T> List<T> or(List<T> now, Optional<List<T>> before, String id) {
         if (now.isEmpty() && before.filter(it -> !it.isEmpty()).isPresent()) {
             carried.add(id);
             return before.get();
@@ -76,7 +76,7 @@ final class Renewal {
         return now;
     }
 
-    private <T> Optional<T> or(Optional<T> now, Optional<Optional<T>> before, String id) {
+    <T> Optional<T> or(Optional<T> now, Optional<Optional<T>> before, String id) {
         var there = before.flatMap(it -> it);
         if (now.isEmpty() && there.isPresent()) {
             carried.add(id);
@@ -85,7 +85,13 @@ final class Renewal {
         return now;
     }
 
-    private Provenance or(Optional<Provenance> before, String id) {
+    /// A part that stays as it was.
+    <T> T kept(T before, String id) {
+        carried.add(id);
+        return before;
+    }
+
+    Provenance or(Optional<Provenance> before, String id) {
         before.filter(it -> !it.equals(Provenance.NONE)).ifPresent(_ -> carried.add(id));
         return before.orElse(Provenance.NONE);
     }
@@ -130,7 +136,13 @@ final class Renewal {
                 new Block.Checkpoint(
                         id,
                         it.title(),
-                        it.questions().stream().map(this::question).toList());
+                        it.questions().stream().map(questions::question).toList());
+            case Block.CaseStudy it ->
+                new Block.CaseStudy(
+                        id,
+                        it.title(),
+                        it.scenario(),
+                        it.questions().stream().map(questions::question).toList());
             case Block.MuddyPoints it ->
                 new Block.MuddyPoints(
                         id, it.title(), it.points().stream().map(this::muddy).toList());
@@ -234,60 +246,5 @@ final class Renewal {
                 or(it.points(), old.map(Step::points), id),
                 or(it.code(), old.map(Step::code), id),
                 or(old.map(Step::provenance), id));
-    }
-
-    /// A choice that an author made of an open question stays one.
-    private Question question(Question question) {
-        var id = id((Record) question, question.id());
-        var before = reunion.before((Record) question);
-        return switch (question) {
-            case Question.Open it -> {
-                if (before.isPresent() && before.get() instanceof Question.SingleChoice choice) {
-                    carried.add(id);
-                    yield choice;
-                }
-                yield open(it, before(it, Question.Open.class), id);
-            }
-            case Question.SingleChoice it -> choice(it, before(it, Question.SingleChoice.class), id);
-        };
-    }
-
-    private Question open(Question.Open it, Optional<Question.Open> old, String id) {
-        return new Question.Open(
-                id,
-                it.question(),
-                or(it.answer(), old.map(Question.Open::answer), id),
-                or(it.points(), old.map(Question.Open::points), id),
-                or(it.traps(), old.map(Question.Open::traps), id),
-                or(it.note(), old.map(Question.Open::note), id),
-                or(it.supports(), old.map(Question.Open::supports).map(this::there), id),
-                or(it.covers(), old.map(Question.Open::covers), id),
-                or(it.level(), old.map(Question.Open::level), id),
-                or(old.map(Question.Open::provenance), id));
-    }
-
-    /// Without the ids of parts that are gone.
-    private List<String> there(List<String> supports) {
-        var gone = reunion.lost().stream().map(Part::id).toList();
-        return supports.stream().filter(id -> !gone.contains(id)).toList();
-    }
-
-    private Question choice(Question.SingleChoice it, Optional<Question.SingleChoice> old, String id) {
-        var sameOptions = old.filter(before -> before.options().stream()
-                .map(Option::text)
-                .toList()
-                .equals(it.options().stream().map(Option::text).toList()));
-        var keyAt = it.options().stream().map(Option::id).toList().indexOf(it.key());
-        var options = sameOptions.map(Question.SingleChoice::options).orElse(it.options());
-        return new Question.SingleChoice(
-                id,
-                it.question(),
-                options,
-                options.get(keyAt).id(),
-                or(it.note(), old.map(Question.SingleChoice::note), id),
-                or(it.supports(), old.map(Question.SingleChoice::supports).map(this::there), id),
-                or(it.covers(), old.map(Question.SingleChoice::covers), id),
-                or(it.level(), old.map(Question.SingleChoice::level), id),
-                or(old.map(Question.SingleChoice::provenance), id));
     }
 }

@@ -6,6 +6,7 @@ import org.lectern.content.Pair;
 import org.lectern.content.Question;
 import org.lectern.content.Row;
 import org.lectern.content.Term;
+import org.lectern.content.Text;
 
 /// One thing that is asked and remembered by itself. Cards come from the blocks of the guide; none is written twice.
 public sealed interface Card {
@@ -17,7 +18,17 @@ public sealed interface Card {
     List<String> supports();
 
     /// A question the author wrote.
-    record Asked(CardId id, Spot spot, Question question) implements Card {
+    ///
+    /// @param scenario the situation of a case study; empty for other questions
+    record Asked(CardId id, Spot spot, Question question, List<Text> scenario) implements Card {
+        public Asked {
+            scenario = List.copyOf(scenario);
+        }
+
+        public Asked(CardId id, Spot spot, Question question) {
+            this(id, spot, question, List.of());
+        }
+
         @Override
         public List<String> supports() {
             return question.supports();

@@ -10,6 +10,7 @@ import org.lectern.content.Pair;
 import org.lectern.content.Question;
 import org.lectern.content.Row;
 import org.lectern.content.Term;
+import org.lectern.content.Text;
 
 /// Makes the cards that a block holds, without any markup by the author.
 final class CardMaker {
@@ -36,11 +37,8 @@ final class CardMaker {
             case Block.Table table ->
                 table.rows().stream().flatMap(row -> cells(table, row)).toList();
             case Block.WorkedExample example -> steps(example);
-            case Block.Checkpoint checkpoint ->
-                checkpoint.questions().stream()
-                        .filter(CardMaker::hasAnswer)
-                        .<Card>map(question -> new Card.Asked(id(question.id(), "asked"), spot(block), question))
-                        .toList();
+            case Block.Checkpoint checkpoint -> asked(checkpoint, checkpoint.questions(), List.of());
+            case Block.CaseStudy study -> asked(study, study.questions(), study.scenario());
             case Block.Prose _,
                     Block.Objectives _,
                     Block.BigIdea _,
@@ -55,11 +53,11 @@ final class CardMaker {
         };
     }
 
-    private static boolean hasAnswer(Question question) {
-        return switch (question) {
-            case Question.Open open -> open.answer().isPresent();
-            case Question.SingleChoice _ -> true;
-        };
+    private List<Card> asked(Block block, List<Question> questions, List<Text> scenario) {
+        return questions.stream()
+                .filter(Question::isAnswered)
+                .<Card>map(question -> new Card.Asked(id(question.id(), "asked"), spot(block), question, scenario))
+                .toList();
     }
 
     private List<Card> terms(Block.Glossary glossary) {

@@ -1,12 +1,19 @@
 package org.lectern.quiz;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lectern.content.Gap;
 import org.lectern.content.KeyPoint;
+import org.lectern.content.Prompt;
 import org.lectern.content.Question;
+import org.lectern.content.Variant;
 import org.lectern.schedule.Grade;
 
-/// Says whether a response is right, and what grade that suggests.
+/// Says whether a response is right, and what grade that suggests. As on the exam, what has several parts is right as a
+/// whole or not at all.
 public final class Marker {
     private Marker() {}
 
@@ -15,15 +22,86 @@ public final class Marker {
     /// @throws IllegalArgumentException when the response answers another kind of question
     public static Verdict verdict(Card card, Response response) {
         return switch (card) {
-            case Card.Asked asked ->
-                switch (asked.question()) {
-                    case Question.SingleChoice choice ->
-                        chosen(response).option().equals(choice.key()) ? Verdict.RIGHT : Verdict.WRONG;
-                    case Question.Open _ -> selfJudged(response);
-                };
+            case Card.Asked asked -> verdict(asked.question(), response);
             case Card.Meaning _, Card.Naming _, Card.Concept _, Card.Instance _, Card.TableCell _, Card.NextStep _ ->
                 selfJudged(response);
         };
+    }
+
+    private static Verdict verdict(Question question, Response response) {
+        return switch (question) {
+            case Question.Open _ -> selfJudged(response);
+            case Question.SingleChoice choice ->
+                verdict(as(Response.Chosen.class, response).option().equals(choice.key()));
+            case Question.MultipleResponse several ->
+                verdict(as(Response.ChosenSet.class, response).options().equals(Set.copyOf(several.keys())));
+            case Question.Ordering ordering ->
+                verdict(as(Response.Ordered.class, response)
+                        .steps()
+                        .equals(ordering.steps().stream().map(step -> step.id()).toList()));
+            case Question.Matching matching ->
+                verdict(right(matching, as(Response.Matched.class, response)).count()
+                        == matching.prompts().size());
+            case Question.Cloze cloze ->
+                verdict(right(cloze, as(Response.Filled.class, response)).count()
+                        == cloze.gaps().size());
+            case Question.Numeric numeric -> verdict(isRight(numeric, as(Response.Calculated.class, response)));
+        };
+    }
+
+    private static Verdict verdict(boolean right) {
+        return right ? Verdict.RIGHT : Verdict.WRONG;
+    }
+
+    /// Ids of the parts that are right by themselves: options rightly chosen, steps in their place, prompts with their
+    /// match, gaps with their words.
+    ///
+    /// @throws IllegalArgumentException when the response answers another kind of question
+    public static Set<String> right(Question question, Response response) {
+        Stream<String> parts = switch (question) {
+            case Question.Open _, Question.Numeric _ -> Stream.of();
+            case Question.SingleChoice choice ->
+                Stream.of(as(Response.Chosen.class, response).option()).filter(choice.key()::equals);
+            case Question.MultipleResponse several ->
+                as(Response.ChosenSet.class, response).options().stream().filter(several.keys()::contains);
+            case Question.Ordering ordering -> right(ordering, as(Response.Ordered.class, response));
+            case Question.Matching matching -> right(matching, as(Response.Matched.class, response));
+            case Question.Cloze cloze -> right(cloze, as(Response.Filled.class, response));
+        };
+        return parts.collect(Collectors.toSet());
+    }
+
+    private static Stream<String> right(Question.Ordering ordering, Response.Ordered response) {
+        return IntStream.range(
+                        0, Math.min(ordering.steps().size(), response.steps().size()))
+                .mapToObj(place -> response.steps().get(place))
+                .filter(step -> ordering.steps()
+                        .get(response.steps().indexOf(step))
+                        .id()
+                        .equals(step));
+    }
+
+    private static Stream<String> right(Question.Matching matching, Response.Matched response) {
+        return matching.prompts().stream()
+                .filter(prompt -> prompt.key().equals(response.pairs().get(prompt.id())))
+                .map(Prompt::id);
+    }
+
+    private static Stream<String> right(Question.Cloze cloze, Response.Filled response) {
+        return cloze.gaps().stream()
+                .filter(gap -> isRight(gap, response.words().getOrDefault(gap.id(), "")))
+                .map(Gap::id);
+    }
+
+    private static boolean isRight(Gap gap, String words) {
+        return gap.others().isEmpty() ? Typed.says(words, gap.right()) : words.equals(gap.answer());
+    }
+
+    private static boolean isRight(Question.Numeric numeric, Response.Calculated response) {
+        var variant = Variant.of(numeric, response.variant());
+        return TypedNumber.of(response.words())
+                .filter(typed -> typed.isIn(numeric.unit()) && variant.accepts(typed.number()))
+                .isPresent();
     }
 
     /// The grade that an answer seems to deserve; empty where nothing speaks for one.
@@ -36,7 +114,8 @@ public final class Marker {
     }
 
     private static Optional<Grade> byPoints(Card card, Response response) {
-        if (!(card instanceof Card.Asked(var _, var _, Question.Open open))
+        if (!(card instanceof Card.Asked asked)
+                || !(asked.question() instanceof Question.Open open)
                 || !(response instanceof Response.Said said)
                 || said.points().isEmpty()) {
             return Optional.empty();
@@ -48,18 +127,15 @@ public final class Marker {
         return Optional.of(said.points().containsAll(required) ? Grade.GOOD : Grade.HARD);
     }
 
-    private static Response.Chosen chosen(Response response) {
-        return switch (response) {
-            case Response.Chosen chosen -> chosen;
-            case Response.Said _ -> throw new IllegalArgumentException("a choice is answered by choosing an option");
-        };
+    private static Verdict selfJudged(Response response) {
+        as(Response.Said.class, response);
+        return Verdict.SELF_JUDGED;
     }
 
-    private static Verdict selfJudged(Response response) {
-        return switch (response) {
-            case Response.Said _ -> Verdict.SELF_JUDGED;
-            case Response.Chosen _ ->
-                throw new IllegalArgumentException("an open question is not answered by choosing an option");
-        };
+    private static <R extends Response> R as(Class<R> kind, Response response) {
+        if (!kind.isInstance(response)) {
+            throw new IllegalArgumentException("this is not answered by " + response);
+        }
+        return kind.cast(response);
     }
 }

@@ -1,32 +1,31 @@
 package org.lectern.quiz;
 
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// What the student answered, one case for each way of answering.
+///
+/// Ids are words without spaces; none has an equals sign.
 public sealed interface Response {
     /// The response as one string for the review log; [#of] reads it back.
-    String written();
+    default String written() {
+        return ResponseWords.write(this);
+    }
 
     /// Reads what [#written] wrote.
+    ///
+    /// @throws IllegalArgumentException when nothing wrote it
     static Response of(String written) {
-        var head = written.lines().findFirst().orElse("");
-        var words = head.split(" ", -1);
-        if (words[0].equals("chosen") && words.length == 2) {
-            return new Chosen(words[1]);
-        }
-        if (words[0].equals("said")) {
-            var typed = written.substring(Math.min(written.length(), head.length() + 1));
-            return new Said(typed, Arrays.stream(words).skip(1).collect(Collectors.toSet()));
-        }
-        throw new IllegalArgumentException("'" + head + "' is not a response");
+        return ResponseWords.read(written);
     }
 
     private static void refuseUnwritable(String id) {
-        if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+        if (id.isEmpty() || id.chars().anyMatch(sign -> Character.isWhitespace(sign) || sign == '=')) {
             throw new IllegalArgumentException("'" + id + "' cannot be part of a response");
         }
     }
@@ -38,10 +37,63 @@ public sealed interface Response {
         public Chosen {
             refuseUnwritable(option);
         }
+    }
 
-        @Override
-        public String written() {
-            return "chosen " + option;
+    /// Several options were picked.
+    ///
+    /// @param options their ids
+    record ChosenSet(Set<String> options) implements Response {
+        public ChosenSet {
+            options = Collections.unmodifiableSet(new TreeSet<>(options));
+            options.forEach(Response::refuseUnwritable);
+        }
+    }
+
+    /// Steps were put in order.
+    ///
+    /// @param steps ids of those that were placed, first to last
+    record Ordered(List<String> steps) implements Response {
+        public Ordered {
+            steps = List.copyOf(steps);
+            steps.forEach(Response::refuseUnwritable);
+            if (new HashSet<>(steps).size() < steps.size()) {
+                throw new IllegalArgumentException(steps + " places a step twice");
+            }
+        }
+    }
+
+    /// Prompts were given their matches.
+    ///
+    /// @param pairs id of the match by that of its prompt
+    record Matched(Map<String, String> pairs) implements Response {
+        public Matched {
+            pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
+            pairs.keySet().forEach(Response::refuseUnwritable);
+            pairs.values().forEach(Response::refuseUnwritable);
+        }
+    }
+
+    /// Gaps were filled.
+    ///
+    /// @param words what was typed or chosen, on one line, by the id of the gap
+    record Filled(Map<String, String> words) implements Response {
+        public Filled {
+            var lines = new TreeMap<String, String>();
+            words.forEach((gap, typed) -> lines.put(gap, typed.strip().replaceAll("\\s+", " ")));
+            words = Collections.unmodifiableMap(lines);
+            words.keySet().forEach(Response::refuseUnwritable);
+        }
+    }
+
+    /// A number was given.
+    ///
+    /// @param variant which set of values was asked, from 0
+    /// @param words the number as it was typed, perhaps with its unit
+    record Calculated(int variant, String words) implements Response {
+        public Calculated {
+            if (variant < 0) {
+                throw new IllegalArgumentException("variant is " + variant + ", but must not be negative");
+            }
         }
     }
 
@@ -55,11 +107,6 @@ public sealed interface Response {
         public Said {
             points = Collections.unmodifiableSet(new TreeSet<>(points));
             points.forEach(Response::refuseUnwritable);
-        }
-
-        @Override
-        public String written() {
-            return "said" + points.stream().map(point -> " " + point).collect(Collectors.joining()) + "\n" + words;
         }
     }
 }

@@ -98,30 +98,12 @@ final class GistTest {
     }
 
     private static Question choice(String key, String question, Option... options) {
-        return new Question.SingleChoice(
-                "q",
-                text(question),
-                List.of(options),
-                key,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Provenance.NONE);
+        return new Question.SingleChoice("q", text(question), List.of(options), key, Backing.NONE);
     }
 
     private static Question open(String answer, KeyPoint... points) {
         return new Question.Open(
-                "q",
-                text("Why?"),
-                Optional.of(text(answer)),
-                List.of(points),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Provenance.NONE);
+                "q", text("Why?"), Optional.of(text(answer)), List.of(points), List.of(), Backing.NONE);
     }
 
     private static Text text(String words) {

@@ -31,6 +31,7 @@ final class SampleBlocks {
                                 Provenance.NONE))),
                 workedExample(),
                 new Block.Checkpoint("check-1", "Checkpoint", List.of(open(), choice())),
+                new Block.CaseStudy("case-1", "A case", List.of(text("A team serves models.")), SampleQuestions.all()),
                 new Block.MuddyPoints(
                         "muddy",
                         "Muddy points",
@@ -153,11 +154,12 @@ final class SampleBlocks {
                 Optional.of(text("A graph without a circle.")),
                 List.of(new KeyPoint("circle", text("No circle"), KeyPoint.Need.REQUIRED, List.of("acyclic"))),
                 List.of(text("A state machine.")),
-                Optional.of(text("See also pipelines.")),
-                List.of("dag", "tools"),
-                List.of("2.1.k1"),
-                Optional.empty(),
-                Provenance.NONE);
+                new Backing(
+                        Optional.of(text("See also pipelines.")),
+                        List.of("dag", "tools"),
+                        List.of("2.1.k1"),
+                        Optional.empty(),
+                        Provenance.NONE));
     }
 
     private static Question choice() {
@@ -168,11 +170,12 @@ final class SampleBlocks {
                         new Option("a", text("MWAA"), Optional.of(text("It is managed Airflow."))),
                         new Option("b", text("Step Functions"), Optional.of(text("That is a state machine.")))),
                 "a",
-                Optional.empty(),
-                List.of("mwaa"),
-                List.of(),
-                Optional.empty(),
-                new Provenance(List.of("D1", "G4"), Optional.empty(), Optional.empty(), Optional.empty()));
+                new Backing(
+                        Optional.empty(),
+                        List.of("mwaa"),
+                        List.of(),
+                        Optional.empty(),
+                        new Provenance(List.of("D1", "G4"), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     private static Text text(String words) {

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 final class WordingTest {
     @Test
     void swappingTwoNeighboursCostsOne() {
-        assertEquals(1, Wording.distance("tilte", "title"));
+        assertEquals(1, Distance.between("tilte", "title"));
     }
 
     @Test
     void insertingDeletingAndReplacingCostOneEach() {
-        assertEquals(3, Wording.distance("kitten", "sitting"));
+        assertEquals(3, Distance.between("kitten", "sitting"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.Question;
 import org.lectern.content.Text;
@@ -114,7 +115,7 @@ final class ImporterTest {
                 imports.blocks(Block.Checkpoint.class).getFirst().questions().getFirst();
         assertEquals(Optional.of("Never."), question.answer().map(Text::plain));
         assertEquals(List.of("brine"), question.supports());
-        assertEquals(Optional.of(Question.Level.RECALL), question.level());
+        assertEquals(Optional.of(Backing.Level.RECALL), question.level());
         assertTrue(said.contains("carried over from the former file what the guide does not say about:"
                 + " ask-does-brine-freeze-at-0-c"));
         assertEquals(added, Files.readString(imports.file("salt.json.bak")));

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.Changes;
 import org.lectern.content.Question;
@@ -91,11 +92,12 @@ final class EditionTest {
                 text("Quite another question?"),
                 one.options().reversed(),
                 "b",
-                Optional.of(text("A new note.")),
-                List.of("elsewhere"),
-                List.of(),
-                Optional.empty(),
-                one.provenance());
+                new Backing(
+                        Optional.of(text("A new note.")),
+                        List.of("elsewhere"),
+                        List.of(),
+                        Optional.empty(),
+                        one.provenance()));
         assertEquals(
                 Changes.NONE, Edition.of(deck(checkpoint("c", other))).since(Edition.of(deck(checkpoint("c", one)))));
     }

@@ -3,6 +3,8 @@ package org.lectern.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +27,28 @@ final class ResponseTest {
     }
 
     private static Response any(Random random) {
-        if (random.nextInt(4) == 0) {
-            return new Response.Chosen("option-" + random.nextInt(9));
-        }
+        var ids = random.ints(random.nextInt(5), 0, 9)
+                .distinct()
+                .mapToObj(n -> "id-" + n)
+                .toList();
+        return switch (random.nextInt(7)) {
+            case 0 -> new Response.Chosen("option-" + random.nextInt(9));
+            case 1 -> new Response.ChosenSet(Set.copyOf(ids));
+            case 2 -> new Response.Ordered(ids);
+            case 3 -> new Response.Matched(ids.stream().collect(Collectors.toMap(id -> id, id -> id + ".x")));
+            case 4 -> new Response.Filled(ids.stream().collect(Collectors.toMap(id -> id, _ -> scraps(random))));
+            case 5 -> new Response.Calculated(random.nextInt(9), scraps(random));
+            default -> said(random);
+        };
+    }
+
+    private static String scraps(Random random) {
+        return random.ints(random.nextInt(7), 0, SCRAPS.length)
+                .mapToObj(n -> SCRAPS[n])
+                .collect(Collectors.joining());
+    }
+
+    private static Response said(Random random) {
         var words = random.ints(random.nextInt(7), 0, SCRAPS.length)
                 .mapToObj(n -> SCRAPS[n])
                 .collect(Collectors.joining());
@@ -40,6 +61,11 @@ final class ResponseTest {
     void theWrittenFormStaysReadableForEver() {
         assertEquals(new Response.Chosen("b"), Response.of("chosen b"));
         assertEquals(new Response.Said("two\nlines", Set.of("p1", "p2")), Response.of("said p1 p2\ntwo\nlines"));
+        assertEquals(new Response.ChosenSet(Set.of("a", "c")), Response.of("chosen-set a c"));
+        assertEquals(new Response.Ordered(List.of("z", "a")), Response.of("ordered z a"));
+        assertEquals(new Response.Matched(Map.of("p", "m")), Response.of("matched p=m"));
+        assertEquals(new Response.Filled(Map.of("g", "a = b")), Response.of("filled\ng=a = b"));
+        assertEquals(new Response.Calculated(2, "12 MB"), Response.of("calculated 2\n12 MB"));
         assertEquals(Response.Said.NOTHING, Response.of("said\n"));
         assertEquals(Response.Said.NOTHING, Response.of("said"));
     }
@@ -50,7 +76,24 @@ final class ResponseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "chosen", "chosen ", "chosen a b", "said  p1\n", "said \n", "drawn 1 2"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n",
+                "chosen",
+                "chosen ",
+                "chosen a b",
+                "said  p1\n",
+                "said \n",
+                "drawn 1 2",
+                "chosen-set a ",
+                "ordered a a",
+                "matched a",
+                "filled x",
+                "calculated",
+                "calculated x"
+            })
     void nonsenseIsRefused(String written) {
         assertThrows(IllegalArgumentException.class, () -> Response.of(written));
     }

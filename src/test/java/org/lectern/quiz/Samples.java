@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.Column;
 import org.lectern.content.Course;
@@ -109,11 +110,7 @@ public final class Samples {
                 text("which?"),
                 options,
                 key,
-                Optional.empty(),
-                List.of(id),
-                List.of(),
-                Optional.empty(),
-                Provenance.NONE);
+                new Backing(Optional.empty(), List.of(id), List.of(), Optional.empty(), Provenance.NONE));
     }
 
     /// A question with the required points `p1` and `p2` and the bonus `p3`.
@@ -127,11 +124,7 @@ public final class Samples {
                         new KeyPoint("p2", text("two"), KeyPoint.Need.REQUIRED, List.of()),
                         new KeyPoint("p3", text("three"), KeyPoint.Need.BONUS, List.of())),
                 List.of(),
-                Optional.empty(),
-                List.of(id),
-                List.of(),
-                Optional.empty(),
-                Provenance.NONE);
+                new Backing(Optional.empty(), List.of(id), List.of(), Optional.empty(), Provenance.NONE));
     }
 
     public static Unit unit(String id, Block... blocks) {

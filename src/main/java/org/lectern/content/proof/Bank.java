@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.content.Backing;
 import org.lectern.content.Course;
 import org.lectern.content.Exam;
 import org.lectern.content.Manuscript;
@@ -101,7 +102,7 @@ final class Bank {
                 .flatMap(Optional::stream)
                 .toList();
         var recall =
-                levels.stream().filter(level -> level == Question.Level.RECALL).count();
+                levels.stream().filter(level -> level == Backing.Level.RECALL).count();
         if (levels.size() >= LEAST_FOR_SHARES && 100 * recall > MOST_RECALL * levels.size()) {
             course.remark(
                     Rule.RECALL_SHARE,

@@ -1,9 +1,11 @@
 package org.lectern.content.proof;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.content.Option;
-import org.lectern.content.Question;
 import org.lectern.content.Rule;
+import org.lectern.content.Text;
 
 /// Whether each option is explained: T05, S16.
 final class Explanations {
@@ -15,8 +17,8 @@ final class Explanations {
 
     private Explanations() {}
 
-    static void read(Question.SingleChoice question, Page page) {
-        for (var option : question.options()) {
+    static void read(List<Option> options, Page page) {
+        for (var option : options) {
             option.why()
                     .ifPresentOrElse(
                             why -> explains(option, why.plain(), page),
@@ -27,7 +29,14 @@ final class Explanations {
         }
     }
 
-    private static void explains(Option option, String why, Page page) {
+    /// Every gap of a text, and every prompt, says why its words belong there.
+    static void of(Record part, String what, Optional<Text> why, Page page) {
+        why.ifPresentOrElse(
+                words -> explains(part, words.plain(), page),
+                () -> page.remark(Rule.NO_WHY, part, what + " does not say why its words belong there"));
+    }
+
+    private static void explains(Record option, String why, Page page) {
         if (CIRCULAR.matcher(why.strip()).matches() || Words.of(why).size() < LEAST_WORDS) {
             page.remark(Rule.EMPTY_WHY, option, "why", "this says no more than whether the option is right");
         }

@@ -44,10 +44,7 @@ final class KeyShares {
     }
 
     private static Optional<Choice> choice(Question question) {
-        return switch (question) {
-            case Question.Open _ -> Optional.empty();
-            case Question.SingleChoice single -> Choice.of(single);
-        };
+        return question instanceof Question.SingleChoice single ? Choice.of(single) : Optional.empty();
     }
 
     private static void places(Manuscript<Course> course, int options, List<Choice> choices) {

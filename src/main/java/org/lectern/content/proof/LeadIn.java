@@ -2,7 +2,10 @@ package org.lectern.content.proof;
 
 import static org.lectern.content.Problem.Severity.ERROR;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.lectern.content.Question;
 import org.lectern.content.Rule;
 
 /// Whether a choice asks one clear question: S01, S03, S07, S09.
@@ -66,10 +69,22 @@ final class LeadIn {
         }
     }
 
+    /// A question with several keys must not be negative at all: it asks too much at once.
+    static void positive(Question.MultipleResponse response, Page page) {
+        var asks = Words.sentences(response.question().plain()).getLast();
+        negative(asks)
+                .ifPresent(word -> page.manuscript()
+                        .remark(
+                                Rule.NEGATIVE,
+                                ERROR,
+                                response,
+                                "question",
+                                "'" + word + "' makes this a negative question with several keys"));
+    }
+
     private static void negative(Choice choice, Page page) {
-        var word = NEGATIVE.in(choice.leadIn());
-        if (word.isEmpty()
-                || isSubordinate(choice.leadIn().substring(0, word.get().start()))) {
+        var word = negative(choice.leadIn());
+        if (word.isEmpty()) {
             return;
         }
         var shown = EMPHASISED.matcher(choice.leadIn()).find()
@@ -80,12 +95,16 @@ final class LeadIn {
                         shown ? Rule.NEGATIVE.severity() : ERROR,
                         choice.question(),
                         "question",
-                        "'" + word.get().group() + "' makes this a negative question"
+                        "'" + word.get() + "' makes this a negative question"
                                 + (shown ? "" : ", and nothing sets the word off"));
     }
 
-    private static boolean isSubordinate(String before) {
-        return SUBORDINATE.matcher(before).find();
+    /// The word that makes a sentence negative, unless only a clause of it is.
+    private static Optional<String> negative(String asks) {
+        return NEGATIVE.in(asks)
+                .filter(word ->
+                        !SUBORDINATE.matcher(asks.substring(0, word.start())).find())
+                .map(MatchResult::group);
     }
 
     private static void focus(Choice choice, Page page) {

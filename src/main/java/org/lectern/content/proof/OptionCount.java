@@ -1,10 +1,12 @@
 package org.lectern.content.proof;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.content.Exam;
+import org.lectern.content.Option;
 import org.lectern.content.Question;
 import org.lectern.content.Rule;
 
@@ -14,6 +16,7 @@ final class OptionCount {
 
     private OptionCount() {}
 
+    /// How many a choice with one key has, compared with the exam.
     static void read(Question.SingleChoice question, Page page) {
         var number = question.options().size();
         page.course().exam().stream()
@@ -27,8 +30,12 @@ final class OptionCount {
                         question,
                         "options",
                         "this choice has " + number + " options, but the exam offers " + asked));
+    }
+
+    /// Whether any two say the same.
+    static void differ(List<Option> options, Page page) {
         var first = new HashMap<String, String>();
-        for (var option : question.options()) {
+        for (var option : options) {
             var earlier = first.putIfAbsent(plain(option.text().plain(), page.names()), option.id());
             if (earlier != null) {
                 page.remark(Rule.SAME_OPTIONS, option, "this option says the same as '" + earlier + "'");

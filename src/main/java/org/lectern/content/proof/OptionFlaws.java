@@ -1,6 +1,8 @@
 package org.lectern.content.proof;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.lectern.content.Option;
 import org.lectern.content.Rule;
 
 /// What spoils single options: T07, S02, S06, S08, S11, S12.
@@ -32,11 +34,6 @@ final class OptionFlaws {
     private OptionFlaws() {}
 
     static void read(Choice choice, Page page) {
-        flag(choice, ALL, Rule.ALL_OF_THE_ABOVE, "this option stands for all or none of the others", page);
-        flag(choice, COMBINED, Rule.COMBINED_OPTIONS, "this option combines others", page);
-        if (choice.places(ALL::isIn).isEmpty()) {
-            flag(choice, PLACE, Rule.POSITION_NAMED, "this option names the place of another", page);
-        }
         var twofold = choice.places(TWO_CLAIMS::is);
         if (twofold.size() == 1 && choice.texts().size() > 2) {
             remark(Rule.DOUBLE_BARRELLED, choice, twofold.getFirst(), "this option alone makes two claims", page);
@@ -50,6 +47,15 @@ final class OptionFlaws {
             remark(Rule.TRIVIA, choice, choice.key(), "the key is a bare number or name from an interface", page);
         }
         gone(choice, page);
+    }
+
+    /// What no option may be that is shuffled among others.
+    static void shuffled(List<Option> options, Page page) {
+        flag(options, ALL, Rule.ALL_OF_THE_ABOVE, "this option stands for all or none of the others", page);
+        flag(options, COMBINED, Rule.COMBINED_OPTIONS, "this option combines others", page);
+        if (options.stream().noneMatch(option -> ALL.isIn(option.text().plain()))) {
+            flag(options, PLACE, Rule.POSITION_NAMED, "this option names the place of another", page);
+        }
     }
 
     private static void gone(Choice choice, Page page) {
@@ -68,8 +74,10 @@ final class OptionFlaws {
         }
     }
 
-    private static void flag(Choice choice, Cue cue, Rule rule, String sentence, Page page) {
-        choice.places(text -> cue.isIn(text.strip())).forEach(place -> remark(rule, choice, place, sentence, page));
+    private static void flag(List<Option> options, Cue cue, Rule rule, String sentence, Page page) {
+        options.stream()
+                .filter(option -> cue.isIn(option.text().plain().strip()))
+                .forEach(option -> page.remark(rule, option, "text", sentence));
     }
 
     private static void remark(Rule rule, Choice choice, int place, String sentence, Page page) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.content.Block;
-import org.lectern.content.Option;
 import org.lectern.content.Pair;
 import org.lectern.content.Point;
 import org.lectern.content.Provenance;
@@ -61,6 +60,10 @@ record Passage(Record part, String heading, List<Line> lines, Optional<Provenanc
             case Block.DefinitionExamples examples -> examples.pairs().stream().flatMap(Passage::of);
             case Block.WorkedExample example -> worked(example);
             case Block.Checkpoint checkpoint -> checkpoint.questions().stream().flatMap(Passage::of);
+            case Block.CaseStudy study ->
+                Stream.concat(
+                        telling(study, study.scenario()),
+                        study.questions().stream().flatMap(Passage::of));
             case Block.MuddyPoints muddy ->
                 muddy.points().stream().flatMap(it -> stating(it, it.title(), List.of(it.text()), it.provenance()));
         };
@@ -115,20 +118,9 @@ record Passage(Record part, String heading, List<Line> lines, Optional<Provenanc
     }
 
     private static Stream<Passage> of(Question question) {
-        return switch (question) {
-            case Question.Open open ->
-                telling(
-                        open,
-                        Stream.concat(Stream.of(open.question()), open.answer().stream())
-                                .toList());
-            case Question.SingleChoice choice ->
-                telling(
-                        choice,
-                        Stream.concat(
-                                        Stream.of(choice.question()),
-                                        choice.options().stream().map(Option::text))
-                                .toList());
-        };
+        var answer = question instanceof Question.Open open ? open.answer().stream() : Stream.<Text>of();
+        return telling(
+                (Record) question, Stream.concat(question.asked(), answer).toList());
     }
 
     private static List<Text> picture(Text description, Optional<Text> caption) {

@@ -1,5 +1,7 @@
 package org.lectern.content.proof;
 
+import java.util.List;
+import org.lectern.content.Option;
 import org.lectern.content.Question;
 import org.lectern.content.Rule;
 
@@ -8,16 +10,26 @@ final class QuestionProof {
     private QuestionProof() {}
 
     static void read(Question question, Page page) {
-        var part = switch (question) {
-            case Question.Open open -> {
-                open(open, page);
-                yield open;
+        var part = (Record) question;
+        switch (question) {
+            case Question.Open open -> open(open, page);
+            case Question.SingleChoice single -> single(single, page);
+            case Question.MultipleResponse response -> {
+                options(response.options(), page);
+                SetFlaws.read(response, page);
             }
-            case Question.SingleChoice single -> {
-                single(single, page);
-                yield single;
+            case Question.Ordering ordering -> {
+                options(ordering.all(), page);
+                SetFlaws.read(ordering, page);
             }
-        };
+            case Question.Matching matching -> {
+                OptionCount.differ(matching.matches(), page);
+                SetFlaws.read(matching, page);
+            }
+            case Question.Cloze cloze ->
+                cloze.gaps().forEach(gap -> Explanations.of(gap, "gap '" + gap.id() + "'", gap.why(), page));
+            case Question.Numeric numeric -> SetFlaws.read(numeric, page);
+        }
         Completeness.read(question, part, page);
         StemFlaws.read(question, part, page);
         StaleNames.read(question, part, page);
@@ -31,7 +43,7 @@ final class QuestionProof {
 
     private static void single(Question.SingleChoice single, Page page) {
         OptionCount.read(single, page);
-        Explanations.read(single, page);
+        options(single.options(), page);
         Choice.of(single).ifPresent(choice -> {
             LeadIn.read(choice, page);
             LengthCues.read(choice, page);
@@ -41,5 +53,11 @@ final class QuestionProof {
             OptionFlaws.read(choice, page);
             Numbers.read(choice, page);
         });
+    }
+
+    private static void options(List<Option> options, Page page) {
+        OptionCount.differ(options, page);
+        OptionFlaws.shuffled(options, page);
+        Explanations.read(options, page);
     }
 }

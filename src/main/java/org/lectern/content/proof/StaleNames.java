@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.content.Question;
 import org.lectern.content.Rule;
-import org.lectern.content.Text;
 
 /// Whether a question uses names and figures that have changed: S15.
 final class StaleNames {
@@ -18,7 +17,7 @@ final class StaleNames {
         if (question.provenance().lifecycle().isPresent()) {
             return;
         }
-        texts(question)
+        Stream.concat(question.asked(), question.told())
                 .forEach(text -> page.names().in(text.plain()).stream()
                         .filter(Names.Mention::isGone)
                         .filter(mention -> !isTold(text.plain(), mention))
@@ -30,22 +29,5 @@ final class StaleNames {
     /// Whether a text that uses an old name says that it is one.
     static boolean isTold(String text, Names.Mention mention) {
         return TOLD.matcher(text.replace(mention.form(), "")).find();
-    }
-
-    private static Stream<Text> texts(Question question) {
-        return switch (question) {
-            case Question.Open open ->
-                Stream.of(
-                                Stream.of(open.question()),
-                                open.answer().stream(),
-                                open.traps().stream(),
-                                open.note().stream())
-                        .flatMap(it -> it);
-            case Question.SingleChoice choice ->
-                Stream.concat(
-                        Stream.concat(Stream.of(choice.question()), choice.note().stream()),
-                        choice.options().stream()
-                                .flatMap(option -> Stream.concat(Stream.of(option.text()), option.why().stream())));
-        };
     }
 }

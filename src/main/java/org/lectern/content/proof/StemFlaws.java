@@ -1,8 +1,6 @@
 package org.lectern.content.proof;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.lectern.content.Option;
 import org.lectern.content.Question;
 import org.lectern.content.Rule;
 
@@ -82,15 +80,7 @@ final class StemFlaws {
     }
 
     private static void contraction(Question question, Record part, Page page) {
-        var texts = switch (question) {
-            case Question.Open open -> List.of(open.question());
-            case Question.SingleChoice choice ->
-                Stream.concat(
-                                Stream.of(choice.question()),
-                                choice.options().stream().map(Option::text))
-                        .toList();
-        };
-        texts.stream()
+        question.asked()
                 .flatMap(text -> CONTRACTION.in(text.plain()).stream())
                 .findFirst()
                 .ifPresent(word ->

@@ -1,6 +1,5 @@
 package org.lectern.ui.drill;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.quiz.Drill;
-import org.lectern.quiz.Response;
+import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
@@ -23,11 +22,6 @@ import org.lectern.ui.Plain;
 /// Draws the drill: the card, its answer, the grades.
 public final class DrillView extends VBox {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
-    private static final List<KeyCode> LETTERS =
-            List.of(KeyCode.A, KeyCode.B, KeyCode.C, KeyCode.D, KeyCode.E, KeyCode.F);
-
     /// The share of the window by which a page is turned.
     private static final double PAGE = 0.9;
 
@@ -37,7 +31,7 @@ public final class DrillView extends VBox {
 
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane foot = new StackPane();
-    private Optional<ThinkView> thinking = Optional.empty();
+    private Optional<Answering> answering = Optional.empty();
     private Optional<Answered> answered = Optional.empty();
 
     /// The answer that is on the screen.
@@ -62,7 +56,7 @@ public final class DrillView extends VBox {
             judge(revealed);
             return;
         }
-        thinking = Optional.empty();
+        answering = Optional.empty();
         answered = Optional.empty();
         head.getChildren().clear();
         foot.getChildren().clear();
@@ -81,15 +75,11 @@ public final class DrillView extends VBox {
     private void ask(Screen.Asking asking) {
         var card = asking.drill().card();
         head.getChildren().setAll(new DrillBar(asking.drill(), model));
-        var prompt = new PromptView(card, model.links(card));
-        if (asking.options().isEmpty()) {
-            var think = new ThinkView(model);
-            thinking = Optional.of(think);
-            foot.getChildren().setAll(think.bar());
-            column(prompt, think);
-        } else {
-            column(prompt, ChoiceView.asking(asking, model));
-        }
+        var prompt = new PromptView(card, asking.arrangement(), model.links(card));
+        var way = Answering.of(asking, model);
+        answering = Optional.of(way);
+        way.bar().ifPresent(bar -> foot.getChildren().setAll(bar));
+        column(prompt, way.node());
     }
 
     private void reveal(Screen.Revealed revealed) {
@@ -98,10 +88,10 @@ public final class DrillView extends VBox {
         head.getChildren().setAll(new DrillBar(revealed.drill(), model));
         foot.getChildren().setAll(new GradeBar(revealed, model));
         var changed = new ChangedView(revealed, model);
-        var answer = revealed.options().isEmpty()
+        var answer = revealed.drill().verdict() == Verdict.SELF_JUDGED
                 ? answer(revealed, changed)
-                : answer(revealed, ChoiceView.revealed(revealed, links), changed::show);
-        column(new PromptView(card, links), answer, changed, new PassageView(card, links));
+                : answer(revealed, new MarkedView(revealed, links), changed::show);
+        column(new PromptView(card, revealed.arrangement(), links), answer, changed, new PassageView(card, links));
     }
 
     private Node answer(Screen.Revealed revealed, ChangedView changed) {
@@ -154,7 +144,7 @@ public final class DrillView extends VBox {
         if (plain && !(event.getTarget() instanceof TextInputControl)) {
             turnPage(event);
             switch (model.screenProperty().get()) {
-                case Screen.Asking asking -> pick(asking, event);
+                case Screen.Asking _ -> pick(event);
                 case Screen.Revealed _ -> grade(event);
                 case Screen.Waiting _, Screen.Unavailable _, Screen.Finished _ -> {}
             }
@@ -172,20 +162,16 @@ public final class DrillView extends VBox {
         }
     }
 
-    private void pick(Screen.Asking asking, KeyEvent event) {
-        var index = Math.max(DIGITS.indexOf(event.getCode()), LETTERS.indexOf(event.getCode()));
-        if (index >= 0 && index < asking.options().size()) {
-            model.answer(new Response.Chosen(asking.options().get(index).id()));
-            event.consume();
-        } else if (event.getCode() == KeyCode.SPACE
-                && event.getTarget() == scroll) { // buttons and links have their own
-            thinking.ifPresent(ThinkView::answer);
+    /// Buttons and links have a space of their own.
+    private void pick(KeyEvent event) {
+        var isTheirs = event.getCode() == KeyCode.SPACE && event.getTarget() != scroll;
+        if (!isTheirs && answering.filter(way -> way.press(event.getCode())).isPresent()) {
             event.consume();
         }
     }
 
     private void grade(KeyEvent event) {
-        var index = DIGITS.indexOf(event.getCode());
+        var index = Answering.DIGITS.indexOf(event.getCode());
         if (index >= 0 && index < Grade.values().length) {
             model.grade(Grade.values()[index]);
             event.consume();

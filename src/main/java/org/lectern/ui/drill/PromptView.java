@@ -2,7 +2,10 @@ package org.lectern.ui.drill;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.lectern.content.Question;
 import org.lectern.content.Text;
+import org.lectern.content.Variant;
+import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Mask;
 import org.lectern.ui.Links;
@@ -14,12 +17,16 @@ import org.lectern.ui.guide.WordsView;
 final class PromptView extends VBox {
     private final Links links;
 
-    PromptView(Card card, Links links) {
+    /// @param arrangement how its question is laid out
+    PromptView(Card card, Arrangement arrangement, Links links) {
         this.links = links;
         getStyleClass().add("prompt");
         getChildren().add(Plain.words(links.titleOf(card.spot().block()).orElse(""), "prompt-place"));
         switch (card) {
-            case Card.Asked asked -> add(words(asked.question().question(), "prompt-question"));
+            case Card.Asked asked -> {
+                asked.scenario().forEach(paragraph -> add(words(paragraph, "prompt-text")));
+                add(words(asked(asked.question(), arrangement), "prompt-question"));
+            }
             case Card.Meaning meaning -> {
                 lead("prompt.meaning");
                 add(Plain.words(meaning.term().term(), "prompt-head"));
@@ -39,6 +46,12 @@ final class PromptView extends VBox {
             case Card.TableCell cell -> cell(cell);
             case Card.NextStep next -> step(next);
         }
+    }
+
+    private static Text asked(Question question, Arrangement arrangement) {
+        return question instanceof Question.Numeric numeric
+                ? Variant.of(numeric, arrangement.variant()).question()
+                : question.question();
     }
 
     private void cell(Card.TableCell cell) {

@@ -3,6 +3,7 @@ package org.lectern.ui.drill;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.content.Option;
+import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Interval;
 import org.lectern.quiz.Summary;
@@ -18,24 +19,33 @@ public sealed interface Screen {
 
     /// A card is asked.
     ///
-    /// @param options the options of a choice in the order shown; empty for other cards
-    record Asking(Drill.Asking drill, List<Option> options) implements Screen {}
+    /// @param arrangement how its question is laid out
+    record Asking(Drill.Asking drill, Arrangement arrangement) implements Screen {
+        /// What is offered, in the order shown; empty where nothing is.
+        public List<Option> options() {
+            return arrangement.options();
+        }
+    }
 
     /// The answer is shown.
     ///
-    /// @param options as while asking
+    /// @param arrangement as while asking
     /// @param intervals what each grade leads to, in the order of the grades
     /// @param suggestion the grade the answer seems to deserve
     record Revealed(
             Drill.Revealed drill,
-            List<Option> options,
+            Arrangement arrangement,
             List<Interval> intervals,
             Optional<Grade> suggestion,
             Change change,
             Keeping keeping)
             implements Screen {
+        public List<Option> options() {
+            return arrangement.options();
+        }
+
         Revealed with(Keeping other) {
-            return new Revealed(drill, options, intervals, suggestion, change, other);
+            return new Revealed(drill, arrangement, intervals, suggestion, change, other);
         }
     }
 

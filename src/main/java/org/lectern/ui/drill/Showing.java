@@ -4,11 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lectern.content.Option;
-import org.lectern.content.Question;
+import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
-import org.lectern.quiz.Chance;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.History;
@@ -25,11 +23,11 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted) 
     /// @param deck what the task chooses its cards from
     Screen of(Drill drill, Deck deck) {
         return switch (drill) {
-            case Drill.Asking asking -> new Screen.Asking(asking, options(asking.card()));
+            case Drill.Asking asking -> new Screen.Asking(asking, arrangement(asking.card()));
             case Drill.Revealed revealed ->
                 new Screen.Revealed(
                         revealed,
-                        options(revealed.card()),
+                        arrangement(revealed.card()),
                         intervals(revealed.card()),
                         Marker.suggestion(revealed.card(), revealed.response()),
                         change(revealed.card()),
@@ -44,10 +42,8 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted) 
                 : history.isChanged(card) ? Screen.Change.CHANGED : Screen.Change.NONE;
     }
 
-    private List<Option> options(Card card) {
-        return card instanceof Card.Asked(var _, var _, Question.SingleChoice choice)
-                ? Chance.shuffled(choice.options(), history.seed(card.id()))
-                : List.of();
+    private Arrangement arrangement(Card card) {
+        return Arrangement.of(card, history.seed(card.id()), history.reviews(card.id()));
     }
 
     private List<Interval> intervals(Card card) {

@@ -1,5 +1,6 @@
 package org.lectern.ui.drill;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -14,7 +15,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 
 /// Room to type an answer, for those who do not only think it.
-final class ThinkView extends VBox {
+final class ThinkView extends VBox implements Answering {
     private static final int ROWS = 3;
 
     private final DrillModel model;
@@ -41,8 +42,22 @@ final class ThinkView extends VBox {
         getChildren().add(words);
     }
 
-    /// The bar with the way to the answer.
-    Node bar() {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public boolean press(KeyCode code) {
+        if (code != KeyCode.SPACE) {
+            return false;
+        }
+        answer();
+        return true;
+    }
+
+    @Override
+    public Optional<Node> bar() {
         var show = new Button(Messages.of("think.show"));
         show.setId("show-answer");
         show.getStyleClass().addAll("accent", First.STYLE);
@@ -50,11 +65,11 @@ final class ThinkView extends VBox {
         show.setOnAction(_ -> answer());
         var bar = new HBox(show, Plain.words(Messages.of("think.keys"), "key-hint"));
         bar.getStyleClass().add("answer-bar");
-        return bar;
+        return Optional.of(bar);
     }
 
     /// Shows the answer beside what was typed.
-    void answer() {
+    private void answer() {
         model.answer(new Response.Said(words.getText().strip(), Set.of()));
     }
 }

@@ -2,12 +2,18 @@ package org.lectern.ui.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.lectern.content.Gap;
 import org.lectern.content.KeyPoint;
 import org.lectern.content.Option;
 import org.lectern.content.Question;
+import org.lectern.content.Span;
 import org.lectern.content.Text;
+import org.lectern.content.Variant;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Messages;
 
@@ -20,8 +26,14 @@ final class AnswerView extends VBox {
         getStyleClass().add("answer");
         switch (question) {
             case Question.Open open -> open(open);
-            case Question.SingleChoice choice -> choice(choice);
+            case Question.SingleChoice choice -> choice(choice.options(), List.of(choice.key()));
+            case Question.MultipleResponse response -> choice(response.options(), response.keys());
+            case Question.Ordering ordering -> order(ordering);
+            case Question.Matching matching -> match(matching);
+            case Question.Cloze cloze -> cloze(cloze);
+            case Question.Numeric numeric -> number(Variant.of(numeric, 0));
         }
+        note(question.note());
     }
 
     private void open(Question.Open question) {
@@ -43,7 +55,6 @@ final class AnswerView extends VBox {
                                     new Hanging(Signs.icon(Feather.X), new WordsView(trap, links, "running"), "trap"))
                             .toList()));
         }
-        note(question.note());
     }
 
     private Hanging point(KeyPoint point) {
@@ -59,16 +70,74 @@ final class AnswerView extends VBox {
         return line;
     }
 
-    private void choice(Question.SingleChoice question) {
-        var options = new VBox();
-        options.getStyleClass().add("choices");
-        for (var i = 0; i < question.options().size(); i++) {
-            var option = question.options().get(i);
-            options.getChildren()
-                    .add(option(option, Signs.letter(i), option.id().equals(question.key())));
+    private void choice(List<Option> options, List<String> keys) {
+        choices(IntStream.range(0, options.size())
+                .mapToObj(at -> option(
+                        options.get(at),
+                        Signs.letter(at),
+                        keys.contains(options.get(at).id())))
+                .toList());
+    }
+
+    private void choices(List<? extends Node> lines) {
+        var choices = new VBox();
+        choices.getStyleClass().add("choices");
+        choices.getChildren().addAll(lines);
+        getChildren().add(choices);
+    }
+
+    private void order(Question.Ordering ordering) {
+        choices(IntStream.range(0, ordering.steps().size())
+                .mapToObj(at -> line(
+                        String.valueOf(at + 1),
+                        ordering.steps().get(at).text(),
+                        ordering.steps().get(at).why()))
+                .toList());
+        if (!ordering.unused().isEmpty()) {
+            var lines = ordering.unused().stream()
+                    .map(step -> line("\u2013", step.text(), step.why()))
+                    .toList();
+            part(Messages.of("guide.answer.unused"), list(lines));
         }
-        getChildren().add(options);
-        note(question.note());
+    }
+
+    private void match(Question.Matching matching) {
+        var words = matching.matches().stream().collect(Collectors.toMap(Option::id, Option::text, (one, _) -> one));
+        choices(IntStream.range(0, matching.prompts().size())
+                .mapToObj(at -> {
+                    var prompt = matching.prompts().get(at);
+                    var line = line(String.valueOf(at + 1), prompt.text(), prompt.why());
+                    var match = new WordsView(
+                            words.getOrDefault(prompt.key(), Text.EMPTY), links, "running", "match-answer");
+                    ((VBox) line.getChildren().getLast()).getChildren().add(1, match);
+                    return line;
+                })
+                .toList());
+    }
+
+    private void cloze(Question.Cloze cloze) {
+        getChildren().add(new WordsView(cloze.filled(Gap::answer), links, "running"));
+        choices(IntStream.range(0, cloze.gaps().size())
+                .mapToObj(at -> {
+                    var gap = cloze.inOrder().get(at);
+                    return line(Messages.of("cloze.number", at + 1), plain(gap.answer()), gap.why());
+                })
+                .toList());
+    }
+
+    private void number(Variant variant) {
+        getChildren().add(new WordsView(plain(variant.wording()), links, "running", "right-number"));
+        part(Messages.of("guide.answer.way"), new WordsView(variant.answer(), links, "running"));
+    }
+
+    private Hanging line(String mark, Text text, Optional<Text> why) {
+        var body = new VBox(new WordsView(text, links, "running"));
+        why.ifPresent(words -> body.getChildren().add(new WordsView(words, links, "running", "why")));
+        return new Hanging(Signs.words(mark), body, "choice-line");
+    }
+
+    private static Text plain(String words) {
+        return new Text(List.of(new Span.Plain(words)));
     }
 
     private Hanging option(Option option, String letter, boolean key) {
@@ -88,7 +157,7 @@ final class AnswerView extends VBox {
         note.ifPresent(words -> part(Messages.of("guide.answer.note"), new WordsView(words, links, "running")));
     }
 
-    private void part(String name, javafx.scene.Node body) {
+    private void part(String name, Node body) {
         var part = new VBox(Signs.kicker(name), body);
         part.getStyleClass().add("part");
         getChildren().add(part);

@@ -1,13 +1,14 @@
 package org.lectern.ui.guide;
 
+import java.util.List;
 import javafx.scene.layout.VBox;
-import org.lectern.content.Block;
+import org.lectern.content.Question;
 
 /// Questions to answer while reading; each keeps its answer until asked.
 final class CheckpointView extends VBox {
-    CheckpointView(Block.Checkpoint block, GuideLinks links) {
-        for (var i = 0; i < block.questions().size(); i++) {
-            getChildren().add(new QuestionView(block.questions().get(i), i + 1, links));
+    CheckpointView(List<Question> questions, GuideLinks links) {
+        for (var i = 0; i < questions.size(); i++) {
+            getChildren().add(new QuestionView(questions.get(i), i + 1, links));
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +95,65 @@ final class CompletenessTest {
         var fact = "The team has a rule for this. ";
         assertFound(WHOLE.replace("Which service", fact.repeat(15) + "Which service"));
         assertFound(WHOLE.replace("Which service", fact.repeat(16) + "Which service"), "S04 warning");
+    }
+
+    /// A question that has all it needs but what is its kind's own.
+    private static String of(String kind, String own) {
+        return """
+            { "kind": "%s", "id": "ask", "question": "Which of these belong to a deployment that fails over?", %s,
+              "supports": ["check"], "covers": ["1.1.k1"], "level": "recall", "source": ["G1"] }\
+            """.formatted(kind, own);
+    }
+
+    private static String parts(String... ids) {
+        return Stream.of(ids)
+                .map(id -> "{ \"id\": \"" + id + "\", \"text\": \"Part " + id
+                        + "\", \"why\": \"It has a reason of its own.\" }")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    @Test
+    void fewerThanFiveOptionsForSeveralKeysAreAnError() throws IOException {
+        var own = "\"options\": %s, \"keys\": [\"a\", \"b\"]";
+        assertFound(of("multiple-response", own.formatted(parts("a", "b", "c", "d", "e"))));
+        assertFound(of("multiple-response", own.formatted(parts("a", "b", "c", "d"))), "T02 error");
+    }
+
+    @Test
+    void negativeQuestionWithSeveralKeysIsAnError() throws IOException {
+        var own = "\"options\": %s, \"keys\": [\"a\", \"b\"]".formatted(parts("a", "b", "c", "d", "e"));
+        assertFound(of("multiple-response", own).replace("belong to", "do **NOT** belong to"), "S01 error");
+    }
+
+    @Test
+    void orderOfTwoOrEightStepsIsAnError() throws IOException {
+        assertFound(of("ordering", "\"steps\": " + parts("a", "b", "c")));
+        assertFound(of("ordering", "\"steps\": " + parts("a", "b")), "T03 error");
+        assertFound(of("ordering", "\"steps\": " + parts("a", "b", "c", "d", "e", "f", "g", "h")), "T03 error");
+    }
+
+    @Test
+    void matchingThatGivesItsLastPairAwayIsAWarning() throws IOException {
+        var own = "\"prompts\": " + parts("a", "b", "c").replace("\"why\"", "\"key\": \"m\", \"why\"")
+                + ", \"matches\": %s";
+        var keyed = own.replaceFirst("\"m\"", "\"x\"")
+                .replaceFirst("\"m\"", "\"y\"")
+                .replaceFirst("\"m\"", "\"z\"");
+        assertFound(of("matching", keyed.formatted(parts("x", "y", "z", "w"))));
+        assertFound(of("matching", keyed.formatted(parts("x", "y", "z"))), "T04 warning");
+    }
+
+    @Test
+    void calculationWithoutACheckIsAWarning() throws IOException {
+        var own = "\"value\": \"n * 2\", \"values\": [{ \"id\": \"n\", \"of\": [1, 2] }], \"answer\": \"Twice.\"";
+        assertFound(of("numeric", own + ", \"checks\": [{ \"with\": { \"n\": 4 }, \"result\": 8 }]"));
+        assertFound(of("numeric", own), "T12 warning");
+    }
+
+    @Test
+    void gapWithoutAWhyIsAWarning() throws IOException {
+        var own = "\"text\": \"It {{gap}}.\", \"gaps\": [{ \"id\": \"gap\", \"answer\": \"works\" }]";
+        assertFound(of("cloze", own), "T05 warning");
     }
 
     private void assertFound(String question, String... expected) throws IOException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.Cell;
 import org.lectern.content.Colour;
@@ -26,6 +27,7 @@ import org.lectern.content.Point;
 import org.lectern.content.Provenance;
 import org.lectern.content.Question;
 import org.lectern.content.Row;
+import org.lectern.content.SampleQuestions;
 import org.lectern.content.Shape;
 import org.lectern.content.Span;
 import org.lectern.content.Step;
@@ -92,11 +94,7 @@ final class Samples {
                 Optional.of(plain("model answer")),
                 List.of(new KeyPoint("k", plain("the point"), KeyPoint.Need.REQUIRED, List.of())),
                 List.of(plain("the trap")),
-                Optional.of(plain("the note")),
-                List.of("neo"),
-                List.of(),
-                Optional.empty(),
-                KNOWN);
+                new Backing(Optional.of(plain("the note")), List.of("neo"), List.of(), Optional.empty(), KNOWN));
     }
 
     static Question.SingleChoice choice() {
@@ -107,11 +105,7 @@ final class Samples {
                         new Option("a", plain("first option"), Optional.of(plain("because wrong"))),
                         new Option("b", plain("second option"), Optional.of(plain("because right")))),
                 "b",
-                Optional.empty(),
-                List.of("neo"),
-                List.of(),
-                Optional.empty(),
-                Provenance.NONE);
+                new Backing(Optional.empty(), List.of("neo"), List.of(), Optional.empty(), Provenance.NONE));
     }
 
     /// Every kind of block; each of its words is one that a reader should see, except in ids.
@@ -156,6 +150,7 @@ final class Samples {
                         Optional.of(plain("the result")),
                         List.of(plain("the note on it"))),
                 new Block.Checkpoint("b10", "Checkpoint title", List.of(open(), choice())),
+                new Block.CaseStudy("b17", "Case title", List.of(plain("the situation")), SampleQuestions.all()),
                 new Block.MuddyPoints(
                         "b11",
                         "Muddy title",

@@ -1,0 +1,94 @@
+package org.lectern.ui.drill;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.lectern.content.Gap;
+import org.lectern.content.Question;
+import org.lectern.content.Transcript;
+import org.lectern.quiz.Arrangement;
+import org.lectern.quiz.Response;
+import org.lectern.ui.Links;
+import org.lectern.ui.Messages;
+import org.lectern.ui.guide.WordsView;
+
+/// A text with numbered gaps, and a field for each.
+final class ClozeView extends VBox implements Answering {
+    private final Map<String, ObservableValue<String>> words = new LinkedHashMap<>();
+    private final CheckBar bar;
+
+    ClozeView(Question.Cloze question, Arrangement arrangement, Links links, Consumer<Response> answer) {
+        bar = new CheckBar(() -> answer.accept(new Response.Filled(words.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().getValue())))));
+        getStyleClass().add("choice");
+        var gaps = question.inOrder();
+        var text = new WordsView(question.filled(gap -> Transcript.gap(gaps.indexOf(gap) + 1)), links, "cloze-text");
+        getChildren().add(text);
+        for (var gap : gaps) {
+            getChildren().add(field(gap, gaps.indexOf(gap) + 1, arrangement));
+        }
+        words.values().forEach(typed -> typed.subscribe(_ -> show()));
+    }
+
+    private Node field(Gap gap, int number, Arrangement arrangement) {
+        var choices = Optional.ofNullable(arrangement.choices().get(gap.id()));
+        Control field = choices.<Control>map(offered -> {
+                    var box = new ComboBox<>(FXCollections.observableList(offered));
+                    box.setPromptText(Messages.of("cloze.choose"));
+                    words.put(gap.id(), box.valueProperty().orElse(""));
+                    return box;
+                })
+                .orElseGet(() -> {
+                    var typed = new TextField();
+                    words.put(gap.id(), typed.textProperty());
+                    return typed;
+                });
+        field.setId("gap-" + gap.id());
+        field.setAccessibleText(Messages.of("cloze.name", number));
+        field.getStyleClass().add("gap-field");
+        if (number == 1) {
+            field.getStyleClass().add(First.STYLE);
+        }
+        var label = new Label(Messages.of("cloze.number", number));
+        label.getStyleClass().add("option-mark");
+        label.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(label, field);
+        line.getStyleClass().add("gap-line");
+        return line;
+    }
+
+    private void show() {
+        var left = words.values().stream()
+                .filter(typed -> typed.getValue().isBlank())
+                .count();
+        bar.miss("cloze.left", left);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Optional<Node> bar() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public boolean press(KeyCode code) {
+        return false;
+    }
+}

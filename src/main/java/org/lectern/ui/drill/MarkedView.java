@@ -1,0 +1,37 @@
+package org.lectern.ui.drill;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.Response;
+import org.lectern.quiz.Verdict;
+import org.lectern.ui.Links;
+import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
+import org.lectern.ui.guide.WordsView;
+
+/// The verdict on an answer, and for each part of the question why.
+final class MarkedView extends VBox {
+    MarkedView(Screen.Revealed revealed, Links links) {
+        getStyleClass().add("choice");
+        getChildren().add(verdict(revealed.drill().verdict()));
+        if (revealed.drill().card() instanceof Card.Asked asked) {
+            var response = revealed.drill().response();
+            if (response instanceof Response.Calculated(var _, var words)) {
+                getChildren().add(Plain.words(Messages.of("number.yours", words.strip()), "answer-yours"));
+            }
+            Parts.of(asked.question(), response, revealed.arrangement())
+                    .map(part -> part.node(links))
+                    .forEach(getChildren()::add);
+            asked.question().note().ifPresent(note -> getChildren().add(new WordsView(note, links)));
+        }
+    }
+
+    private static Node verdict(Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> Plain.words(Messages.of("choice.right"), "verdict-right");
+            case WRONG -> Plain.words(Messages.of("choice.wrong"), "verdict-wrong");
+            case SELF_JUDGED -> Plain.words("", "verdict-right");
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.lectern.ui.drill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.lectern.content.Option;
+import org.lectern.content.Question;
+import org.lectern.quiz.Response;
+import org.lectern.ui.Links;
+import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
+
+/// Options of which a given number is to be picked; no more can be.
+final class SeveralView extends VBox implements Answering {
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+
+    private final List<Option> options;
+    private final int wanted;
+    private final Set<String> picked = new TreeSet<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final CheckBar bar;
+
+    SeveralView(Question.MultipleResponse question, List<Option> options, Links links, Consumer<Response> answer) {
+        this.options = options;
+        this.wanted = question.keys().size();
+        bar = new CheckBar(() -> answer.accept(new Response.ChosenSet(picked)));
+        getStyleClass().add("choice");
+        getChildren().add(Plain.words(Messages.of("several.wanted", wanted), "prompt-lead"));
+        for (var i = 0; i < options.size(); i++) {
+            lines.add(line(i, links));
+        }
+        lines.getFirst().getStyleClass().add(First.STYLE);
+        getChildren().addAll(lines);
+        getChildren().add(Plain.words(Messages.of("several.keys", Line.letter(options.size() - 1)), "key-hint"));
+        show();
+    }
+
+    private Line line(int index, Links links) {
+        var option = options.get(index);
+        var line = new Line(Line.letter(index), option.text(), links)
+                .picked(
+                        AccessibleRole.CHECK_BOX,
+                        Line.letter(index) + ". " + option.text().plain(),
+                        () -> toggle(index));
+        line.setId("option-" + option.id());
+        return line;
+    }
+
+    private void toggle(int index) {
+        var id = options.get(index).id();
+        if (!picked.remove(id) && picked.size() < wanted) {
+            picked.add(id);
+        }
+        show();
+    }
+
+    private void show() {
+        for (var i = 0; i < options.size(); i++) {
+            var isPicked = picked.contains(options.get(i).id());
+            lines.get(i).pseudoClassStateChanged(PICKED, isPicked);
+            ((Label) lines.get(i).getChildren().getFirst()).setText(isPicked ? "✓" : Line.letter(i));
+            lines.get(i).setAccessibleHelp(Messages.of(isPicked ? "several.picked" : "several.open"));
+        }
+        bar.miss("several.left", wanted - picked.size());
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Optional<Node> bar() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public boolean press(KeyCode code) {
+        var place = Answering.place(code);
+        if (place < 0 || place >= options.size()) {
+            return false;
+        }
+        lines.get(place).requestFocus();
+        toggle(place);
+        return true;
+    }
+}
