@@ -54,31 +54,31 @@ final class ExcerptTest {
     @Test
     void listsKeepTheirNumeralsAndBlocksAreSetApart() {
         assertEquals("""
-                First
+            First
 
-                Begin here
+            Begin here
 
-                Why
+            Why
 
-                I. Outer
-                  A. Inner
-                II. Next\
-                """, all("first", "why").plain());
+            I. Outer
+              A. Inner
+            II. Next\
+            """, all("first", "why").plain());
     }
 
     @Test
     void markdownKeepsHeadingsListsAndMarks() {
         assertEquals("""
-                ## First
+            ## First
 
-                Begin **here**
+            Begin **here**
 
-                ## Why
+            ## Why
 
-                - I. Outer
-                    - A. Inner
-                - II. Next\
-                """, all("first", "why").markdown());
+            - I. Outer
+                - A. Inner
+            - II. Next\
+            """, all("first", "why").markdown());
     }
 
     @Test
