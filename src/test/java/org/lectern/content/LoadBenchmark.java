@@ -1,10 +1,9 @@
 package org.lectern.content;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,6 @@ final class LoadBenchmark {
     private static final int BYTES = 8000;
     private static final int ROUNDS = 25;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    private static final OperatingSystemMXBean MACHINE =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     @TempDir
     private Path content;
@@ -89,10 +85,19 @@ final class LoadBenchmark {
     }
 
     private static Round timed(Work work) throws IOException {
-        var processor = MACHINE.getProcessCpuTime();
+        var processor = processor();
         var clock = System.nanoTime();
         work.run();
-        return new Round((System.nanoTime() - clock) / 1e6, (MACHINE.getProcessCpuTime() - processor) / 1e6);
+        return new Round((System.nanoTime() - clock) / 1e6, processor() - processor);
+    }
+
+    /// Milliseconds that this process has had of all cores.
+    private static double processor() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> time) {
