@@ -13,6 +13,11 @@ public record Text(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
+    /// Words without marks.
+    public static Text of(String words) {
+        return new Text(List.of(new Span.Plain(words)));
+    }
+
     /// Whether a file can hold it: marks at odd places cannot be written so that they are read again.
     public boolean canBeWritten() {
         return Markup.keeps(this);
@@ -38,6 +43,9 @@ public record Text(List<Span> spans) {
 
     /// The words alone, as they are read aloud, searched and compared.
     public String plain() {
+        if (spans.size() == 1) {
+            return spans.getFirst().plain();
+        }
         var words = new StringBuilder();
         spans.forEach(span -> words.append(span.plain()));
         return words.toString();
