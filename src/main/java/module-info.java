@@ -11,6 +11,7 @@ module org.lectern {
     requires info.picocli;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.eclipse.elk.alg.layered;

@@ -23,6 +23,8 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
+import org.lectern.ui.PrintModel;
+import org.lectern.ui.guide.FigurePrint;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
@@ -57,7 +59,8 @@ final class Workspace implements AutoCloseable {
 
     /// What the window shows, made anew at each call.
     MainView view() {
-        return new MainView(main, look, notices, new Screens(main, learning, changes, notices)::at);
+        var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
+        return new MainView(main, look, notices, print, new Screens(main, learning, changes, notices)::at);
     }
 
     MainModel main() {

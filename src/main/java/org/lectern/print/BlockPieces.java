@@ -90,10 +90,12 @@ record BlockPieces(Type type, Figures figures, QuestionPieces questions) {
     /// One row of a table as a line of its own.
     Piece row(Block.Table table, Row row) {
         var head = List.of(type.strong(row.cells().getFirst().plain()), type.plain("  "));
-        var cells = IntStream.range(1, Math.min(row.cells().size(), table.columns().size()))
+        var cells = IntStream.range(
+                        1, Math.min(row.cells().size(), table.columns().size()))
                 .boxed()
                 .flatMap(at -> Stream.concat(
-                        Stream.of(type.muted((at > 1 ? "  " : "") + table.columns().get(at).title() + ": ")),
+                        Stream.of(type.muted(
+                                (at > 1 ? "  " : "") + table.columns().get(at).title() + ": ")),
                         type.runs(row.cells().get(at)).stream()))
                 .toList();
         return type.paragraph(Type.joined(head, cells), 0);
@@ -109,7 +111,8 @@ record BlockPieces(Type type, Figures figures, QuestionPieces questions) {
     private Stream<Piece> figure(Block block, Text description, Optional<Text> caption) {
         var drawn = figures.draw(block)
                 .<Piece>map(Piece.Figure::new)
-                .orElseGet(() -> type.paragraph(type.runs(description, type.text().with(Face.SERIF_ITALIC)), type.step()));
+                .orElseGet(() ->
+                        type.paragraph(type.runs(description, type.text().with(Face.SERIF_ITALIC)), type.step()));
         return Stream.concat(Stream.of(drawn), caption(caption));
     }
 
@@ -159,14 +162,16 @@ record BlockPieces(Type type, Figures figures, QuestionPieces questions) {
     }
 
     private Stream<Piece> formula(Block.Formula formula) {
-        var isTex = formula.notation().filter(notation -> notation == Notation.TEX).isPresent();
+        var isTex =
+                formula.notation().filter(notation -> notation == Notation.TEX).isPresent();
         var set = isTex
                 ? type.code(formula.formula())
                 : Stream.of(type.paragraph(List.of(type.strong(formula.formula())), type.step()));
         var where = formula.where().stream()
                 .map(symbol -> type.item(
                         "\u2013",
-                        Type.joined(List.of(type.strong(symbol.symbol()), type.plain("  ")), type.runs(symbol.meaning())),
+                        Type.joined(
+                                List.of(type.strong(symbol.symbol()), type.plain("  ")), type.runs(symbol.meaning())),
                         1));
         return Stream.concat(set, where);
     }

@@ -27,7 +27,10 @@ final class Columns {
                 }));
         var needed = Arrays.stream(least).sum();
         if (needed >= room) {
-            return Arrays.stream(least).map(each -> each * room / needed).boxed().toList();
+            return Arrays.stream(least)
+                    .map(each -> each * room / needed)
+                    .boxed()
+                    .toList();
         }
         return shared(least, wanted, room - needed);
     }

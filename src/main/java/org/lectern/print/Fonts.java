@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -24,7 +26,9 @@ final class Fonts implements Ruler {
     Fonts(PDDocument document) throws IOException {
         for (var face : Face.values()) {
             try (var file = Objects.requireNonNull(Fonts.class.getResourceAsStream(face.resource()), face::resource)) {
-                fonts.put(face, PDType0Font.load(document, file));
+                var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+                font.setEnableGsub(false); // a ligature could be read, but neither copied nor found
+                fonts.put(face, PDType0Font.load(document, font, true));
             }
             has.put(face, new HashMap<>());
         }

@@ -18,8 +18,13 @@ public final class Handout {
         var blocks = new BlockPieces(type, figures, new QuestionPieces(type, QuestionPieces.Way.ANSWER));
         var pieces = Stream.of(
                 Stream.of(type.small(course.title()), type.title(unit.title()), type.paragraph(unit.introduction())),
-                unit.blocks().stream().flatMap(block -> Stream.concat(blocks.of(block), sources(course, unit, block, type))));
-        return Document.wide(course.title() + " \u00b7 " + unit.title(), pieces.flatMap(it -> it).toList());
+                unit.blocks().stream()
+                        .flatMap(block -> Stream.of(
+                                        blocks.of(block), fates(block, type), sources(course, unit, block, type))
+                                .flatMap(it -> it)));
+        return Document.wide(
+                course.title() + " \u00b7 " + unit.title(),
+                pieces.flatMap(it -> it).toList());
     }
 
     /// The questions of a unit with room to answer, and the answers behind them on a page of their own.
@@ -36,7 +41,8 @@ public final class Handout {
                 sheets.stream().flatMap(block -> new BlockPieces(type, Figures.NONE, asked).of(block)),
                 Stream.of(new Piece.NewPage(), type.title(Wording.of("worksheet.key"))),
                 sheets.stream().flatMap(block -> answers(block, type, key)));
-        return Document.wide(course.title() + " \u00b7 " + title, pieces.flatMap(it -> it).toList());
+        return Document.wide(
+                course.title() + " \u00b7 " + title, pieces.flatMap(it -> it).toList());
     }
 
     private static Stream<Piece> answers(Block block, Type type, QuestionPieces key) {
@@ -49,6 +55,13 @@ public final class Handout {
         return Stream.concat(Stream.of(type.heading(block.title())), answers);
     }
 
+    /// What became of the things a block speaks of.
+    private static Stream<Piece> fates(Block block, Type type) {
+        return Provenances.of(block)
+                .flatMap(fact -> fact.lifecycle().stream())
+                .map(fate -> type.paragraph(type.runs(fate.note(), type.small()), 0));
+    }
+
     /// Where the facts of a block come from, once each.
     private static Stream<Piece> sources(Course course, Unit unit, Block block, Type type) {
         var keys = new LinkedHashSet<String>();
@@ -57,12 +70,13 @@ public final class Handout {
             return Stream.of();
         }
         var titles = keys.stream()
-                .map(key -> Optional.ofNullable(course.sources().get(key)).map(Course.Source::title).orElse(key))
+                .map(key -> Optional.ofNullable(course.sources().get(key))
+                        .map(Course.Source::title)
+                        .orElse(key))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return Stream.of(type.small(
-                unit.verifiedOn()
-                        .map(day -> Wording.of("source.verified", titles, day.toString()))
-                        .orElseGet(() -> Wording.of("source", titles))));
+        return Stream.of(type.small(unit.verifiedOn()
+                .map(day -> Wording.of("source.verified", titles, day.toString()))
+                .orElseGet(() -> Wording.of("source", titles))));
     }
 }

@@ -106,8 +106,12 @@ public final class NightBefore {
         for (var unit : units) {
             var weight = weight(unit);
             for (var block : unit.blocks()) {
-                of(block).forEach((item, pieces) -> facts.add(new Fact(
-                        block.title(), pieces, (1 - recalls.of(item).orElse(UNTESTED)) * weight, facts.size())));
+                of(block)
+                        .forEach((item, pieces) -> facts.add(new Fact(
+                                block.title(),
+                                pieces,
+                                (1 - recalls.of(item).orElse(UNTESTED)) * weight,
+                                facts.size())));
             }
         }
         return facts;
@@ -140,7 +144,8 @@ public final class NightBefore {
                 glossary.terms().forEach(term -> facts.put(term.id(), List.of(pieces.term(term))));
             case Block.Table table -> table.rows().forEach(row -> facts.put(row.id(), List.of(pieces.row(table, row))));
             case Block.DefinitionExamples examples ->
-                examples.pairs().forEach(pair -> facts.put(pair.id(), pieces.pair(pair).toList()));
+                examples.pairs()
+                        .forEach(pair -> facts.put(pair.id(), pieces.pair(pair).toList()));
             case Block.MuddyPoints muddy ->
                 muddy.points().forEach(point -> facts.put(point.id(), List.of(pieces.muddy(point))));
             case Block.WorkedExample example ->
@@ -148,7 +153,8 @@ public final class NightBefore {
                         .mapToObj(example.steps()::get)
                         .forEach(step -> facts.put(
                                 step.id(),
-                                pieces.step(step, example.steps().indexOf(step) + 1).toList()));
+                                pieces.step(step, example.steps().indexOf(step) + 1)
+                                        .toList()));
             case Block.Callout callout -> {
                 if (callout.tone() != Tone.NOTE) {
                     facts.put(callout.id(), pieces.body(callout).toList());
@@ -157,7 +163,8 @@ public final class NightBefore {
             case Block.Checkpoint _, Block.CaseStudy _ ->
                 BlockPieces.questions(block).stream()
                         .filter(Question::isAnswered)
-                        .forEach(question -> facts.put(question.id(), pieces.questions().inShort(question)));
+                        .forEach(question ->
+                                facts.put(question.id(), pieces.questions().inShort(question)));
             case Block.Prose _,
                     Block.Objectives _,
                     Block.BigIdea _,

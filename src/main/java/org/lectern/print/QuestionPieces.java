@@ -26,9 +26,7 @@ record QuestionPieces(Type type, Way way) {
 
     /// The questions in order, numbered from 1.
     Stream<Piece> asked(List<Question> questions) {
-        return IntStream.range(0, questions.size())
-                .boxed()
-                .flatMap(at -> asked(questions.get(at), at + 1));
+        return IntStream.range(0, questions.size()).boxed().flatMap(at -> asked(questions.get(at), at + 1));
     }
 
     Stream<Piece> asked(Question question, int number) {
@@ -38,7 +36,9 @@ record QuestionPieces(Type type, Way way) {
     }
 
     private static Text words(Question question) {
-        return question instanceof Question.Numeric numeric ? Variant.of(numeric, 0).question() : question.question();
+        return question instanceof Question.Numeric numeric
+                ? Variant.of(numeric, 0).question()
+                : question.question();
     }
 
     private Stream<Piece> room(Question question) {
@@ -55,22 +55,25 @@ record QuestionPieces(Type type, Way way) {
             case Question.Open _, Question.Numeric _ -> Stream.of();
             case Question.SingleChoice choice -> lettered(choice.options());
             case Question.MultipleResponse several ->
-                Stream.concat(
-                        hint(Wording.of("choose", several.keys().size())), lettered(several.options()));
+                Stream.concat(hint(Wording.of("choose", several.keys().size())), lettered(several.options()));
             case Question.Ordering ordering ->
                 Stream.concat(
                         hint(
                                 ordering.unused().isEmpty()
                                         ? Wording.of("order.all")
-                                        : Wording.of("order.some", ordering.steps().size())),
+                                        : Wording.of(
+                                                "order.some", ordering.steps().size())),
                         lettered(ordering.sorted()));
             case Question.Matching matching ->
                 Stream.concat(
-                        numbered(matching.prompts().stream().map(prompt -> prompt.text()).toList()),
+                        numbered(matching.prompts().stream()
+                                .map(prompt -> prompt.text())
+                                .toList()),
                         lettered(matching.matches()));
             case Question.Cloze cloze ->
                 Stream.of(type.paragraph(
-                        type.runs(cloze.filled(gap -> "______ (" + (cloze.inOrder().indexOf(gap) + 1) + ")")),
+                        type.runs(cloze.filled(
+                                gap -> "______ (" + (cloze.inOrder().indexOf(gap) + 1) + ")")),
                         type.step()));
         };
     }
@@ -103,14 +106,13 @@ record QuestionPieces(Type type, Way way) {
                 ordering.steps().stream().map(step -> step.text().plain()).collect(Collectors.joining(" \u2192 "));
             case Question.Matching matching ->
                 matching.prompts().stream()
-                        .map(prompt -> prompt.text().plain() + " \u2192 "
-                                + words(matching.matches(), List.of(prompt.key())))
+                        .map(prompt ->
+                                prompt.text().plain() + " \u2192 " + words(matching.matches(), List.of(prompt.key())))
                         .collect(Collectors.joining("; "));
             case Question.Cloze cloze -> cloze.filled(Gap::answer).plain();
             case Question.Numeric numeric -> Variant.of(numeric, 0).wording();
         };
-        return List.of(type.paragraph(
-                Type.joined(type.runs(words(question)), List.of(type.strong("  " + answer))), 0));
+        return List.of(type.paragraph(Type.joined(type.runs(words(question)), List.of(type.strong("  " + answer))), 0));
     }
 
     private static String words(List<Option> options, List<String> keys) {
@@ -167,7 +169,8 @@ record QuestionPieces(Type type, Way way) {
 
     private Stream<Piece> order(Question.Ordering ordering) {
         var steps = IntStream.range(0, ordering.steps().size())
-                .mapToObj(at -> reasoned(String.valueOf(at + 1), ordering.steps().get(at)));
+                .mapToObj(
+                        at -> reasoned(String.valueOf(at + 1), ordering.steps().get(at)));
         return Stream.concat(
                 steps,
                 ordering.unused().isEmpty()

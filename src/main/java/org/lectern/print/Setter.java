@@ -84,10 +84,7 @@ final class Setter {
     }
 
     private static double height(List<Run> line) {
-        return line.stream()
-                .mapToDouble(run -> run.style().lineHeight())
-                .max()
-                .orElse(12);
+        return line.stream().mapToDouble(run -> run.style().lineHeight()).max().orElse(12);
     }
 
     private Strip figure(Picture picture) {
@@ -99,12 +96,12 @@ final class Setter {
     private Stream<Strip> grid(Piece.Grid grid) {
         var columns = new Columns(ruler).widths(grid, width, GUTTER);
         var head = row(grid.head(), columns);
-        var strips = new ArrayList<>(head.stream()
-                .map(strip -> strip.with(Piece.Flow.WITH_NEXT))
-                .toList());
-        grid.rows().forEach(cells -> strips.addAll(row(cells, columns).stream()
-                .map(strip -> strip.under(head))
-                .toList()));
+        var strips = new ArrayList<>(
+                head.stream().map(strip -> strip.with(Piece.Flow.WITH_NEXT)).toList());
+        grid.rows()
+                .forEach(cells -> strips.addAll(row(cells, columns).stream()
+                        .map(strip -> strip.under(head))
+                        .toList()));
         return strips.stream();
     }
 

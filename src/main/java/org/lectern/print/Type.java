@@ -76,8 +76,7 @@ record Type(double size) {
     ///
     /// @param level of indentation, from 1
     Piece item(String mark, List<Run> runs, int level) {
-        return new Piece.Paragraph(
-                runs, List.of(new Run(mark, text())), level * step(), size * 0.3, Piece.Flow.FREE);
+        return new Piece.Paragraph(runs, List.of(new Run(mark, text())), level * step(), size * 0.3, Piece.Flow.FREE);
     }
 
     Stream<Piece> code(String lines) {
@@ -116,8 +115,10 @@ record Type(double size) {
         for (var span : spans) {
             switch (span) {
                 case Span.Plain plain -> runs.add(new Run(plain.words(), style));
-                case Span.Strong strong -> add(strong.spans(), style.with(style.face().bold()), runs);
-                case Span.Emphasis emphasis -> add(emphasis.spans(), style.with(style.face().italic()), runs);
+                case Span.Strong strong ->
+                    add(strong.spans(), style.with(style.face().bold()), runs);
+                case Span.Emphasis emphasis ->
+                    add(emphasis.spans(), style.with(style.face().italic()), runs);
                 case Span.Link link -> add(link.spans(), style, runs);
                 case Span.Code code -> runs.add(new Run(code.words(), small(style)));
                 case Span.Formula formula -> runs.add(new Run(formula.tex(), small(style)));
