@@ -40,6 +40,7 @@ final class PageView extends StackPane {
     private final ReaderModel model;
     private final Markings markings = new Markings();
     private final VBox column = new VBox();
+    private final SlotColumn blocks = new SlotColumn();
     private Mentions terms;
     private final List<Slot> slots = new ArrayList<>();
 
@@ -58,14 +59,16 @@ final class PageView extends StackPane {
     private void fill() {
         var parts = new ArrayList<Node>();
         parts.add(head());
-        parts.addAll(slots);
+        blocks.fill(slots);
+        parts.add(blocks);
         parts.add(foot());
         column.getChildren().setAll(parts);
     }
 
     private Slot slot(Block block) {
-        return new Slot(block, () -> {
+        return new Slot(block, slot -> {
             var view = block(block);
+            blocks.take(slot);
             markings.drawn(block.id(), view.lines());
             return view;
         });
@@ -209,15 +212,31 @@ final class PageView extends StackPane {
     boolean drawOne(double from, double to) {
         var next = slots.stream()
                 .filter(slot -> !slot.isDrawn())
-                .filter(slot -> slot.meets(from - column.getLayoutY(), to - column.getLayoutY()))
+                .filter(slot -> slot.meets(from - above(), to - above()))
                 .findFirst();
         next.ifPresent(Slot::view);
         return next.isPresent();
     }
 
+    /// Forgets the views of blocks that lie far above or below a stretch of the page, so that a long unit takes no
+    /// more room in memory than a short one.
+    void undrawBeyond(double from, double to) {
+        slots.stream()
+                .filter(slot -> slot.canBeUndrawn() && !slot.meets(from - above(), to - above()))
+                .forEach(slot -> {
+                    slot.undraw();
+                    blocks.release(slot);
+                    markings.undrawn(slot.block());
+                });
+    }
+
+    private double above() {
+        return column.getLayoutY() + blocks.getLayoutY();
+    }
+
     /// How far down the page a block begins, in pixels.
     double topOf(Slot slot) {
-        return column.getLayoutY() + slot.top();
+        return above() + slot.top();
     }
 
     /// How far down the page one should look to see a block or an item, in pixels. A block brings room above it.
