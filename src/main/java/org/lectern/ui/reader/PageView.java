@@ -10,9 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +18,6 @@ import org.lectern.content.Mentions;
 import org.lectern.content.Transcript;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
-import org.lectern.ui.Guide;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
@@ -61,7 +57,7 @@ final class PageView extends StackPane {
         parts.add(head());
         blocks.fill(slots);
         parts.add(blocks);
-        parts.add(foot());
+        parts.add(new PageFoot(sheet, model));
         column.getChildren().setAll(parts);
     }
 
@@ -166,39 +162,6 @@ final class PageView extends StackPane {
         button.setAccessibleHelp(Messages.of("reader.drill.about"));
         button.setOnAction(_ -> model.go(new Place.Practising(scope)));
         return button;
-    }
-
-    private Node foot() {
-        var unit =
-                new Scope.OfUnit(sheet.page().course().id(), sheet.page().unit().id());
-        var drill = new Button(Messages.of("reader.drill.unit"), new Icon(Feather.PLAY));
-        drill.getStyleClass().add("accent");
-        drill.setOnAction(_ -> model.go(new Place.Practising(unit)));
-        var foot = new HBox(
-                neighbour("reader.before", Feather.ARROW_LEFT, sheet.before()),
-                gap(),
-                drill,
-                gap(),
-                neighbour("reader.after", Feather.ARROW_RIGHT, sheet.after()));
-        foot.getStyleClass().add("page-foot");
-        return foot;
-    }
-
-    private Node neighbour(String key, Feather icon, Optional<Guide.Page> page) {
-        return page.<Node>map(other -> {
-                    var button = new Button(Messages.of(key, other.unit().title()), new Icon(icon));
-                    button.setAccessibleText(
-                            Messages.of(key + ".about", other.unit().title()));
-                    button.setOnAction(_ -> model.go(other.place()));
-                    return button;
-                })
-                .orElseGet(Region::new);
-    }
-
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     /// Draws the block that is meant, or that holds the item that is meant.
