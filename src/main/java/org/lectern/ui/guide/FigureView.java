@@ -1,27 +1,38 @@
 package org.lectern.ui.guide;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Block;
 import org.lectern.content.Text;
 import org.lectern.ui.guide.diagram.DrawingView;
 
-/// A figure with its caption.
+/// A figure with its caption and tools.
 final class FigureView extends VBox {
     FigureView(Block.Diagram block, GuideLinks links) {
-        this(DrawingView.of(block, links.drawing(), links::follow), block.caption(), links);
+        this(() -> DrawingView.of(block, links.drawing(), links::follow), block.caption(), links);
     }
 
     FigureView(Block.Sequence block, GuideLinks links) {
-        this(DrawingView.of(block, links::follow), block.caption(), links);
+        this(() -> DrawingView.of(block, links::follow), block.caption(), links);
     }
 
     FigureView(Block.Picture block, GuideLinks links) {
-        this(DrawingView.of(block, links::follow), block.caption(), links);
+        this(() -> DrawingView.of(block, links::follow), block.caption(), links);
     }
 
-    private FigureView(DrawingView drawing, Optional<Text> caption, GuideLinks links) {
-        getChildren().add(new Sideways(drawing));
-        caption.ifPresent(words -> getChildren().add(new WordsView(words, links, "caption")));
+    private FigureView(Supplier<DrawingView> drawings, Optional<Text> caption, GuideLinks links) {
+        var drawing = drawings.get();
+        var foot = new HBox();
+        foot.getStyleClass().add("figure-foot");
+        caption.ifPresent(words -> {
+            var below = new WordsView(words, links, "caption");
+            HBox.setHgrow(below, Priority.ALWAYS);
+            foot.getChildren().add(below);
+        });
+        foot.getChildren().add(FigureTools.of(drawing, () -> LargeFigure.open(this, drawings.get())));
+        getChildren().addAll(new Sideways(drawing), foot);
     }
 }

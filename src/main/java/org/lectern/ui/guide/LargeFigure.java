@@ -1,0 +1,47 @@
+package org.lectern.ui.guide;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.lectern.ui.guide.diagram.DrawingView;
+
+/// A figure over the whole window, until Escape.
+final class LargeFigure extends VBox {
+    private final Pane window;
+    private final Optional<Node> before;
+
+    private LargeFigure(Pane window, DrawingView drawing) {
+        this.window = window;
+        this.before = Optional.ofNullable(window.getScene().getFocusOwner());
+        getStyleClass().add("large-figure");
+        var room = new StackPane(drawing.filling());
+        room.setMinSize(0, 0);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(FigureTools.closing(drawing, this::close), room);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /// Opens it over the window that a part of a page stands in.
+    static void open(Node part, DrawingView drawing) {
+        if (part.getScene().getRoot() instanceof StackPane window) {
+            var large = new LargeFigure(window, drawing);
+            window.getChildren().add(large);
+            drawing.requestFocus();
+        }
+    }
+
+    private void close() {
+        window.getChildren().remove(this);
+        before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    }
+}
