@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -67,6 +69,26 @@ class FigureViewTest {
                         .map(Node::getAccessibleText)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    @Test
+    void tabWalksTheNodes() throws TimeoutException {
+        var screen = shown();
+        screen.run(() -> screen.find(".diagram-node").requestFocus());
+        screen.press(KeyCode.TAB);
+        assertEquals(
+                "box two, box; from box one (arrow words)", screen.focused().getAccessibleText());
+    }
+
+    @Test
+    void aLinkFollowedInTheLargeFigureClosesIt() throws TimeoutException {
+        var followed = new ArrayList<String>();
+        var screen = OnScreen.show(() -> new StackPane(new BlockView(Samples.diagram(), Samples.links(followed))));
+        screen.click(screen.all(".figure-tool").getLast());
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.ENTER);
+        assertEquals(List.of("neo"), followed);
+        assertFalse(screen.has(".large-figure"));
     }
 
     private static DrawingView drawing(OnScreen screen) {

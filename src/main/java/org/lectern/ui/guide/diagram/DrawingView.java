@@ -5,6 +5,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -32,6 +33,7 @@ public final class DrawingView extends Region {
     private final Scale scale = new Scale();
     private final Rectangle paper = new Rectangle();
     private final Rectangle window = new Rectangle();
+    private final Grip grip;
     private final Runnable redraw;
     private Lens lens = Lens.WHOLE;
     private double largest = 1;
@@ -50,8 +52,7 @@ public final class DrawingView extends Region {
         paper.setVisible(false);
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
-        setFocusTraversable(true);
-        Grip.attach(this);
+        grip = Grip.attach(this);
         getChildren().addAll(paper, label, note, drawing);
         redraw = () -> draw(sketch, sketch.takesLong() ? lane : Lane.inline(), follow);
         if (!sketch.takesLong()) {
@@ -96,6 +97,8 @@ public final class DrawingView extends Region {
 
     private void show(Drawn figure) {
         drawn = figure;
+        // Tab passes by what lies inside a node that it comes to.
+        setFocusTraversable(figure.parts().stream().noneMatch(Node::isFocusTraversable));
         drawing.getChildren().setAll(figure.parts());
         requestLayout();
     }
@@ -143,6 +146,11 @@ public final class DrawingView extends Region {
     public DrawingView filling() {
         largest = LARGE;
         return this;
+    }
+
+    /// Takes the keys that zoom and move it from around it, too.
+    public void hear(Node around) {
+        grip.hear(around);
     }
 
     /// How it is looked at.

@@ -1,6 +1,7 @@
 package org.lectern.ui.guide.diagram;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,7 +22,7 @@ final class Grip {
         this.drawing = drawing;
     }
 
-    static void attach(DrawingView drawing) {
+    static Grip attach(DrawingView drawing) {
         var grip = new Grip(drawing);
         drawing.addEventHandler(ScrollEvent.SCROLL, grip::scroll);
         drawing.addEventHandler(ZoomEvent.ZOOM, event -> {
@@ -30,7 +31,13 @@ final class Grip {
         });
         drawing.addEventHandler(MouseEvent.MOUSE_PRESSED, grip::hold);
         drawing.addEventHandler(MouseEvent.MOUSE_DRAGGED, grip::drag);
-        drawing.addEventHandler(KeyEvent.KEY_PRESSED, grip::press);
+        grip.hear(drawing);
+        return grip;
+    }
+
+    /// Takes the keys that are pressed within a part of the page.
+    void hear(Node part) {
+        part.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private void scroll(ScrollEvent event) {
