@@ -8,7 +8,7 @@ import javafx.scene.input.ClipboardContent;
 public final class Clip {
     private Clip() {}
 
-    static void copy(String words) {
+    public static void copy(String words) {
         var content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
