@@ -35,6 +35,22 @@ final class Markup {
         return sparing(text).isPresent();
     }
 
+    /// The text with the words of its links, but no links.
+    static Text unlinked(Text text) {
+        return new Text(text.spans().stream().flatMap(Markup::unlinked).toList());
+    }
+
+    private static Stream<Span> unlinked(Span span) {
+        return switch (span) {
+            case Span.Link link -> link.spans().stream().flatMap(Markup::unlinked);
+            case Span.Strong strong ->
+                Stream.of(new Span.Strong(unlinked(new Text(strong.spans())).spans()));
+            case Span.Emphasis emphasis ->
+                Stream.of(new Span.Emphasis(unlinked(new Text(emphasis.spans())).spans()));
+            case Span.Plain _, Span.Code _, Span.Formula _ -> Stream.of(span);
+        };
+    }
+
     private static Optional<String> sparing(Text text) {
         return Stream.of(Care.values())
                 .map(care -> written(text, care))

@@ -13,6 +13,11 @@ public record Text(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
+    /// Words without marks.
+    public static Text of(String words) {
+        return new Text(List.of(new Span.Plain(words)));
+    }
+
     /// Whether a file can hold it: marks at odd places cannot be written so that they are read again.
     public boolean canBeWritten() {
         return Markup.keeps(this);

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Gap;
 import org.lectern.content.Question;
+import org.lectern.content.Transcript;
 import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Response;
 import org.lectern.ui.Links;
@@ -34,8 +35,7 @@ final class ClozeView extends VBox implements Answering {
                         Map.Entry::getKey, field -> field.getValue().getValue())))));
         getStyleClass().add("choice");
         var gaps = question.inOrder();
-        var text = new WordsView(
-                question.filled(gap -> Messages.of("cloze.gap", gaps.indexOf(gap) + 1)), links, "cloze-text");
+        var text = new WordsView(question.filled(gap -> Transcript.gap(gaps.indexOf(gap) + 1)), links, "cloze-text");
         getChildren().add(text);
         for (var gap : gaps) {
             getChildren().add(field(gap, gaps.indexOf(gap) + 1, arrangement));

@@ -1,5 +1,6 @@
 package org.lectern.ui.guide;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Block;
+import org.lectern.content.Transcript;
 
 /// A block of the guide on the page, typeset for what it is.
 public final class BlockView extends VBox {
@@ -74,6 +76,11 @@ public final class BlockView extends VBox {
         return find(this, id);
     }
 
+    /// The lines that are drawn of this block's transcript, hidden ones too, in reading order.
+    public List<WordsView> lines() {
+        return DrawnLines.of(this, Transcript.of(block));
+    }
+
     private static Optional<Node> find(Node node, String id) {
         if (id.equals(node.getId())) {
             return Optional.of(node);
@@ -81,7 +88,7 @@ public final class BlockView extends VBox {
         return children(node).flatMap(child -> find(child, id).stream()).findFirst();
     }
 
-    private static Stream<Node> children(Node node) {
+    static Stream<Node> children(Node node) {
         return switch (node) {
             // A scroll pane has no children before it is first shown.
             case ScrollPane pane -> Stream.ofNullable(pane.getContent());

@@ -12,14 +12,17 @@ import org.lectern.ui.Messages;
 final class CalloutView extends VBox {
     CalloutView(Block.Callout block, GuideLinks links) {
         getStyleClass().add(style(block.tone()));
-        var tone = Heading.small(name(block.tone()));
+        var tone = Signs.kicker(name(block.tone()));
         tone.getStyleClass().add("tone");
         tone.setGraphic(new Icon(icon(block.tone())));
         var head = new HBox(tone);
         head.getStyleClass().add("callout-head");
-        if (!block.title().equalsIgnoreCase(tone.getText())) {
-            head.getChildren().add(Signs.words(block.title(), "callout-title"));
+        if (block.title().equalsIgnoreCase(tone.getText())) {
+            tone.setText("");
         }
+        var title = Heading.small(block.title());
+        title.getStyleClass().add("callout-title");
+        head.getChildren().add(title);
         getChildren().addAll(head, new Paragraphs(block.paragraphs(), block.provenance(), links));
     }
 

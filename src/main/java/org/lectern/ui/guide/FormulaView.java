@@ -23,6 +23,6 @@ final class FormulaView extends VBox {
 
     private static Beside line(Symbol symbol, GuideLinks links) {
         return new Beside(
-                Signs.words(symbol.symbol(), "symbol"), new WordsView(symbol.meaning(), links, "running"), "meaning");
+                Signs.line(symbol.symbol(), "symbol"), new WordsView(symbol.meaning(), links, "running"), "meaning");
     }
 }

@@ -12,10 +12,10 @@ final class GlossaryView extends VBox {
     }
 
     private static Beside entry(Term term, GuideLinks links) {
-        var name = new VBox(Signs.words(term.term(), "term"));
+        var name = new VBox(Signs.line(term.term(), "term"));
         if (!term.aliases().isEmpty()) {
             var aliases = Messages.of("guide.glossary.aliases", String.join(", ", term.aliases()));
-            name.getChildren().add(Signs.words(aliases, "aliases"));
+            name.getChildren().add(Signs.line(aliases, "aliases"));
         }
         var entry = new Beside(
                 name, new FactView(term.meaning(), term.provenance(), links.within(term), "running"), "entry");

@@ -1,6 +1,5 @@
 package org.lectern.ui.guide;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Listing;
 import org.lectern.ui.Messages;
@@ -10,7 +9,7 @@ final class ListingView extends VBox {
     ListingView(Listing listing) {
         getStyleClass().add("listing");
         listing.language().ifPresent(language -> getChildren().add(Signs.words(language, "listing-language")));
-        var lines = new Label(listing.lines());
+        var lines = Signs.line(listing.lines());
         lines.getStyleClass().add("listing-lines");
         lines.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         lines.setAccessibleText(Messages.of("guide.listing", listing.lines()));

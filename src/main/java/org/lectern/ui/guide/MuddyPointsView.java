@@ -13,7 +13,7 @@ final class MuddyPointsView extends VBox {
 
     private static Hanging entry(MuddyPoint point, GuideLinks links) {
         var body = new VBox(
-                Signs.words(point.title(), "term"), new FactView(point.text(), point.provenance(), links, "running"));
+                Signs.line(point.title(), "term"), new FactView(point.text(), point.provenance(), links, "running"));
         body.getStyleClass().add("muddy-body");
         var entry = new Hanging(new Label("\u2260"), body, "muddy-point");
         entry.setId(point.id());

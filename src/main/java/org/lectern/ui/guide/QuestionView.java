@@ -13,6 +13,7 @@ import org.lectern.content.Option;
 import org.lectern.content.Prompt;
 import org.lectern.content.Question;
 import org.lectern.content.Text;
+import org.lectern.content.Transcript;
 import org.lectern.content.Variant;
 import org.lectern.ui.Messages;
 
@@ -71,9 +72,7 @@ final class QuestionView extends VBox {
                         .toList();
             case Question.Cloze cloze ->
                 List.of(new Offer(
-                        "",
-                        cloze.filled(
-                                gap -> Messages.of("cloze.gap", cloze.inOrder().indexOf(gap) + 1))));
+                        "", cloze.filled(gap -> Transcript.gap(cloze.inOrder().indexOf(gap) + 1))));
         };
     }
 

@@ -4,27 +4,102 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.lectern.content.Span;
+import org.lectern.content.Stretch;
+import org.lectern.content.Transcript;
 import org.lectern.ui.LinkRole;
 
 /// Marked-up words as wrapping text, with links that mouse, keyboard and screen reader can follow.
 public final class WordsView extends TextFlow {
     private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
 
-    private final GuideLinks links;
+    private final Optional<GuideLinks> links;
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Double, Double> heights = new HashMap<>();
+    private final Map<String, List<Tint>> tints = new HashMap<>();
+    private Optional<Transcript.Line> line = Optional.empty();
+    private String words = "";
     private int length;
 
     public WordsView(org.lectern.content.Text words, GuideLinks links, String... styleClasses) {
+        this(Optional.of(links), styleClasses);
+        links.linked(words).spans().forEach(span -> add(span, List.of()));
+        this.words = words.plain();
+    }
+
+    /// Words without any marks.
+    public WordsView(String words, String... styleClasses) {
+        this(Optional.empty(), styleClasses);
+        add(words, List.of());
+        this.words = words;
+    }
+
+    private WordsView(Optional<GuideLinks> links, String... styleClasses) {
         this.links = links;
         getStyleClass().add("words");
         getStyleClass().addAll(styleClasses);
-        links.linked(words).spans().forEach(span -> add(span, List.of()));
+    }
+
+    /// The line of its block's transcript that is drawn here; empty when these words are not the guide's.
+    public Optional<Transcript.Line> line() {
+        return line;
+    }
+
+    /// Draws this line if it has these words; more may stand in front of them.
+    boolean take(Transcript.Line wanted) {
+        if (!words.endsWith(wanted.words())) {
+            return false;
+        }
+        line = Optional.of(wanted);
+        return true;
+    }
+
+    /// How many characters stand in front of the words of the line.
+    private int lead() {
+        return words.length() - line.map(taken -> taken.words().length()).orElse(0);
+    }
+
+    /// The place between two characters of the line that is nearest to a point, from 0.
+    ///
+    /// @param point in pixels of this node
+    public int at(Point2D point) {
+        var most = line.map(taken -> taken.words().length()).orElse(0);
+        return Math.clamp(getHitInfo(point).getInsertionIndex() - lead(), 0, most);
+    }
+
+    /// The rectangles that a stretch of the line fills, in pixels of this node.
+    public PathElement[] shape(int from, int to) {
+        return getRangeShape(lead() + from, lead() + to, false);
+    }
+
+    /// The place of the caret before a character of the line, in pixels of this node.
+    public PathElement[] caret(int index) {
+        return getCaretShape(lead() + index, true);
+    }
+
+    /// Paints stretches of the line, under its letters, in place of those that had this style before.
+    public void tint(String style, List<Stretch> stretches) {
+        var former = Objects.requireNonNullElse(tints.remove(style), List.<Tint>of());
+        if (former.isEmpty() && stretches.isEmpty()) {
+            return;
+        }
+        var most = line.map(taken -> taken.words().length()).orElse(0);
+        var made = stretches.stream()
+                .filter(stretch -> stretch.from() < Math.min(stretch.to(), most))
+                .map(stretch -> new Tint(style, Math.max(0, stretch.from()), Math.min(stretch.to(), most)))
+                .toList();
+        getChildren().removeAll(former);
+        made.forEach(tint -> tint.follow(this));
+        getChildren().addAll(0, made);
+        tints.put(style, made);
     }
 
     /// Sets a small sign after the last word, which no line break parts from it.
@@ -83,14 +158,14 @@ public final class WordsView extends TextFlow {
 
     private List<Text> link(Span.Link link, List<String> styles) {
         var start = length;
-        var term = links.term(link.target());
+        var term = links.flatMap(known -> known.term(link.target()));
         var kind = term.isPresent() ? "term-link" : "block-link";
         var runs = addAll(link.spans(), with(with(styles, "link"), kind));
         if (runs.isEmpty()) {
             return runs;
         }
         var first = runs.getFirst();
-        Runnable follow = () -> links.follow(link.target());
+        Runnable follow = () -> links.ifPresent(known -> known.follow(link.target()));
         LinkRole.give(first, link.plain(), follow);
         runs.stream().skip(1).forEach(run -> LinkRole.onClick(run, follow));
         term.ifPresent(found -> Hint.attach(first, runs, found.meaning().plain(), () -> Hints.term(found)));
@@ -129,5 +204,6 @@ public final class WordsView extends TextFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         marks.forEach(mark -> mark.follow(this));
+        tints.values().stream().flatMap(List::stream).forEach(tint -> tint.follow(this));
     }
 }

@@ -45,8 +45,7 @@ final class WorkedExampleView extends VBox {
 
     private static Hanging step(Step step, int number, GuideLinks links) {
         var body = new VBox(
-                Signs.words(step.title(), "step-title"),
-                new FactView(step.text(), step.provenance(), links, "running"));
+                Signs.line(step.title(), "step-title"), new FactView(step.text(), step.provenance(), links, "running"));
         step.points()
                 .forEach(point -> body.getChildren()
                         .add(new Hanging(new Label("\u2022"), new WordsView(point, links, "running"), "step-point")));

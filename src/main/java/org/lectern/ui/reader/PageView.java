@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.content.Block;
 import org.lectern.content.Mentions;
+import org.lectern.content.Transcript;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
@@ -25,6 +26,8 @@ import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.guide.BlockView;
+import org.lectern.ui.guide.DrawnLines;
+import org.lectern.ui.guide.Markings;
 import org.lectern.ui.guide.WordsView;
 
 /// A unit as one column: its head, its blocks, the ways to its neighbours.
@@ -34,6 +37,7 @@ final class PageView extends StackPane {
 
     private ReaderModel.Sheet sheet;
     private final ReaderModel model;
+    private final Markings markings = new Markings();
     private final VBox column = new VBox();
     private Mentions terms;
     private final List<Slot> slots = new ArrayList<>();
@@ -59,7 +63,16 @@ final class PageView extends StackPane {
     }
 
     private Slot slot(Block block) {
-        return new Slot(block, () -> block(block));
+        return new Slot(block, () -> {
+            var view = block(block);
+            markings.drawn(block.id(), view.lines());
+            return view;
+        });
+    }
+
+    /// What is painted under the words.
+    Markings markings() {
+        return markings;
     }
 
     /// Whether a sheet has the same unit, be it in another version.
@@ -83,6 +96,7 @@ final class PageView extends StackPane {
         }
         var known = new HashMap<String, Slot>();
         slots.forEach(slot -> known.put(slot.block(), slot));
+        var gone = new ArrayList<>(slots);
         slots.clear();
         for (var block : next.page().unit().blocks()) {
             var before = Optional.ofNullable(known.get(block.id()));
@@ -92,6 +106,8 @@ final class PageView extends StackPane {
                 return slot;
             }));
         }
+        gone.removeAll(slots);
+        gone.forEach(slot -> markings.undrawn(slot.block()));
         fill();
     }
 
@@ -107,13 +123,11 @@ final class PageView extends StackPane {
         var course = new Label(sheet.page().course().title());
         course.getStyleClass().add("page-course");
         course.setWrapText(true);
-        var title = new Label(sheet.page().unit().title());
-        title.getStyleClass().add("unit-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+        var title = new WordsView(sheet.page().unit().title(), "unit-title");
         var introduction = new WordsView(sheet.page().unit().introduction(), model.links(), "introduction");
         var head = new VBox(course, title, introduction);
         head.getStyleClass().add("page-head");
+        markings.drawn("", DrawnLines.of(head, Transcript.of(sheet.page().unit())));
         return head;
     }
 

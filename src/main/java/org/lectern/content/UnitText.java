@@ -1,0 +1,53 @@
+package org.lectern.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/// All words of a unit as lines in reading order: its head, and then block after block.
+public final class UnitText {
+    private final List<Entry> entries;
+    private final Map<String, Map<String, Integer>> places = new HashMap<>();
+
+    /// A line, and the id of its block.
+    public record Entry(String block, Transcript.Line line) {
+        public Stretch stretch(int from, int to) {
+            return new Stretch(block, line.key(), from, to);
+        }
+
+        public int length() {
+            return line.words().length();
+        }
+    }
+
+    private UnitText(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        for (var i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            places.computeIfAbsent(entry.block(), _ -> new HashMap<>())
+                    .putIfAbsent(entry.line().key(), i);
+        }
+    }
+
+    public static UnitText of(Unit unit) {
+        var entries = new ArrayList<Entry>();
+        Stream.concat(Stream.of(Transcript.of(unit)), unit.blocks().stream().map(Transcript::of))
+                .forEach(transcript -> transcript.lines().stream()
+                        .map(line -> new Entry(transcript.block(), line))
+                        .forEach(entries::add));
+        return new UnitText(entries);
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /// The place of a line among all lines, from 0.
+    public OptionalInt index(String block, String line) {
+        var index = places.getOrDefault(block, Map.of()).get(line);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+}

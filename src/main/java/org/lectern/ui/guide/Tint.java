@@ -1,0 +1,22 @@
+package org.lectern.ui.guide;
+
+import javafx.scene.shape.Path;
+
+/// What is painted under a stretch of a line: a selection, a hit, a highlight.
+final class Tint extends Path {
+    private final int from;
+    private final int to;
+
+    Tint(String style, int from, int to) {
+        this.from = from;
+        this.to = to;
+        getStyleClass().setAll("tint", style);
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /// Takes its place again after the words were laid out.
+    void follow(WordsView line) {
+        getElements().setAll(line.shape(from, to));
+    }
+}
