@@ -23,22 +23,46 @@ public final class Scheduler {
                 .withRelearning(settings.relearning().delays().size()));
     }
 
-    /// The recall after this grade.
+    /// The recall after this grade: the one of [#outcomes], with no more arithmetic than it needs.
     public Recall.Seen next(Recall recall, Grade grade, OffsetDateTime now, long seed) {
-        return outcomes(recall, now, seed).of(grade);
+        var question = question(recall, now, seed);
+        var memories = memories(recall, question);
+        var memory = memories.apply(grade);
+        var stop = stop(question.phase(), grade);
+        if (stop.isPresent()) {
+            // Worse grades wait for a step as well, and no longer.
+            return new Recall.Seen(
+                    memory, stop.get().phase(), now, now.plus(stop.get().delay()));
+        }
+        // Days are ordered among the grades that lead to days, and Good is always looked at; others change nothing.
+        var leading = worstLeadingToDays(question.phase());
+        var worst = leading == Grade.EASY ? Grade.GOOD : leading;
+        var best = grade == Grade.EASY ? Grade.EASY : Grade.GOOD;
+        return outcomes(
+                        question,
+                        other -> other == grade || other.compareTo(worst) < 0 || other.compareTo(best) > 0
+                                ? memory
+                                : memories.apply(other))
+                .of(grade);
     }
 
     /// The recall after each of the four grades.
     public Outcomes outcomes(Recall recall, OffsetDateTime now, long seed) {
-        var chance = Fuzz.chance(seed);
+        var question = question(recall, now, seed);
+        return outcomes(question, memories(recall, question));
+    }
+
+    private Question question(Recall recall, OffsetDateTime now, long seed) {
         return switch (recall) {
-            case Recall.Unseen() -> outcomes(new Question(new Phase.Learning(0), 0, now, chance), formula::first);
-            case Recall.Seen seen -> {
-                var elapsed = elapsed(seen, now);
-                yield outcomes(
-                        new Question(seen.phase(), elapsed, now, chance),
-                        grade -> formula.next(seen.memory(), elapsed, grade));
-            }
+            case Recall.Unseen() -> new Question(new Phase.Learning(0), 0, now, Fuzz.chance(seed));
+            case Recall.Seen seen -> new Question(seen.phase(), elapsed(seen, now), now, Fuzz.chance(seed));
+        };
+    }
+
+    private Function<Grade, Memory> memories(Recall recall, Question question) {
+        return switch (recall) {
+            case Recall.Unseen() -> formula::first;
+            case Recall.Seen seen -> grade -> formula.next(seen.memory(), question.elapsed(), grade);
         };
     }
 

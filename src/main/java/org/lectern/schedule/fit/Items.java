@@ -76,7 +76,7 @@ final class Items {
                 var answer = answers.get(i);
                 if (i > 0) {
                     var before = answers.get(i - 1);
-                    days[at] = (int) Math.clamp(answer.day() - before.day(), 0, Integer.MAX_VALUE);
+                    days[at] = Math.clamp(answer.day() - before.day(), 0, Integer.MAX_VALUE);
                     gap[at] = Math.max(0, answer.moment() - before.moment());
                 }
                 grade[at] = (byte) (answer.grade().ordinal() + 1);

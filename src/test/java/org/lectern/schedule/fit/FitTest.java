@@ -12,7 +12,7 @@ import org.lectern.schedule.Answer;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Parameters;
 
-class FittingTest {
+class FitTest {
     private static final int TESTED = 512;
 
     private static Fit fit(List<Answer> log) {
