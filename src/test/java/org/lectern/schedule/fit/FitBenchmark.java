@@ -1,9 +1,9 @@
 package org.lectern.schedule.fit;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -199,9 +199,13 @@ final class FitBenchmark {
         return found;
     }
 
+    /// Nanoseconds all processors have spent on this process, in steps of about ten milliseconds.
     private static long processor() {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return system.getProcessCpuTime();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static double median(List<Double> numbers) {
