@@ -2,29 +2,34 @@ package org.lectern.content;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds words in the lines of a unit, without regard to case and accents.
 public final class Hits {
+    private static final int ASCII = 128;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private Hits() {}
 
     /// Every place of the words, in reading order; none of them overlap.
     ///
     /// @param searched whether the line with this index is searched
     public static List<Stretch> of(UnitText text, String sought, IntPredicate searched) {
-        var bare = new Bare(sought).words.toString();
-        if (bare.isBlank()) {
+        var wanted = bare(sought);
+        if (wanted.isBlank()) {
             return List.of();
         }
         var hits = new ArrayList<Stretch>();
         for (var i = 0; i < text.entries().size(); i++) {
             var entry = text.entries().get(i);
-            var line = new Bare(entry.line().words());
-            if (line.words.indexOf(bare) >= 0 && searched.test(i)) {
-                line.places(bare)
+            var words = entry.line().words();
+            if (bare(words).contains(wanted) && searched.test(i)) {
+                places(words, wanted)
                         .map(place -> entry.stretch(place[0], place[1]))
                         .forEach(hits::add);
             }
@@ -32,42 +37,42 @@ public final class Hits {
         return hits;
     }
 
-    /// Words without case and accents, each character with its place in the words as they were.
-    private static final class Bare {
-        private final StringBuilder words = new StringBuilder();
-        private final List<Integer> from = new ArrayList<>();
-        private final String whole;
+    private static String bare(String words) {
+        var bare = new StringBuilder(words.length());
+        words.chars().forEach(sign -> bare.append(bare((char) sign)));
+        return bare.toString();
+    }
 
-        Bare(String whole) {
-            this.whole = whole;
-            for (var i = 0; i < whole.length(); i++) {
-                var sign = whole.charAt(i);
-                var bare = sign < 128
-                        ? String.valueOf(Character.toLowerCase(sign))
-                        : Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKD)
-                                .replaceAll("\\p{M}+", "")
-                                // By way of the upper case, so that the German sharp s is found as two.
-                                .toUpperCase(Locale.ROOT)
-                                .toLowerCase(Locale.ROOT);
-                words.append(Character.isWhitespace(sign) ? " " : bare);
-                while (from.size() < words.length()) {
-                    from.add(i);
-                }
-            }
+    private static String bare(char sign) {
+        if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+            return " ";
         }
+        return sign < ASCII
+                ? String.valueOf(Character.toLowerCase(sign))
+                : ACCENTS.matcher(Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        // By way of the upper case, so that the German sharp s is found as two.
+                        .toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT);
+    }
 
-        Stream<int[]> places(String sought) {
-            var places = Stream.<int[]>builder();
-            for (var at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + sought.length())) {
-                var end = at + sought.length();
-                places.add(new int[] {from.get(at), end < from.size() ? end(end) : whole.length()});
-            }
-            return places.build();
+    /// Where the wanted words begin and end in the words as they were.
+    private static Stream<int[]> places(String words, String wanted) {
+        var bare = bare(words);
+        var origin = new int[bare.length() + 1];
+        var length = 0;
+        for (var i = 0; i < words.length(); i++) {
+            var signs = bare(words.charAt(i)).length();
+            Arrays.fill(origin, length, length + signs, i);
+            length += signs;
         }
-
-        /// A hit that ends within a character that became two takes all of it.
-        private int end(int end) {
-            return Math.max(from.get(end), from.get(end - 1) + 1);
+        origin[length] = words.length();
+        var places = Stream.<int[]>builder();
+        for (var at = bare.indexOf(wanted); at >= 0; at = bare.indexOf(wanted, at + wanted.length())) {
+            var end = at + wanted.length();
+            // A hit that ends within a character that became two takes all of it.
+            places.add(new int[] {origin[at], Math.max(origin[end], origin[end - 1] + 1)});
         }
+        return places.build();
     }
 }

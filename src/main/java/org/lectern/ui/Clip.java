@@ -4,10 +4,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /// Puts words where they can be pasted from.
-final class Clip {
+public final class Clip {
     private Clip() {}
 
-    static void copy(String words) {
+    public static void copy(String words) {
         var content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);

@@ -29,7 +29,7 @@ public final class LinkRole {
     /// Lets a node answer to the mouse alone, as a further part of a link that the keyboard already reaches.
     public static void onClick(Node node, Runnable action) {
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !event.isShiftDown()) {
                 event.consume();
                 action.run();
             }

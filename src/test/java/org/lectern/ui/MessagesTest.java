@@ -32,8 +32,8 @@ final class MessagesTest {
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[\\p{L}\\p{N},;\"”’)}] )\\p{Lu}\\p{Ll}+");
 
     /// Names keep their capitals: the program's, those of keys and of the four grades.
-    private static final Set<String> NAMES =
-            Set.of("Lectern", "Again", "Hard", "Good", "Easy", "Ctrl", "Alt", "Shift", "Space", "Enter", "Escape");
+    private static final Set<String> NAMES = Set.of(
+            "Lectern", "Markdown", "Again", "Hard", "Good", "Easy", "Ctrl", "Alt", "Shift", "Space", "Enter", "Escape");
 
     private final String code = Sources.in(CODE).stream().map(Sources::read).collect(Collectors.joining("\n"));
     private final Map<String, String> messages = messages();

@@ -2,7 +2,7 @@ package org.lectern.ui.guide;
 
 import javafx.scene.shape.Path;
 
-/// What is painted under a stretch of a line: a selection, a hit, a highlight.
+/// What is painted under a stretch of a line: a selection, a hit, a highlight; an empty stretch is the caret.
 final class Tint extends Path {
     private final int from;
     private final int to;
@@ -17,6 +17,6 @@ final class Tint extends Path {
 
     /// Takes its place again after the words were laid out.
     void follow(WordsView line) {
-        getElements().setAll(line.shape(from, to));
+        getElements().setAll(from == to ? line.caret(from) : line.shape(from, to));
     }
 }

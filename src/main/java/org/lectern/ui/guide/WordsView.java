@@ -93,7 +93,7 @@ public final class WordsView extends TextFlow {
         }
         var most = line.map(taken -> taken.words().length()).orElse(0);
         var made = stretches.stream()
-                .filter(stretch -> stretch.from() < Math.min(stretch.to(), most))
+                .filter(stretch -> stretch.from() <= Math.min(stretch.to(), most))
                 .map(stretch -> new Tint(style, Math.max(0, stretch.from()), Math.min(stretch.to(), most)))
                 .toList();
         getChildren().removeAll(former);

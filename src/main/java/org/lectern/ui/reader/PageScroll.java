@@ -1,6 +1,8 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -13,11 +15,15 @@ final class PageScroll extends ScrollPane {
     /// The share of the window by which a page is turned.
     private static final double PAGE = 0.9;
 
+    /// Room left beside what is brought into view from nearby, in pixels.
+    private static final double EDGE = 48;
+
     private final Runnable pulse = this::settle;
     private Optional<PageView> page = Optional.empty();
     private Optional<String> wanted = Optional.empty();
     private Optional<String> edited = Optional.empty();
     private Optional<String> held = Optional.empty();
+    private Optional<Sought> sought = Optional.empty();
     private Optional<Anchor> anchor = Optional.empty();
     private double settled;
     private boolean byHand;
@@ -29,6 +35,9 @@ final class PageScroll extends ScrollPane {
     /// @param height of the page then, in pixels
     /// @param window its height then, in pixels
     private record Anchor(String block, double offset, double height, double window) {}
+
+    /// A wish to see something on a block.
+    private record Sought(String block, Supplier<Optional<Bounds>> place) {}
 
     PageScroll() {
         setId("page-scroll");
@@ -103,6 +112,20 @@ final class PageScroll extends ScrollPane {
         requestLayout();
     }
 
+    /// Brings something on a block into view, unless it can be seen already.
+    ///
+    /// @param place where it lies in the scene, once its block is drawn
+    void reveal(String block, Supplier<Optional<Bounds>> place) {
+        sought = Optional.of(new Sought(block, place));
+        requestLayout();
+    }
+
+    /// Scrolls by some pixels, downwards when positive.
+    void move(double pixels) {
+        byHand = true;
+        page.ifPresent(view -> turn(view, pixels));
+    }
+
     /// Whether the student himself has scrolled since the page last moved by itself.
     boolean wasMoved() {
         return byHand && getVvalue() != settled;
@@ -131,6 +154,7 @@ final class PageScroll extends ScrollPane {
             } else if (!wasMoved()) {
                 stay(view);
             }
+            sought.ifPresent(wish -> reveal(view, wish));
             edited.ifPresent(target -> look(view, target));
             drawNearby(view);
             anchor = view.slotAt(top(view)).map(slot -> anchor(view, slot));
@@ -149,6 +173,23 @@ final class PageScroll extends ScrollPane {
             moveTo(view, view.topOf(target));
         } while (view.drawOne(top(view), top(view) + window()));
         view.flash(target);
+    }
+
+    private void reveal(PageView view, Sought wish) {
+        sought = Optional.empty();
+        held = Optional.empty();
+        view.draw(wish.block());
+        do {
+            layOut();
+            wish.place().get().map(view::sceneToLocal).ifPresent(box -> {
+                var top = top(view);
+                if (box.getMinY() < top || box.getMaxY() > top + window()) {
+                    var far = box.getMaxY() < top - window() || box.getMinY() > top + 2 * window();
+                    var edge = far ? window() / 3 : EDGE;
+                    moveTo(view, far || box.getMinY() < top ? box.getMinY() - edge : box.getMaxY() + edge - window());
+                }
+            });
+        } while (view.drawOne(top(view), top(view) + window()));
     }
 
     private void look(PageView view, String target) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,6 +69,12 @@ final class PageView extends StackPane {
             markings.drawn(block.id(), view.lines());
             return view;
         });
+    }
+
+    /// The part of the scene in which the page is seen.
+    Bounds window() {
+        var frame = getParent();
+        return frame == null ? localToScene(getLayoutBounds()) : frame.localToScene(frame.getLayoutBounds());
     }
 
     /// What is painted under the words.

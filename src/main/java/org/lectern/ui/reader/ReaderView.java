@@ -7,13 +7,17 @@ import javafx.scene.layout.BorderPane;
 public final class ReaderView extends BorderPane {
     private final ReaderModel model;
     private final PageScroll scroll = new PageScroll();
+    private final ReaderText text = new ReaderText(scroll);
+    private final ReaderKeys keys = new ReaderKeys(text);
     private Optional<PageView> page = Optional.empty();
 
     public ReaderView(ReaderModel model) {
         this.model = model;
         getStyleClass().add("reader");
+        setTop(text);
         setCenter(scroll);
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
+        sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
@@ -25,6 +29,7 @@ public final class ReaderView extends BorderPane {
 
     private void open(ReaderModel.Sheet sheet) {
         page.filter(view -> view.isOf(sheet)).ifPresentOrElse(view -> refresh(view, sheet), () -> openAnew(sheet));
+        page.ifPresent(view -> text.open(view, sheet.page().unit()));
     }
 
     private void refresh(PageView view, ReaderModel.Sheet sheet) {

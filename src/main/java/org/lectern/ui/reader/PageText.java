@@ -1,0 +1,123 @@
+package org.lectern.ui.reader;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.shape.Path;
+import org.lectern.content.Stretch;
+import org.lectern.content.Transcript;
+import org.lectern.content.Unit;
+import org.lectern.content.UnitText;
+import org.lectern.ui.guide.DrawnLines;
+import org.lectern.ui.guide.WordsView;
+
+/// The words of an open page: where they lie in the window, and which of them can be seen.
+final class PageText {
+    /// How much more a line counts that lies above or below a point than one beside it.
+    private static final double STEEP = 1000;
+
+    private final PageView page;
+    private final Unit unit;
+    private Optional<UnitText> words = Optional.empty();
+
+    PageText(PageView page, Unit unit) {
+        this.page = page;
+        this.unit = unit;
+    }
+
+    /// Put together when it is first asked for: a long unit shall open at once.
+    UnitText text() {
+        var known = words.orElseGet(() -> UnitText.of(unit));
+        words = Optional.of(known);
+        return known;
+    }
+
+    PageView page() {
+        return page;
+    }
+
+    UnitText.Entry entry(int line) {
+        return text().entries().get(line);
+    }
+
+    int length(int line) {
+        return entry(line).length();
+    }
+
+    /// Whether a line can be seen, or could if its block were drawn: answers are hidden until they are asked for.
+    boolean isShown(int line) {
+        var entry = entry(line);
+        return page.markings().lines(entry.block()).isEmpty()
+                ? entry.line().shown() != Transcript.Shown.ANSWERED
+                : drawn(line).filter(DrawnLines::isShown).isPresent();
+    }
+
+    /// The lines that can be seen, from one to another.
+    IntStream shown(int from, int to) {
+        return IntStream.rangeClosed(
+                        Math.max(0, from), Math.min(to, text().entries().size() - 1))
+                .filter(this::isShown);
+    }
+
+    Optional<WordsView> drawn(int line) {
+        return page.markings().line(entry(line).block(), entry(line).line().key());
+    }
+
+    /// The stretches between two places, line by line, of what can be seen.
+    List<Stretch> between(Caret from, Caret to) {
+        return shown(from.line(), to.line())
+                .mapToObj(line -> entry(line)
+                        .stretch(line == from.line() ? from.at() : 0, line == to.line() ? to.at() : length(line)))
+                .toList();
+    }
+
+    /// The place that is nearest to a point of the scene.
+    Optional<Caret> at(Point2D point) {
+        return nearest(point).flatMap(flow -> caret(flow, flow.at(flow.sceneToLocal(point))));
+    }
+
+    private Optional<Caret> caret(WordsView flow, int at) {
+        var block = page.blockAt(page.sceneToLocal(flow.localToScene(0, 1)).getY());
+        return flow.line()
+                .map(line -> text().index(block, line.key()))
+                .filter(index -> index.isPresent())
+                .map(index -> new Caret(index.getAsInt(), at));
+    }
+
+    private Optional<WordsView> nearest(Point2D point) {
+        var block = page.blockAt(page.sceneToLocal(point).getY());
+        return page.markings().lines(block).stream()
+                .filter(DrawnLines::isShown)
+                .min(Comparator.comparingDouble(flow -> distance(flow, point)));
+    }
+
+    private static double distance(WordsView flow, Point2D point) {
+        var box = flow.localToScene(flow.getLayoutBounds());
+        return STEEP * beyond(point.getY(), box.getMinY(), box.getMaxY())
+                + beyond(point.getX(), box.getMinX(), box.getMaxX());
+    }
+
+    private static double beyond(double value, double least, double most) {
+        return Math.max(0, Math.max(least - value, value - most));
+    }
+
+    /// The place where a stretch begins; empty when the unit has no such line.
+    Optional<Caret> caret(Stretch stretch) {
+        var index = text().index(stretch.block(), stretch.line());
+        return index.isPresent() ? Optional.of(new Caret(index.getAsInt(), stretch.from())) : Optional.empty();
+    }
+
+    /// The first place that can be seen in the window.
+    Caret top() {
+        var top = page.window();
+        return at(new Point2D(top.getMinX(), top.getMinY() + 1)).orElse(new Caret(0, 0));
+    }
+
+    /// Where the caret stands in the scene; empty while its block is not drawn.
+    Optional<Bounds> place(Caret caret) {
+        return drawn(caret.line()).map(flow -> flow.localToScene(new Path(flow.caret(caret.at())).getLayoutBounds()));
+    }
+}
