@@ -1,9 +1,7 @@
 package org.lectern.schedule.fit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.lectern.schedule.Answer;
@@ -29,7 +27,7 @@ final class Learner<M> {
     private final Random random;
     private final Formula believed = new Formula(Parameters.STANDARD);
     private final List<Answer> log = new ArrayList<>();
-    private final Map<Integer, Known<M>> cards = new HashMap<>();
+    private final List<Known<M>> cards = new ArrayList<>();
     private final TreeMap<Long, List<Integer>> due = new TreeMap<>();
     private int items;
 
@@ -76,7 +74,7 @@ final class Learner<M> {
             var card = cards.size();
             var grade = drawn(isTwoButtons ? FIRST_OF_TWO : FIRST);
             answer(card, day, moment, grade);
-            cards.put(card, new Known<>(mind.first(grade), believed.first(grade), moment, day));
+            cards.add(new Known<>(mind.first(grade), believed.first(grade), moment, day));
             if (grade != Grade.EASY) {
                 again(card, day, moment + 10 * MINUTE);
             }
@@ -107,7 +105,7 @@ final class Learner<M> {
         var chance = mind.recall(known.memory(), days, day - known.day());
         var grade = random.nextDouble() < chance ? drawn(isTwoButtons ? RECALLED_OF_TWO : RECALLED) : Grade.AGAIN;
         answer(card, day, moment, grade);
-        cards.put(
+        cards.set(
                 card,
                 new Known<>(
                         mind.next(known.memory(), days, day - known.day(), grade),
