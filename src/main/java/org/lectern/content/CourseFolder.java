@@ -5,6 +5,7 @@ import static org.lectern.content.Wording.quoted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class CourseFolder {
                         units.stream()
                                 .flatMap(unit -> unit.value().map(it -> new Manuscript<>(unit, it)).stream())
                                 .toList()));
-        drafts().map(Waivers::of).forEach(Waivers::remarkOnUnused);
+        drafts().forEach(draft -> draft.waivers().remarkOnUnused(draft.remarks()));
     }
 
     /// The course with its good units; empty when `course.json` has an error.
@@ -62,15 +63,13 @@ final class CourseFolder {
         return Folders.name(folder);
     }
 
-    Stream<Problem> problems() {
-        return Stream.concat(
-                drafts().filter(draft -> !draft.remarks().problems().isEmpty()).flatMap(CourseFolder::open),
-                others.stream().flatMap(remarks -> remarks.problems().stream()));
-    }
-
-    /// What is not waived, each with the block or item it is in.
-    private static Stream<Problem> open(Draft<?> draft) {
-        return Waivers.of(draft).open().stream().map(draft::placed);
+    /// What is not waived, file by file.
+    List<Problem> problems() {
+        var inOrder = drafts().sorted(Comparator.comparing(Draft::file)).toList();
+        var problems = new ArrayList<Problem>();
+        inOrder.parallelStream().map(Draft::problems).toList().forEach(problems::addAll);
+        others.forEach(remarks -> problems.addAll(remarks.problems()));
+        return problems;
     }
 
     Stream<Path> files() {

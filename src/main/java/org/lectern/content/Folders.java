@@ -80,7 +80,7 @@ final class Folders {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(shelf -> shelf.course().id()))
                 .toList();
-        var all = Stream.concat(problems.stream(), courses.stream().flatMap(CourseFolder::problems))
+        var all = Stream.concat(problems.stream(), courses.stream().flatMap(course -> course.problems().stream()))
                 .sorted()
                 .distinct()
                 .toList();

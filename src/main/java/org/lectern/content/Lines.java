@@ -34,6 +34,17 @@ final class Lines {
         return new Spot(line + 1, inside - starts[line] + 1);
     }
 
+    /// The spot of an offset in a line that is not above the given one, or in one of the next.
+    ///
+    /// Whoever goes down a text finds each spot so, without searching the whole of it.
+    Spot spot(int offset, int fromLine) {
+        var line = fromLine;
+        while (line < starts.length && starts[line] <= offset) {
+            line++;
+        }
+        return new Spot(line, offset - starts[line - 1] + 1);
+    }
+
     /// The offset of a spot that [#spot] named.
     int offset(Spot spot) {
         return starts[spot.line() - 1] + spot.column() - 1;

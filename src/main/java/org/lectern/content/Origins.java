@@ -22,6 +22,10 @@ final class Origins {
     /// All records of a type.
     <T> List<T> all(Class<T> type) {
         var all = new ArrayList<T>();
+        if (type.isRecord()) {
+            parts.getOrDefault(type, List.of()).forEach(part -> all.add(type.cast(part)));
+            return all;
+        }
         parts.forEach((made, some) -> {
             if (type.isAssignableFrom(made)) {
                 some.forEach(part -> all.add(type.cast(part)));

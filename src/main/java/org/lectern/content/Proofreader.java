@@ -45,6 +45,7 @@ final class Proofreader {
         origins.all(Block.Table.class).forEach(this::table);
         new Figures(draft).read();
         new Questions(origins, remarks).read();
+        origins.register(); // drawn up now, while others read other files
     }
 
     private void table(Block.Table table) {

@@ -6,7 +6,6 @@ import static org.lectern.content.Wording.quoted;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +19,7 @@ final class References {
     private final Draft<Course> course;
     private final List<Draft<Unit>> units;
     private final Set<String> items = new HashSet<>();
+    private final Set<String> sources;
     private final boolean allRead;
     private int dangling;
 
@@ -27,10 +27,13 @@ final class References {
     References(Draft<Course> course, List<Draft<Unit>> units) {
         this.course = course;
         this.units = List.copyOf(units);
+        this.sources = course.value()
+                .map(known -> Set.copyOf(known.sources().keySet()))
+                .orElse(Set.of());
         this.allRead = units.stream().allMatch(unit -> unit.tree().isPresent());
         for (var unit : units) {
             if (unit.value().isPresent()) {
-                items(unit).stream().map(Item::id).forEach(items::add);
+                items(unit).forEach(item -> items.add(item.id()));
             } else {
                 unit.tree().ifPresent(tree -> looseIds(tree, items));
             }
@@ -58,9 +61,9 @@ final class References {
         var first = new HashMap<String, String>();
         for (var unit : units) {
             var own = new HashSet<String>();
-            items(unit).stream().filter(item -> own.add(item.id())).forEach(item -> {
-                var earlier =
-                        first.putIfAbsent(item.id(), unit.file().getFileName().toString());
+            var name = unit.file().getFileName().toString();
+            for (var item : items(unit)) {
+                var earlier = own.add(item.id()) ? first.putIfAbsent(item.id(), name) : null;
                 if (earlier != null) {
                     unit.remarks()
                             .remark(
@@ -69,15 +72,14 @@ final class References {
                                     "the id " + quoted(item.id()) + " is already taken in " + earlier
                                             + "; items need ids that no other unit of the course uses");
                 }
-            });
+            }
         }
     }
 
     private void facts(Draft<?> draft) {
-        var known = course.value().map(Course::sources).map(Map::keySet).orElse(Set.of());
         for (var source : draft.origins().register().sources()) {
-            if (!known.contains(source.id())) {
-                var hint = didYouMean(source.id(), known);
+            if (!sources.contains(source.id())) {
+                var hint = didYouMean(source.id(), sources);
                 draft.remarks()
                         .remark(
                                 Rule.REFERENCE,

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What a file offers to references, and what it refers to; drawn up once, however often the course is read.
 ///
@@ -15,6 +14,14 @@ import java.util.stream.Stream;
 /// @param sources sources its facts name
 /// @param covers objectives of the exam that its parts name
 record Register(List<Item> items, Set<String> blocks, List<Lead> targets, List<Lead> sources, List<Lead> covers) {
+    Register {
+        items = List.copyOf(items);
+        blocks = Set.copyOf(blocks);
+        targets = List.copyOf(targets);
+        sources = List.copyOf(sources);
+        covers = List.copyOf(covers);
+    }
+
     /// A reference, and where it stands.
     record Lead(String id, Spot at) {}
 
@@ -24,32 +31,44 @@ record Register(List<Item> items, Set<String> blocks, List<Lead> targets, List<L
                 blocks.stream().flatMap(Item::of).toList(),
                 blocks.stream().map(Block::id).collect(Collectors.toSet()),
                 links(origins),
-                Stream.concat(
-                                origins.all(Provenance.class).stream()
-                                        .flatMap(fact -> listed(origins, fact, "source", fact.source())),
-                                origins.all(Lifecycle.class).stream()
-                                        .flatMap(fact -> listed(origins, fact, "source", fact.source())))
-                        .toList(),
-                Stream.concat(
-                                origins.all(Objective.class).stream()
-                                        .flatMap(part -> listed(origins, part, "covers", part.covers())),
-                                origins.all(Question.class).stream()
-                                        .flatMap(part -> listed(origins, part, "covers", part.covers())))
-                        .toList());
+                sources(origins),
+                covers(origins));
     }
 
     private static List<Lead> links(Origins origins) {
         var links = new ArrayList<Lead>();
         for (var text : origins.all(Text.class)) {
-            targets(text.spans()).forEach(target -> links.add(new Lead(target, origins.spot(text))));
+            follow(text.spans(), target -> links.add(new Lead(target, origins.spot(text))));
         }
         link(origins, Node.class, Node::link, links);
         link(origins, Participant.class, Participant::link, links);
         link(origins, Shape.Box.class, Shape.Box::link, links);
         for (var question : origins.all(Question.class)) {
-            listed(origins, question, "supports", question.supports()).forEach(links::add);
+            list(origins, question, "supports", question.supports(), links);
         }
-        return List.copyOf(links);
+        return links;
+    }
+
+    private static List<Lead> sources(Origins origins) {
+        var sources = new ArrayList<Lead>();
+        for (var fact : origins.all(Provenance.class)) {
+            list(origins, fact, "source", fact.source(), sources);
+        }
+        for (var fact : origins.all(Lifecycle.class)) {
+            list(origins, fact, "source", fact.source(), sources);
+        }
+        return sources;
+    }
+
+    private static List<Lead> covers(Origins origins) {
+        var covers = new ArrayList<Lead>();
+        for (var part : origins.all(Objective.class)) {
+            list(origins, part, "covers", part.covers(), covers);
+        }
+        for (var part : origins.all(Question.class)) {
+            list(origins, part, "covers", part.covers(), covers);
+        }
+        return covers;
     }
 
     private static <P> void link(
@@ -59,16 +78,20 @@ record Register(List<Item> items, Set<String> blocks, List<Lead> targets, List<L
         }
     }
 
-    private static Stream<Lead> listed(Origins origins, Object part, String field, List<String> ids) {
-        return IntStream.range(0, ids.size()).mapToObj(i -> new Lead(ids.get(i), origins.spot(part, field, i)));
+    private static void list(Origins origins, Object part, String field, List<String> ids, List<Lead> leads) {
+        for (var i = 0; i < ids.size(); i++) {
+            leads.add(new Lead(ids.get(i), origins.spot(part, field, i)));
+        }
     }
 
-    private static Stream<String> targets(List<Span> spans) {
-        return spans.stream().flatMap(span -> switch (span) {
-            case Span.Link link -> Stream.of(link.target());
-            case Span.Strong strong -> targets(strong.spans());
-            case Span.Emphasis emphasis -> targets(emphasis.spans());
-            case Span.Plain _, Span.Code _, Span.Formula _ -> Stream.of();
-        });
+    private static void follow(List<Span> spans, Consumer<String> targets) {
+        for (var span : spans) {
+            switch (span) {
+                case Span.Link link -> targets.accept(link.target());
+                case Span.Strong strong -> follow(strong.spans(), targets);
+                case Span.Emphasis emphasis -> follow(emphasis.spans(), targets);
+                case Span.Plain _, Span.Code _, Span.Formula _ -> {}
+            }
+        }
     }
 }

@@ -16,6 +16,9 @@ public final class SourceFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /// What Java puts in place of bytes that are not UTF-8.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private SourceFile() {}
 
     /// The characters of a file in UTF-8, without a byte order mark.
@@ -43,6 +46,15 @@ public final class SourceFile {
     }
 
     private static String decoded(byte[] bytes) throws Slip {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            return strictlyDecoded(bytes);
+        }
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+    }
+
+    /// Much slower, but it tells a sign that was written from one that stands for what is not UTF-8.
+    private static String strictlyDecoded(byte[] bytes) throws Slip {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         var decoder = StandardCharsets.UTF_8

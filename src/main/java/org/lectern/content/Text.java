@@ -43,6 +43,9 @@ public record Text(List<Span> spans) {
 
     /// The words alone, as they are read aloud, searched and compared.
     public String plain() {
+        if (spans.size() == 1) {
+            return spans.getFirst().plain();
+        }
         var words = new StringBuilder();
         spans.forEach(span -> words.append(span.plain()));
         return words.toString();

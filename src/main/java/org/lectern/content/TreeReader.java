@@ -28,6 +28,7 @@ final class TreeReader {
     private final Lines lines;
     private final JsonParser parser;
     private final Deque<Spot> open = new ArrayDeque<>();
+    private int line = 1;
 
     private TreeReader(String text, JsonParser parser) {
         this.text = text;
@@ -108,6 +109,8 @@ final class TreeReader {
     }
 
     private Spot here() {
-        return lines.spot(parser.currentTokenLocation().getCharOffset());
+        var spot = lines.spot(Math.toIntExact(parser.currentTokenLocation().getCharOffset()), line);
+        line = spot.line();
+        return spot;
     }
 }

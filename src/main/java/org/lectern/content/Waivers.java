@@ -8,37 +8,41 @@ import java.util.List;
 
 /// The waivers of one file. Each counts from where its object begins to where the last thing in that object does.
 final class Waivers {
-    private final Draft<?> draft;
     private final List<Grant> grants = new ArrayList<>();
 
-    private Waivers(Draft<?> draft) {
-        this.draft = draft;
+    private Waivers() {}
+
+    /// Those of a file that is no JSON.
+    static Waivers none() {
+        return new Waivers();
     }
 
-    static Waivers of(Draft<?> draft) {
-        var waivers = new Waivers(draft);
-        draft.tree().ifPresent(waivers::collect);
+    static Waivers in(Json file) {
+        var waivers = new Waivers();
+        waivers.collect(file);
         return waivers;
     }
 
-    /// The problems of the file that no waiver answers.
-    List<Problem> open() {
-        return draft.remarks().problems().stream()
-                .filter(problem -> !isWaived(problem))
-                .toList();
+    /// The problems that no waiver answers.
+    List<Problem> open(List<Problem> problems) {
+        return grants.isEmpty()
+                ? problems
+                : problems.stream().filter(problem -> !isWaived(problem)).toList();
     }
 
     /// Remarks on each waiver that answers nothing.
-    void remarkOnUnused() {
+    void remarkOnUnused(Remarks remarks) {
+        if (grants.isEmpty()) {
+            return;
+        }
         var used = new HashSet<Grant>();
-        draft.remarks().problems().forEach(problem -> used.addAll(answering(problem)));
+        remarks.problems().forEach(problem -> used.addAll(answering(problem)));
         for (var grant : grants) {
             if (!used.contains(grant)) {
-                draft.remarks()
-                        .remark(
-                                Rule.UNUSED_WAIVER,
-                                grant.at(),
-                                "nothing here breaks rule " + quoted(grant.rule()) + "; take this waiver out");
+                remarks.remark(
+                        Rule.UNUSED_WAIVER,
+                        grant.at(),
+                        "nothing here breaks rule " + quoted(grant.rule()) + "; take this waiver out");
             }
         }
     }
@@ -59,9 +63,15 @@ final class Waivers {
         switch (json) {
             case Json.Members members -> {
                 members.named(Waiver.FIELD).ifPresent(list -> grants(list, members));
-                members.members().forEach(member -> collect(member.value()));
+                for (var member : members.members()) {
+                    collect(member.value());
+                }
             }
-            case Json.Items items -> items.items().forEach(this::collect);
+            case Json.Items items -> {
+                for (var item : items.items()) {
+                    collect(item);
+                }
+            }
             case Json.Words _, Json.Figure _, Json.Truth _, Json.Nothing _ -> {}
         }
     }

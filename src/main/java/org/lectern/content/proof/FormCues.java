@@ -12,13 +12,16 @@ final class FormCues {
     private static final Pattern ARTICLE_AT_END = Pattern.compile("(?i)\\b(an?)[ _:….]*$");
     private static final Pattern VOWEL =
             Pattern.compile("(?i)^[aeio]|^u(?!ni|se|s-)|^(?:[AEFHILMNORSX][A-Z0-9]{1,5}\\b)");
-    private static final Pattern GERUND = Pattern.compile(
-            "(?i)^\\p{L}{2,}ing (an?|the|its|their|each|every|all|more|to|from|with|your|another)\\b.*");
-    private static final Pattern INFINITIVE = Pattern.compile("(?i)^to \\p{Ll}.*");
-    private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!]$");
+    private static final Map<String, Cue> FORMS = Map.of(
+            "an infinitive",
+            Cue.of("(?i)^to \\p{Ll}.*", "to "),
+            "a verb in -ing",
+            Cue.of("(?i)^\\p{L}{2,}ing (an?|the|its|their|each|every|all|more|to|from|with|your|another)\\b.*", "ing "),
+            "a whole sentence",
+            Cue.of(".*\\p{Ll}[.!]$", ".", "!"));
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}");
-    private static final Pattern PARENTHESIS = Pattern.compile("\\((?!\\p{Lu}[\\p{Lu}\\p{N}]+s?\\))");
+    private static final Cue PARENTHESIS = Cue.of("\\((?!\\p{Lu}[\\p{Lu}\\p{N}]+s?\\))", "(");
 
     private FormCues() {}
 
@@ -26,18 +29,15 @@ final class FormCues {
         article(choice, page);
         grammar(choice, page);
         alone(choice, "a number", choice.places(text -> NUMBER.matcher(text).find()), page);
-        alone(
-                choice,
-                "a parenthesis",
-                choice.places(text -> PARENTHESIS.matcher(text).find()),
-                page);
+        alone(choice, "a parenthesis", choice.places(PARENTHESIS::isIn), page);
         alone(choice, "the name of the maker", choice.places(page.names()::hasMaker), page);
         alone(choice, "code", code(choice.question()), page);
     }
 
     private static void article(Choice choice, Page page) {
-        var article = ARTICLE_AT_END.matcher(choice.stem().strip());
-        if (!article.find() || choice.stem().strip().endsWith("?")) {
+        var stem = choice.stem().strip();
+        var article = ARTICLE_AT_END.matcher(stem);
+        if (stem.endsWith("?") || !article.find()) {
             return;
         }
         var wantsVowel = article.group(1).length() == 2;
@@ -51,12 +51,10 @@ final class FormCues {
     }
 
     private static void grammar(Choice choice, Page page) {
-        for (var form : Map.of("an infinitive", INFINITIVE, "a verb in -ing", GERUND, "a whole sentence", SENTENCE)
-                .entrySet()) {
-            var places = choice.places(text -> form.getValue().matcher(text).matches());
+        for (var form : FORMS.entrySet()) {
+            var places = choice.places(form.getValue()::is);
             if (places.size() == choice.texts().size() - 1 && places.size() > 1) {
-                for (var place :
-                        choice.places(text -> !form.getValue().matcher(text).matches())) {
+                for (var place : choice.places(text -> !form.getValue().is(text))) {
                     remark(Rule.GRAMMAR, choice, place, "this option alone is not " + form.getKey(), page);
                 }
             } else if (places.size() == 1 && choice.texts().size() > 2) {

@@ -1,10 +1,9 @@
 package org.lectern.content.proof;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,24 +19,21 @@ final class Likeness {
     private Likeness() {}
 
     static void read(List<Manuscript<Unit>> units) {
-        var asked = new ArrayList<Asked>();
-        for (var unit : units) {
-            unit.all(Question.class)
-                    .forEach(question -> asked.add(new Asked(
-                            asked.size(),
-                            unit,
-                            question,
-                            Words.stems(question.question().plain()))));
-        }
+        var asked = units.parallelStream()
+                .flatMap(unit -> unit.all(Question.class).stream().map(question -> Asked.of(unit, question)))
+                .toList();
         var frequency = new HashMap<String, Integer>();
         asked.forEach(it -> it.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
-        var byRareStem = new HashMap<String, List<Asked>>();
-        for (var one : asked) {
-            var rare = rarest(one.stems(), frequency);
-            var candidates = Collections.<Asked>newSetFromMap(new IdentityHashMap<>());
-            rare.forEach(stem -> candidates.addAll(byRareStem.getOrDefault(stem, List.of())));
+        var rarest =
+                asked.parallelStream().map(it -> rarest(it.stems(), frequency)).toList();
+        var byRareStem = new HashMap<String, List<Integer>>();
+        for (var nth = 0; nth < asked.size(); nth++) {
+            var one = asked.get(nth);
+            var candidates = new BitSet(nth);
+            rarest.get(nth)
+                    .forEach(stem -> byRareStem.getOrDefault(stem, List.of()).forEach(candidates::set));
             candidates.stream()
-                    .sorted(Comparator.comparingInt(Asked::nth))
+                    .mapToObj(asked::get)
                     .filter(other -> Words.likeness(one.stems(), other.stems()) > ALIKE)
                     .findFirst()
                     .ifPresent(other -> one.unit()
@@ -47,8 +43,9 @@ final class Likeness {
                                     "question",
                                     "this is nearly the question '"
                                             + other.question().id() + "'"));
-            rare.forEach(stem ->
-                    byRareStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(one));
+            for (var stem : rarest.get(nth)) {
+                byRareStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(nth);
+            }
         }
     }
 
@@ -62,5 +59,9 @@ final class Likeness {
                 .toList();
     }
 
-    private record Asked(int nth, Manuscript<Unit> unit, Question question, Set<String> stems) {}
+    private record Asked(Manuscript<Unit> unit, Question question, Set<String> stems) {
+        static Asked of(Manuscript<Unit> unit, Question question) {
+            return new Asked(unit, question, Words.stems(question.question().plain()));
+        }
+    }
 }

@@ -78,13 +78,12 @@ final class LikenessCues {
     }
 
     private static void opposites(Choice choice, Page page) {
+        var words = choice.texts().stream().map(Words::of).toList();
         var paired = new HashSet<Integer>();
         var withKey = new ArrayList<Integer>();
-        for (var one = 0; one < choice.texts().size(); one++) {
-            for (var other = one + 1; other < choice.texts().size(); other++) {
-                if (areOpposites(
-                        Words.of(choice.texts().get(one)),
-                        Words.of(choice.texts().get(other)))) {
+        for (var one = 0; one < words.size(); one++) {
+            for (var other = one + 1; other < words.size(); other++) {
+                if (areOpposites(words.get(one), words.get(other))) {
                     paired.addAll(List.of(one, other));
                     if (one == choice.key() || other == choice.key()) {
                         withKey.add(one == choice.key() ? other : one);

@@ -1,7 +1,5 @@
 package org.lectern.content.proof;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +16,6 @@ import org.lectern.content.Name;
 
 /// The dictionary of names that the course gives, ready to be looked for in texts.
 final class Names {
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,6}(?![\\p{L}\\p{N}])");
 
     /// Names that begin with the same word before that word counts as the maker's.
@@ -28,8 +24,8 @@ final class Names {
     private final Map<String, Name> forms = new HashMap<>();
     private final Set<String> former = new HashSet<>();
     private final Set<String> abbreviations = new HashSet<>();
-    private final Pattern mentions;
-    private final Pattern maker;
+    private final Vocabulary mentions;
+    private final Vocabulary makers;
 
     Names(Course course) {
         for (var name : course.names()) {
@@ -42,25 +38,27 @@ final class Names {
                 former.add(form);
             });
         }
-        mentions = anyOf(forms.keySet());
+        mentions = new Vocabulary(forms.keySet());
         var first = course.names().stream()
                 .filter(name -> name.name().contains(" "))
                 .collect(Collectors.groupingBy(name -> name.name().split(" ")[0], Collectors.counting()));
-        maker = anyOf(first.keySet().stream()
+        makers = new Vocabulary(first.keySet().stream()
                 .filter(word -> first.getOrDefault(word, 0L) >= MAKER)
                 .toList());
     }
 
     /// The mentions of known names, in reading order.
     List<Mention> in(String text) {
-        return mentions.matcher(text)
-                .results()
-                .map(found -> mention(found.group()))
-                .filter(mention -> mention.name()
-                        .near()
-                        .map(near -> text.toLowerCase(Locale.ROOT).contains(near.toLowerCase(Locale.ROOT)))
-                        .orElse(true))
-                .toList();
+        var found = mentions.in(text);
+        return found.isEmpty()
+                ? List.of()
+                : found.stream()
+                        .map(this::mention)
+                        .filter(mention -> mention.name()
+                                .near()
+                                .map(near -> text.toLowerCase(Locale.ROOT).contains(near.toLowerCase(Locale.ROOT)))
+                                .orElse(true))
+                        .toList();
     }
 
     private Mention mention(String form) {
@@ -73,19 +71,20 @@ final class Names {
 
     /// A name in the text of something that no longer exists, or is no longer called so.
     Optional<String> gone(String text) {
-        return in(text).stream().filter(Mention::isGone).map(Mention::form).findFirst();
+        var found = in(text);
+        return found.isEmpty()
+                ? Optional.empty()
+                : found.stream().filter(Mention::isGone).map(Mention::form).findFirst();
     }
 
     /// The text with every name in its present form, for comparing.
     String present(String text) {
-        var whole = mentions.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(mention(found.group()).name().name()));
-        return maker.matcher(whole).replaceAll("");
+        return makers.replaced(
+                mentions.replaced(text, form -> mention(form).name().name()), _ -> "");
     }
 
     boolean hasMaker(String text) {
-        return maker.matcher(text).find();
+        return !makers.in(text).isEmpty();
     }
 
     boolean isKnown(String name) {
@@ -99,17 +98,6 @@ final class Names {
 
     private static Stream<String> current(Name name) {
         return Stream.concat(Stream.of(name.name()), name.also().stream());
-    }
-
-    private static Pattern anyOf(Collection<String> words) {
-        return words.isEmpty()
-                ? NOTHING
-                : Pattern.compile(words.stream()
-                        .sorted(Comparator.comparingInt(String::length)
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     }
 
     /// A name as it stands in a text.

@@ -24,6 +24,9 @@ final class Numbers {
     private Numbers() {}
 
     static void read(Choice choice, Page page) {
+        if (choice.texts().stream().noneMatch(Words::hasDigit)) {
+            return;
+        }
         exhaustive(choice, page);
         overlap(choice, page);
         order(choice, page);

@@ -1,7 +1,10 @@
 package org.lectern.content.proof;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.content.Block;
 import org.lectern.content.Pair;
@@ -18,7 +21,18 @@ import org.lectern.content.Text;
 /// @param part the record it belongs to
 /// @param heading what stands above it, which the guide shows but which is no text
 /// @param fact where its facts come from; empty for what states none, such as an example
-record Passage(Record part, String heading, List<Text> texts, Optional<Provenance> fact) {
+record Passage(Record part, String heading, List<Line> lines, Optional<Provenance> fact) {
+    /// A text and its words, without its marks.
+    record Line(Text text, String words) {}
+
+    static Passage of(Record part, String heading, List<Text> texts, Optional<Provenance> fact) {
+        var lines = new ArrayList<Line>(texts.size());
+        for (var text : texts) {
+            lines.add(new Line(text, text.plain()));
+        }
+        return new Passage(part, heading, lines, fact);
+    }
+
     /// The passages of a block in reading order. A new kind of block fails to compile here.
     static Stream<Passage> of(Block block) {
         return switch (block) {
@@ -33,7 +47,7 @@ record Passage(Record part, String heading, List<Text> texts, Optional<Provenanc
                         formula.provenance());
             case Block.BigIdea idea -> telling(idea, idea.paragraphs());
             case Block.Objectives objectives ->
-                objectives.items().stream().map(it -> new Passage(it, "", List.of(it.text()), Optional.empty()));
+                objectives.items().stream().map(it -> Passage.of(it, "", List.of(it.text()), Optional.empty()));
             case Block.Glossary glossary -> glossary.terms().stream().flatMap(Passage::of);
             case Block.Table table ->
                 Stream.concat(
@@ -55,11 +69,11 @@ record Passage(Record part, String heading, List<Text> texts, Optional<Provenanc
         };
     }
 
-    /// Everything in it, its marks left out.
-    String plain() {
-        var words = new StringBuilder(heading);
-        texts.forEach(text -> words.append('\n').append(text.plain()));
-        return words.toString();
+    /// The stems of everything in it.
+    Set<String> stems() {
+        var stems = new HashSet<>(Words.stems(heading));
+        lines.forEach(line -> stems.addAll(Words.stems(line.words())));
+        return stems;
     }
 
     private static Stream<Passage> of(Term term) {
@@ -96,7 +110,7 @@ record Passage(Record part, String heading, List<Text> texts, Optional<Provenanc
     }
 
     private static Stream<Passage> of(Step step) {
-        return Stream.of(new Passage(
+        return Stream.of(Passage.of(
                 step,
                 step.title(),
                 Stream.concat(Stream.of(step.text()), step.points().stream()).toList(),
@@ -114,10 +128,10 @@ record Passage(Record part, String heading, List<Text> texts, Optional<Provenanc
     }
 
     private static Stream<Passage> stating(Record part, String heading, List<Text> texts, Provenance fact) {
-        return Stream.of(new Passage(part, heading, texts, Optional.of(fact)));
+        return Stream.of(Passage.of(part, heading, texts, Optional.of(fact)));
     }
 
     private static Stream<Passage> telling(Record part, List<Text> texts) {
-        return Stream.of(new Passage(part, "", texts, Optional.empty()));
+        return Stream.of(Passage.of(part, "", texts, Optional.empty()));
     }
 }

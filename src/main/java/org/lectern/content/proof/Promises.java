@@ -24,8 +24,11 @@ final class Promises {
     private Promises() {}
 
     static void read(List<Passage> passages, Page page) {
-        var stemmed =
-                passages.stream().map(passage -> Words.stems(passage.plain())).toList();
+        if (page.manuscript().all(Objective.class).isEmpty()
+                && page.manuscript().all(Term.class).isEmpty()) {
+            return;
+        }
+        var stemmed = passages.stream().map(Passage::stems).toList();
         var taught = new HashSet<String>();
         for (var at = 0; at < passages.size(); at++) {
             if (!(passages.get(at).part() instanceof Objective)

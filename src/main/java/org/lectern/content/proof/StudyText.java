@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.content.Rule;
-import org.lectern.content.Text;
 
 /// Reads the text of a unit by the rules for what students read: G01 to G06.
 final class StudyText {
@@ -33,8 +32,8 @@ final class StudyText {
     /// The unit's passages in reading order, its introduction first.
     private static List<Passage> passages(Page page) {
         var passages = new ArrayList<Passage>();
-        passages.add(new Passage(
-                page.unit(), page.unit().title(), List.of(page.unit().introduction()), Optional.empty()));
+        passages.add(
+                Passage.of(page.unit(), page.unit().title(), List.of(page.unit().introduction()), Optional.empty()));
         page.unit().blocks().stream().flatMap(Passage::of).forEach(passages::add);
         return passages;
     }
@@ -48,13 +47,12 @@ final class StudyText {
         if (!fact.source().isEmpty() && dated) {
             return;
         }
-        for (var text : passage.texts()) {
-            var words = text.plain();
-            var figure = FIGURE.matcher(words);
-            if (words.chars().anyMatch(Character::isDigit) && figure.find()) {
+        for (var line : passage.lines()) {
+            var figure = FIGURE.matcher(line.words());
+            if (Words.hasDigit(line.words()) && figure.find()) {
                 page.remark(
                         Rule.UNSOURCED_NUMBER,
-                        text,
+                        line.text(),
                         "the figure '" + figure.group().strip() + "' has no "
                                 + (fact.source().isEmpty() ? "source" : "date on which it was verified"));
                 return;
@@ -63,15 +61,18 @@ final class StudyText {
     }
 
     private static void lostArrow(Passage passage, Page page) {
-        for (Text text : passage.texts()) {
-            var words = text.plain();
-            var pair = LOST_ARROW.matcher(words);
-            if (words.indexOf('(') >= 0
-                    && pair.find()
+        for (var line : passage.lines()) {
+            if (line.words().indexOf('(') < 0) {
+                continue;
+            }
+            var pair = LOST_ARROW.matcher(line.words());
+            if (pair.find()
                     && !page.names().hasMaker(pair.group(1))
                     && page.names().in(pair.group()).isEmpty()) {
                 page.remark(
-                        Rule.LOST_ARROW, text, "'" + pair.group() + "' may have lost an arrow between its two words");
+                        Rule.LOST_ARROW,
+                        line.text(),
+                        "'" + pair.group() + "' may have lost an arrow between its two words");
             }
         }
     }

@@ -1,55 +1,66 @@
 package org.lectern.content.proof;
 
-import java.util.regex.Pattern;
 import org.lectern.content.Rule;
 
 /// Whether the key can be told by single words: C03, C04, C05, C12.
 final class WordCues {
-    private static final Pattern ABSOLUTE =
-            Pattern.compile("(?i)(?<![\\w-])(always|never|all|none|only|every|must|cannot"
-                    + "|impossible|guarantee[sd]?|completely|entirely)(?![\\w-])");
-    private static final Pattern HEDGE =
-            Pattern.compile("(?i)(?<![\\w-])(may|might|can|usually|often|generally|typically|sometimes)(?![\\w-])");
-    private static final Pattern EXPLAINED = Pattern.compile(
-            "\\p{L}+ \\((?:\\p{Lu}[\\p{Lu}\\p{N}]+|\\p{Lu}\\p{L}+ \\p{Lu}{2,})s?\\)|\\b\\p{Lu}{2,} \\(\\p{Ll}+ ");
+    private static final Cue ABSOLUTE = anyOf(
+            "always",
+            "never",
+            "all",
+            "none",
+            "only",
+            "every",
+            "must",
+            "cannot",
+            "impossible",
+            "guarantee",
+            "guarantees",
+            "guaranteed",
+            "completely",
+            "entirely");
+    private static final Cue HEDGE =
+            anyOf("may", "might", "can", "usually", "often", "generally", "typically", "sometimes");
+    private static final Cue EXPLAINED = Cue.of(
+            "\\p{L}+ \\((?:\\p{Lu}[\\p{Lu}\\p{N}]+|\\p{Lu}\\p{L}+ \\p{Lu}{2,})s?\\)|\\b\\p{Lu}{2,} \\(\\p{Ll}+ ", " (");
 
     private WordCues() {}
+
+    private static Cue anyOf(String... words) {
+        return Cue.of("(?i)(?<![\\w-])(" + String.join("|", words) + ")(?![\\w-])", words);
+    }
 
     static void read(Choice choice, Page page) {
         absolute(choice, page);
         hedge(choice, page);
         clang(choice, page);
-        if (EXPLAINED.matcher(choice.keyText()).find()
-                && choice.distractors().stream()
-                        .noneMatch(it -> EXPLAINED.matcher(it).find())) {
+        if (EXPLAINED.isIn(choice.keyText()) && choice.distractors().stream().noneMatch(EXPLAINED::isIn)) {
             page.remark(Rule.ACRONYM_CUE, choice.keyOption(), "text", "only the key explains an abbreviation");
         }
     }
 
     private static void absolute(Choice choice, Page page) {
-        var places = choice.places(text -> ABSOLUTE.matcher(text).find());
+        var places = choice.places(ABSOLUTE::isIn);
         if (!places.isEmpty() && !places.contains(choice.key())) {
             for (var place : places) {
-                var word = ABSOLUTE.matcher(choice.texts().get(place))
-                        .results()
-                        .findFirst()
-                        .orElseThrow();
+                var word = ABSOLUTE.in(choice.texts().get(place)).orElseThrow().group();
                 page.remark(
                         Rule.ABSOLUTE,
                         choice.question().options().get(place),
                         "text",
-                        "'" + word.group() + "' is absolute, and the key has no such word");
+                        "'" + word + "' is absolute, and the key has no such word");
             }
         }
     }
 
     private static void hedge(Choice choice, Page page) {
-        var hedge = HEDGE.matcher(choice.keyText());
-        if (hedge.find()
-                && choice.distractors().stream()
-                        .noneMatch(it -> HEDGE.matcher(it).find())) {
+        var hedge = HEDGE.in(choice.keyText());
+        if (hedge.isPresent() && choice.distractors().stream().noneMatch(HEDGE::isIn)) {
             page.remark(
-                    Rule.HEDGE, choice.keyOption(), "text", "'" + hedge.group() + "' hedges, and only the key does so");
+                    Rule.HEDGE,
+                    choice.keyOption(),
+                    "text",
+                    "'" + hedge.get().group() + "' hedges, and only the key does so");
         }
     }
 

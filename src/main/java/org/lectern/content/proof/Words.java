@@ -21,6 +21,9 @@ final class Words {
     private static final List<String> ENDINGS =
             List.of("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "e", "y");
 
+    /// Their last letters.
+    private static final String LAST = "sngdrye";
+
     private Words() {}
 
     /// The words in lower case.
@@ -36,6 +39,30 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /// Whether a sign is a letter or a number of any kind, such as a digit or a Roman one.
+    static boolean isAlphanumeric(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    static boolean hasDigit(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Letters and digits are; an apostrophe or hyphen is when it stands between two of them.
@@ -60,18 +87,38 @@ final class Words {
     }
 
     static List<String> sentences(String text) {
-        return List.of(SENTENCE_END.split(text.strip()));
+        var stripped = text.strip();
+        return endsWithin(stripped) ? List.of(SENTENCE_END.split(stripped)) : List.of(stripped);
+    }
+
+    /// Whether a sentence could end before the end of a text; in most texts none does, and this is quickly seen.
+    private static boolean endsWithin(String text) {
+        for (var at = 0; at < text.length() - 1; at++) {
+            var sign = text.charAt(at);
+            if (sign == '.' || sign == '?' || sign == '!') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The share of what two sets have in common, from 0 to 1.
     static double likeness(Set<String> one, Set<String> other) {
-        var common = one.stream().filter(other::contains).count();
+        var common = 0;
+        for (var word : one) {
+            if (other.contains(word)) {
+                common++;
+            }
+        }
         var all = one.size() + other.size() - common;
         return all == 0 ? 0 : (double) common / all;
     }
 
     /// Enough of a stemmer to match the plain forms of a word; words it joins by mistake only hide a remark.
     private static String stem(String word) {
+        if (LAST.indexOf(word.charAt(word.length() - 1)) < 0) {
+            return word;
+        }
         for (var ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {
                 return undoubled(word.substring(0, word.length() - ending.length()));
