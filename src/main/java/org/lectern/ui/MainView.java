@@ -99,7 +99,9 @@ public final class MainView extends StackPane {
     /// Opens a box above everything else, and closes the one that was open.
     private void open(Region box, Node first) {
         closeOverlay();
-        closeJump();
+        if (getChildren().contains(jump)) {
+            closeJump();
+        }
         beforeJump = Optional.ofNullable(getScene().getFocusOwner());
         var opened = new Overlay(box, first, this::closeOverlay);
         overlay = Optional.of(opened);
@@ -108,10 +110,10 @@ public final class MainView extends StackPane {
     }
 
     private void closeOverlay() {
-        overlay.ifPresent(getChildren()::remove);
         if (overlay.isPresent()) {
+            getChildren().remove(overlay.get());
             overlay = Optional.empty();
-            closeJump();
+            giveKeyboardBack();
         }
     }
 
@@ -147,6 +149,7 @@ public final class MainView extends StackPane {
     }
 
     private void openJump() {
+        closeOverlay();
         if (!getChildren().contains(jump)) {
             beforeJump = Optional.ofNullable(getScene().getFocusOwner());
             getChildren().add(jump);
@@ -156,6 +159,10 @@ public final class MainView extends StackPane {
 
     private void closeJump() {
         getChildren().remove(jump);
+        giveKeyboardBack();
+    }
+
+    private void giveKeyboardBack() {
         beforeJump
                 .filter(node -> node.getScene() != null)
                 .orElse(content.getCenter())

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +55,10 @@ final class MainViewTest {
 
     @Test
     void printingOffersThreeDocuments() {
-        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        var menu = (MenuButton) screen.find("#appearance");
+        screen.run(() -> menu.getItems().stream()
+                .filter(item -> "menu-print".equals(item.getId()))
+                .forEach(MenuItem::fire));
         assertEquals(
                 List.of("print-handout", "print-worksheet", "print-night-before"),
                 screen.all(".print-sheet .radio-button").stream()
