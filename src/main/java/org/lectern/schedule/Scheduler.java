@@ -87,9 +87,9 @@ public final class Scheduler {
 
     /// When a card should come back, as the student's wall clock shows it now.
     ///
-    /// A day begins where the student is: after travel, or when summer time begins or ends, a card is due on the same
-    /// study day as before. A card reviewed in what is now the future was graded while the clock was wrong: it is due
-    /// at once, or it would be lost until then.
+    /// A day begins where the student is: after travel, or when summer time begins or ends, a card is due on
+    /// the same study day as before. A card reviewed in what is now the future was graded while the clock was
+    /// wrong, and is due at once; or it would be lost until then.
     public OffsetDateTime due(Recall.Seen seen, OffsetDateTime now) {
         if (seen.reviewed().isAfter(now.plus(CORRECTION))) {
             return now;
