@@ -14,6 +14,9 @@ import java.util.function.Function;
 /// Pure: the same arguments give the same result to the last bit. The seed should be made of the card and of how many
 /// reviews it has had; then what a button promises is what its grade brings.
 public final class Scheduler {
+    /// A clock set back by less is merely corrected.
+    private static final Duration CORRECTION = Duration.ofDays(1);
+
     private final Settings settings;
     private final Formula formula;
 
@@ -80,6 +83,22 @@ public final class Scheduler {
     /// The chance of recall, from 0 to 1; it falls with each study day and is 1 on the day of the review.
     public double retrievability(Recall.Seen seen, OffsetDateTime now) {
         return formula.retrievability(elapsed(seen, now), seen.memory().stability());
+    }
+
+    /// When a card should come back, as the student's wall clock shows it now.
+    ///
+    /// A day begins where the student is: after travel, or when summer time begins or ends, a card is due on
+    /// the same study day as before. A card reviewed in what is now the future was graded while the clock was
+    /// wrong, and is due at once; or it would be lost until then.
+    public OffsetDateTime due(Recall.Seen seen, OffsetDateTime now) {
+        if (seen.reviewed().isAfter(now.plus(CORRECTION))) {
+            return now;
+        }
+        if (!(seen.phase() instanceof Phase.Reviewing)) {
+            return seen.due();
+        }
+        var begins = startOfDay(day(seen.due()), now.getOffset());
+        return begins.isBefore(seen.reviewed()) ? seen.reviewed() : begins;
     }
 
     /// The study day of a moment, which before the rollover is still the day before.
