@@ -130,8 +130,11 @@ record Type(double size) {
         return new Style(Face.MONO, style.size() * 0.88, style.shade());
     }
 
-    @SafeVarargs
-    static List<Run> joined(List<Run>... parts) {
-        return Arrays.stream(parts).flatMap(List::stream).toList();
+    static List<Run> joined(List<Run> first, List<Run> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    static List<Run> joined(List<Run> first, List<Run> second, List<Run> third) {
+        return joined(joined(first, second), third);
     }
 }
