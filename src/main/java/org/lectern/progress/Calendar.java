@@ -21,7 +21,9 @@ final class Calendar {
 
     /// Whether a card is due on the present study day or was due before it.
     static boolean isDueBy(Recall.Seen seen, History history, OffsetDateTime now) {
-        return !history.scheduler().day(seen.due()).isAfter(history.scheduler().day(now));
+        return !history.scheduler()
+                .day(history.scheduler().due(seen, now))
+                .isAfter(history.scheduler().day(now));
     }
 
     /// Cards due on each of the next days; today stands for all that is due by now.
@@ -30,7 +32,7 @@ final class Calendar {
         var counts = new HashMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
             if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = history.scheduler().day(seen.due());
+                var day = history.scheduler().day(history.scheduler().due(seen, now));
                 counts.merge(day.isBefore(today) ? today : day, 1, Integer::sum);
             }
         }

@@ -27,7 +27,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     /// the one would give the other away.
     public static Agenda today(Deck deck, History history, Goals goals, OffsetDateTime now) {
         var due = deck.cards().stream()
-                .filter(card -> isDue(history.recall(card.id()), now))
+                .filter(card -> isDue(history, card, now))
                 .sorted(askedFirst(history, now))
                 .toList();
         return new Agenda(due, fresh(deck, due, history, goals.newPerDay(), now));
@@ -40,7 +40,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         var later = new ArrayList<Card>();
         for (var card : deck.cards()) {
             var recall = history.recall(card.id());
-            (recall instanceof Recall.Unseen ? fresh : isDue(recall, now) ? due : later).add(card);
+            (recall instanceof Recall.Unseen ? fresh : isDue(history, card, now) ? due : later).add(card);
         }
         due.sort(askedFirst(history, now));
         later.sort(Comparator.comparingDouble(card -> retrievability(history, card, now)));
@@ -56,14 +56,16 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return List.copyOf(cards);
     }
 
-    private static boolean isDue(Recall recall, OffsetDateTime now) {
-        return switch (recall) {
+    private static boolean isDue(History history, Card card, OffsetDateTime now) {
+        return switch (history.recall(card.id())) {
             case Recall.Unseen _ -> false;
-            case Recall.Seen seen ->
-                switch (seen.phase()) {
-                    case Phase.Reviewing _ -> !seen.due().isAfter(now);
-                    case Phase.Learning _, Phase.Relearning _ -> !seen.due().isAfter(now.plus(AHEAD));
+            case Recall.Seen seen -> {
+                var due = history.scheduler().due(seen, now);
+                yield switch (seen.phase()) {
+                    case Phase.Reviewing _ -> !due.isAfter(now);
+                    case Phase.Learning _, Phase.Relearning _ -> !due.isAfter(now.plus(AHEAD));
                 };
+            }
         };
     }
 

@@ -26,7 +26,7 @@ public sealed interface Drill {
         var waiting = cards.stream()
                 .flatMap(card -> history.recall(card.id()) instanceof Recall.Seen seen
                                 && !(seen.phase() instanceof Phase.Reviewing)
-                                && seen.due().isAfter(now)
+                                && history.scheduler().due(seen, now).isAfter(now)
                         ? Stream.of(new Sitting.Waiting(card, seen.due()))
                         : Stream.empty())
                 .toList();

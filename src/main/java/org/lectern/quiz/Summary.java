@@ -54,7 +54,7 @@ public record Summary(
         var ahead = new TreeMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
             if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = history.scheduler().day(seen.due());
+                var day = history.scheduler().day(history.scheduler().due(seen, now));
                 if (day.isAfter(today)) {
                     ahead.merge(day, 1, Integer::sum);
                 }

@@ -16,22 +16,28 @@ public enum Fuzz {
     /// @param maximum most days allowed, not below the minimum
     /// @param chance where in the range, from 0 up to but not including 1
     int days(double interval, int minimum, int maximum, double chance) {
-        var allowed = Math.clamp(interval, minimum, maximum);
-        return switch (this) {
-            case NONE -> Math.toIntExact(Math.round(allowed));
-            case UNIFORM ->
-                allowed < LEAST ? Math.toIntExact(Math.round(allowed)) : spread(allowed, minimum, maximum, chance);
-        };
+        var range = range(interval, minimum, maximum);
+        return range.low() + (int) (chance * (range.high() - range.low() + 1));
     }
 
-    private static int spread(double interval, int minimum, int maximum, double chance) {
+    /// The whole days among which one may be chosen.
+    ///
+    /// @param interval days as computed
+    /// @param minimum fewest days allowed, 1 or more
+    /// @param maximum most days allowed, not below the minimum
+    public Range range(double interval, int minimum, int maximum) {
+        var allowed = Math.clamp(interval, minimum, maximum);
+        if (this == NONE || allowed < LEAST) {
+            var days = Math.toIntExact(Math.round(allowed));
+            return new Range(days, days);
+        }
         var delta = 1
-                + 0.15 * (Math.min(interval, 7) - LEAST)
-                + 0.10 * Math.max(0, Math.min(interval, 20) - 7)
-                + 0.05 * Math.max(0, interval - 20);
-        var low = Math.max(minimum, Math.round(interval - delta));
-        var high = Math.min(maximum, Math.round(interval + delta));
-        return Math.toIntExact((long) Math.floor(low + chance * (high - low + 1)));
+                + 0.15 * (Math.min(allowed, 7) - LEAST)
+                + 0.10 * Math.max(0, Math.min(allowed, 20) - 7)
+                + 0.05 * Math.max(0, allowed - 20);
+        var low = Math.max(minimum, Math.round(allowed - delta));
+        var high = Math.min(maximum, Math.round(allowed + delta));
+        return new Range(Math.toIntExact(low), Math.toIntExact(high));
     }
 
     /// A number from 0 up to but not including 1 that depends on the seed alone; neighbouring seeds give numbers that

@@ -43,6 +43,18 @@ public record Parameters(List<Double> weights) {
                 .toList();
     }
 
+    /// The least each weight may be.
+    public static double[] lowest() {
+        var lowest = LOWEST.clone();
+        lowest[19] = LEAST_SAME_DAY;
+        return lowest;
+    }
+
+    /// The most each weight may be.
+    public static double[] highest() {
+        return HIGHEST.clone();
+    }
+
     /// Takes the 21 weights of FSRS-6, or the 19 of FSRS-5 or the 17 of FSRS-4.5 and converts them.
     public static Parameters of(double... numbers) {
         var weights = new ArrayList<>(Arrays.stream(numbers).boxed().toList());

@@ -14,6 +14,9 @@ import java.util.function.Function;
 /// Pure: the same arguments give the same result to the last bit. The seed should be made of the card and of how many
 /// reviews it has had; then what a button promises is what its grade brings.
 public final class Scheduler {
+    /// A clock set back by less is merely corrected.
+    private static final Duration CORRECTION = Duration.ofDays(1);
+
     private final Settings settings;
     private final Formula formula;
 
@@ -23,28 +26,79 @@ public final class Scheduler {
                 .withRelearning(settings.relearning().delays().size()));
     }
 
-    /// The recall after this grade.
+    /// The recall after this grade: the one of [#outcomes], with no more arithmetic than it needs.
     public Recall.Seen next(Recall recall, Grade grade, OffsetDateTime now, long seed) {
-        return outcomes(recall, now, seed).of(grade);
+        return next(recall, grade, now, seed, Placing.ANYWHERE);
+    }
+
+    /// The recall after this grade, its day chosen by `placing`.
+    public Recall.Seen next(Recall recall, Grade grade, OffsetDateTime now, long seed, Placing placing) {
+        var question = question(recall, now, seed, placing);
+        var memories = memories(recall, question);
+        var memory = memories.apply(grade);
+        var stop = stop(question.phase(), grade);
+        if (stop.isPresent()) {
+            // Worse grades wait for a step as well, and no longer.
+            return new Recall.Seen(
+                    memory, stop.get().phase(), now, now.plus(stop.get().delay()));
+        }
+        // Days are ordered among the grades that lead to days, and Good is always looked at; others change nothing.
+        var leading = worstLeadingToDays(question.phase());
+        var worst = leading == Grade.EASY ? Grade.GOOD : leading;
+        var best = grade == Grade.EASY ? Grade.EASY : Grade.GOOD;
+        return outcomes(
+                        question,
+                        other -> other == grade || other.compareTo(worst) < 0 || other.compareTo(best) > 0
+                                ? memory
+                                : memories.apply(other))
+                .of(grade);
     }
 
     /// The recall after each of the four grades.
     public Outcomes outcomes(Recall recall, OffsetDateTime now, long seed) {
+        return outcomes(recall, now, seed, Placing.ANYWHERE);
+    }
+
+    /// The recall after each of the four grades, their days chosen by `placing`.
+    public Outcomes outcomes(Recall recall, OffsetDateTime now, long seed, Placing placing) {
+        var question = question(recall, now, seed, placing);
+        return outcomes(question, memories(recall, question));
+    }
+
+    private Question question(Recall recall, OffsetDateTime now, long seed, Placing placing) {
         var chance = Fuzz.chance(seed);
         return switch (recall) {
-            case Recall.Unseen() -> outcomes(new Question(new Phase.Learning(0), 0, now, chance), formula::first);
-            case Recall.Seen seen -> {
-                var elapsed = elapsed(seen, now);
-                yield outcomes(
-                        new Question(seen.phase(), elapsed, now, chance),
-                        grade -> formula.next(seen.memory(), elapsed, grade));
-            }
+            case Recall.Unseen() -> new Question(new Phase.Learning(0), 0, now, chance, placing);
+            case Recall.Seen seen -> new Question(seen.phase(), elapsed(seen, now), now, chance, placing);
+        };
+    }
+
+    private Function<Grade, Memory> memories(Recall recall, Question question) {
+        return switch (recall) {
+            case Recall.Unseen() -> formula::first;
+            case Recall.Seen seen -> grade -> formula.next(seen.memory(), question.elapsed(), grade);
         };
     }
 
     /// The chance of recall, from 0 to 1; it falls with each study day and is 1 on the day of the review.
     public double retrievability(Recall.Seen seen, OffsetDateTime now) {
         return formula.retrievability(elapsed(seen, now), seen.memory().stability());
+    }
+
+    /// When a card should come back, as the student's wall clock shows it now.
+    ///
+    /// A day begins where the student is: after travel, or when summer time begins or ends, a card is due on
+    /// the same study day as before. A card reviewed in what is now the future was graded while the clock was
+    /// wrong, and is due at once; or it would be lost until then.
+    public OffsetDateTime due(Recall.Seen seen, OffsetDateTime now) {
+        if (seen.reviewed().isAfter(now.plus(CORRECTION))) {
+            return now;
+        }
+        if (!(seen.phase() instanceof Phase.Reviewing)) {
+            return seen.due();
+        }
+        var begins = startOfDay(day(seen.due()), now.getOffset());
+        return begins.isBefore(seen.reviewed()) ? seen.reviewed() : begins;
     }
 
     /// The study day of a moment, which before the rollover is still the day before.
@@ -65,7 +119,7 @@ public final class Scheduler {
     }
 
     /// A card at the moment it is graded.
-    private record Question(Phase phase, long elapsed, OffsetDateTime now, double chance) {}
+    private record Question(Phase phase, long elapsed, OffsetDateTime now, double chance, Placing placing) {}
 
     private Outcomes outcomes(Question question, Function<Grade, Memory> memories) {
         var again = memories.apply(Grade.AGAIN);
@@ -84,21 +138,26 @@ public final class Scheduler {
 
     private Intervals intervals(Question question, Memory again, Memory hard, Memory good, Memory easy) {
         var least = daysOfSteps(question);
-        return new Intervals(
-                        days(question, again, least),
-                        days(question, hard, least),
-                        days(question, good, least),
-                        days(question, easy, least))
-                .inOrder(worstLeadingToDays(question.phase()), settings.maximumDays());
+        var ranges = new Ranges(
+                range(question, again, least),
+                range(question, hard, least),
+                range(question, good, least),
+                range(question, easy, least));
+        return ranges.placed(
+                worstLeadingToDays(question.phase()),
+                settings.maximumDays(),
+                day(question.now()),
+                question.chance(),
+                question.placing());
     }
 
-    private int days(Question question, Memory memory, long least) {
+    private Range range(Question question, Memory memory, long least) {
         var interval = formula.interval(settings.retention(), memory.stability());
         // Where the interval has grown, fuzz must not shrink it again.
         var growing = Math.round(interval) > question.elapsed() ? question.elapsed() + 1 : 1;
         var maximum = settings.maximumDays();
         var minimum = Math.clamp(Math.max(growing, least), 1, maximum);
-        return settings.fuzz().days(interval, minimum, maximum, question.chance());
+        return settings.fuzz().range(interval, minimum, maximum);
     }
 
     /// Study days that pass before the longest step on offer ends: none, unless it runs into the next day.

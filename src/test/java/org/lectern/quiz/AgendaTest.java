@@ -55,6 +55,12 @@ final class AgendaTest {
     }
 
     @Test
+    void aCardGradedWithAClockYearsAheadIsAskedAtOnce() {
+        var history = graded(NEW, asked(3), Grade.EASY, MORNING.plusYears(10));
+        assertEquals("c/q3:asked", today(deck(5), history, MORNING).getFirst());
+    }
+
+    @Test
     void newCardsOfTodayCountUntilFourInTheMorning() {
         var history = graded(NEW, asked(3), Grade.EASY, OffsetDateTime.parse("2026-11-23T23:00:00+01:00"));
         assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -193,6 +194,40 @@ class LawsTest {
                 assertEquals(
                         turn.outcomes().of(grade),
                         turn.scheduler().next(turn.before(), grade, turn.now(), turn.seed()));
+            }
+        });
+    }
+
+    /// Chooses the last day where it may, and any other where it is asked again.
+    private static final Placing LATE = new Placing() {
+        @Override
+        public int choose(LocalDate today, int low, int high, double chance) {
+            return high;
+        }
+
+        @Override
+        public int chooseAfter(LocalDate today, int low, int high, double chance) {
+            return low + (int) (chance * (high - low + 1));
+        }
+    };
+
+    @Test
+    void whereverReviewsArePlacedABetterGradeIsNeverDueEarlier() {
+        everyTurn(turn -> {
+            var outcomes = all(turn.scheduler().outcomes(turn.before(), turn.now(), turn.seed(), LATE));
+            for (var i = 1; i < outcomes.size(); i++) {
+                assertFalse(outcomes.get(i).due().isBefore(outcomes.get(i - 1).due()), turn::toString);
+            }
+        });
+    }
+
+    @Test
+    void whereverReviewsArePlacedWhatAButtonPromisesItsGradeBrings() {
+        everyTurn(turn -> {
+            var outcomes = turn.scheduler().outcomes(turn.before(), turn.now(), turn.seed(), LATE);
+            for (var grade : Grade.values()) {
+                assertEquals(
+                        outcomes.of(grade), turn.scheduler().next(turn.before(), grade, turn.now(), turn.seed(), LATE));
             }
         });
     }

@@ -28,11 +28,12 @@ public final class Markings {
 
     /// Paints these stretches in this style, and no others any more.
     ///
+    /// An empty stretch is painted as a caret.
+    ///
     /// @param style a style class that only the asker uses
     public void set(String style, List<Stretch> stretches) {
         var before = wanted.getOrDefault(style, Map.of());
-        var after =
-                stretches.stream().filter(stretch -> !stretch.isEmpty()).collect(Collectors.groupingBy(Stretch::block));
+        var after = stretches.stream().collect(Collectors.groupingBy(Stretch::block));
         wanted.put(style, after);
         Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()

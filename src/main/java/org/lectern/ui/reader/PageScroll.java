@@ -15,6 +15,9 @@ final class PageScroll extends ScrollPane {
     /// The share of the window by which a page is turned.
     private static final double PAGE = 0.9;
 
+    /// How many windows above and below stay drawn once they were.
+    private static final double KEPT = 4;
+
     /// Room left beside what is brought into view from nearby, in pixels.
     private static final double EDGE = 48;
 
@@ -218,6 +221,8 @@ final class PageScroll extends ScrollPane {
         }
         if (drawOne(view, window())) {
             requestLayout();
+        } else {
+            view.undrawBeyond(top(view) - KEPT * window(), top(view) + (KEPT + 1) * window());
         }
     }
 

@@ -10,9 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +18,6 @@ import org.lectern.content.Mentions;
 import org.lectern.content.Transcript;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
-import org.lectern.ui.Guide;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
@@ -40,6 +36,7 @@ final class PageView extends StackPane {
     private final ReaderModel model;
     private final Markings markings = new Markings();
     private final VBox column = new VBox();
+    private final SlotColumn blocks = new SlotColumn();
     private Mentions terms;
     private final List<Slot> slots = new ArrayList<>();
 
@@ -58,14 +55,16 @@ final class PageView extends StackPane {
     private void fill() {
         var parts = new ArrayList<Node>();
         parts.add(head());
-        parts.addAll(slots);
-        parts.add(foot());
+        blocks.fill(slots);
+        parts.add(blocks);
+        parts.add(new PageFoot(sheet, model));
         column.getChildren().setAll(parts);
     }
 
     private Slot slot(Block block) {
-        return new Slot(block, () -> {
+        return new Slot(block, slot -> {
             var view = block(block);
+            blocks.take(slot);
             markings.drawn(block.id(), view.lines());
             return view;
         });
@@ -165,39 +164,6 @@ final class PageView extends StackPane {
         return button;
     }
 
-    private Node foot() {
-        var unit =
-                new Scope.OfUnit(sheet.page().course().id(), sheet.page().unit().id());
-        var drill = new Button(Messages.of("reader.drill.unit"), new Icon(Feather.PLAY));
-        drill.getStyleClass().add("accent");
-        drill.setOnAction(_ -> model.go(new Place.Practising(unit)));
-        var foot = new HBox(
-                neighbour("reader.before", Feather.ARROW_LEFT, sheet.before()),
-                gap(),
-                drill,
-                gap(),
-                neighbour("reader.after", Feather.ARROW_RIGHT, sheet.after()));
-        foot.getStyleClass().add("page-foot");
-        return foot;
-    }
-
-    private Node neighbour(String key, Feather icon, Optional<Guide.Page> page) {
-        return page.<Node>map(other -> {
-                    var button = new Button(Messages.of(key, other.unit().title()), new Icon(icon));
-                    button.setAccessibleText(
-                            Messages.of(key + ".about", other.unit().title()));
-                    button.setOnAction(_ -> model.go(other.place()));
-                    return button;
-                })
-                .orElseGet(Region::new);
-    }
-
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     /// Draws the block that is meant, or that holds the item that is meant.
     void draw(String target) {
         slotOf(target).ifPresent(Slot::view);
@@ -209,15 +175,31 @@ final class PageView extends StackPane {
     boolean drawOne(double from, double to) {
         var next = slots.stream()
                 .filter(slot -> !slot.isDrawn())
-                .filter(slot -> slot.meets(from - column.getLayoutY(), to - column.getLayoutY()))
+                .filter(slot -> slot.meets(from - above(), to - above()))
                 .findFirst();
         next.ifPresent(Slot::view);
         return next.isPresent();
     }
 
+    /// Forgets the views of blocks that lie far above or below a stretch of the page, so that a long unit takes no
+    /// more room in memory than a short one.
+    void undrawBeyond(double from, double to) {
+        slots.stream()
+                .filter(slot -> slot.canBeUndrawn() && !slot.meets(from - above(), to - above()))
+                .forEach(slot -> {
+                    slot.undraw();
+                    blocks.release(slot);
+                    markings.undrawn(slot.block());
+                });
+    }
+
+    private double above() {
+        return column.getLayoutY() + blocks.getLayoutY();
+    }
+
     /// How far down the page a block begins, in pixels.
     double topOf(Slot slot) {
-        return column.getLayoutY() + slot.top();
+        return above() + slot.top();
     }
 
     /// How far down the page one should look to see a block or an item, in pixels. A block brings room above it.

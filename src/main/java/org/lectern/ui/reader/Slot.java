@@ -1,7 +1,13 @@
 package org.lectern.ui.reader;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import javafx.event.EventType;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.lectern.content.Block;
 import org.lectern.ui.guide.BlockView;
@@ -13,13 +19,16 @@ final class Slot extends StackPane {
     private static final double USUAL_HEIGHT = 800;
 
     private final Block block;
-    private final Supplier<BlockView> maker;
+    private final Function<Slot, BlockView> maker;
+    private final Map<Double, Double> heights = new HashMap<>();
     private Optional<BlockView> view = Optional.empty();
+    private double room = USUAL_HEIGHT;
+    private boolean touched;
 
-    Slot(Block block, Supplier<BlockView> maker) {
+    Slot(Block block, Function<Slot, BlockView> maker) {
         this.block = block;
         this.maker = maker;
-        setMinHeight(USUAL_HEIGHT);
+        addEventFilter(InputEvent.ANY, event -> touched |= isDeed(event.getEventType()));
     }
 
     /// The id of the block.
@@ -34,7 +43,7 @@ final class Slot extends StackPane {
 
     /// Takes the room of another slot until it is drawn itself.
     void standFor(Slot other) {
-        setMinHeight(other.getHeight());
+        room = other.isDrawn() ? other.getHeight() : other.room;
     }
 
     boolean isDrawn() {
@@ -47,11 +56,40 @@ final class Slot extends StackPane {
     }
 
     private BlockView draw() {
-        var made = maker.get();
+        var made = maker.apply(this);
         view = Optional.of(made);
-        setMinHeight(USE_COMPUTED_SIZE);
         getChildren().add(made);
         return made;
+    }
+
+    /// What was opened in a block, or written, would be lost with its view.
+    boolean canBeUndrawn() {
+        return isDrawn() && !touched && !isFocusWithin();
+    }
+
+    private static boolean isDeed(EventType<?> type) {
+        return type == MouseEvent.MOUSE_PRESSED || type == KeyEvent.KEY_PRESSED;
+    }
+
+    /// Forgets the view of the block and keeps its room.
+    void undraw() {
+        room = getHeight();
+        view = Optional.empty();
+        getChildren().clear();
+    }
+
+    /// How tall it is at a width, in pixels.
+    double height(double width) {
+        return isDrawn() ? heights.computeIfAbsent(width, at -> snapSizeY(prefHeight(at))) : room;
+    }
+
+    @Override
+    public void requestLayout() {
+        // Also called while it is made, before there is anything to forget.
+        if (heights != null) {
+            heights.clear();
+        }
+        super.requestLayout();
     }
 
     /// How far down the page it begins, in pixels.

@@ -11,13 +11,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +154,63 @@ final class ReaderTextTest {
         screen.settle();
         assertEquals(List.of(), screen.all("#find-bar, .hit"));
         assertEquals("Section 2", copied());
+    }
+
+    @Test
+    void blocksFarAwayAreForgottenButWhatWasOpenedStays() {
+        go("s3");
+        screen.run(((ToggleButton) screen.find("#s3 .show-answer"))::fire);
+        click(line("#s3 .heading"), 0, 1);
+        go("s38");
+        assertEquals(
+                List.of(0, 1),
+                List.of(screen.all("#s0").size(), screen.all("#s3 .answer").size()));
+    }
+
+    @Test
+    void aSelectionIsPaintedAgainWhenItsBlockIsDrawnAgain() {
+        screen.press(KeyCode.CONTROL, KeyCode.A);
+        go("s38");
+        go("s0");
+        assertEquals(1, screen.all("#s0 .heading .selected-words").size());
+    }
+
+    @Test
+    void theMenuOffersToCopyOnlyWhatIsSelected() {
+        var menu = new AtomicReference<ContextMenu>();
+        screen.run(() -> {
+            var place = screen.find("#page-scroll").localToScene(50, 50);
+            Event.fireEvent(
+                    screen.find("#page-scroll"),
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, place.getX(), place.getY(), 0, 0, true, null));
+            menu.set((ContextMenu) Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
+        });
+        assertEquals(
+                List.of("text-copy", "text-copy-markdown"),
+                menu.get().getItems().stream()
+                        .filter(MenuItem::isDisable)
+                        .map(MenuItem::getId)
+                        .toList());
+        screen.run(menu.get()::hide);
+    }
+
+    @Test
+    void theCaretIsShownAndMovedByTheArrowsAfterF7() {
+        screen.press(KeyCode.F7);
+        screen.press(KeyCode.RIGHT);
+        screen.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(1, screen.all(".caret").size());
+        assertEquals("h", copied());
+    }
+
+    private void go(String target) {
+        screen.run(() ->
+                model.open(model.sheetProperty().get().orElseThrow().guide(), new Place.Reading("tea", "pot", target)));
+        screen.settle();
     }
 
     private void find(String words) {

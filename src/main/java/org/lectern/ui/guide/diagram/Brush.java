@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -21,14 +22,18 @@ import org.lectern.ui.LinkRole;
 ///
 /// @param follow opens the block or item that a linked box names
 record Brush(FontRuler ruler, Consumer<String> follow) {
-    Group box(Box box) {
+    /// @param told what a screen reader says of it
+    Group box(Box box, String told) {
         var words = words(box.node().label(), ruler.label(), "diagram-label");
         var size = ruler.label(box.node().label());
         words.setX(box.centre().getX() - size.getWidth() / 2);
         words.setY(box.centre().getY() - size.getHeight() / 2 + Outline.drop(box, ruler.em()));
         var group = new Group(Outline.of(box, ruler.em()), words);
         group.getStyleClass().addAll("diagram-node", fill(box.node().fill().orElse(Fill.PLAIN)));
-        link(group, box.node().label(), box.node().link());
+        group.setFocusTraversable(true);
+        group.setAccessibleRole(AccessibleRole.TEXT);
+        group.setAccessibleText(told);
+        link(group, told, box.node().link());
         return group;
     }
 

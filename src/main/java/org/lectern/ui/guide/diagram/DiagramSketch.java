@@ -23,7 +23,8 @@ record DiagramSketch(Block.Diagram diagram) implements Sketch<DiagramLayout> {
         var parts = new ArrayList<Node>();
         layout.frames().forEach(frame -> parts.add(brush.frame(frame.bounds())));
         layout.routes().forEach(route -> parts.add(brush.arrow(route)));
-        layout.boxes().forEach(box -> parts.add(brush.box(box)));
+        var told = new Told(diagram);
+        layout.boxes().forEach(box -> parts.add(brush.box(box, told.node(box.node()))));
         layout.braces().forEach(brace -> parts.add(brush.brace(brace)));
         layout.frames().forEach(frame -> parts.add(brush.note(frame.label(), frame.words(), "frame-label")));
         layout.captions().forEach(caption -> parts.add(brush.note(caption.text(), caption.place(), "edge-label")));

@@ -1,10 +1,15 @@
 package org.lectern.ui.guide.diagram;
 
 import java.util.function.Consumer;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.lectern.content.Block;
@@ -17,12 +22,21 @@ public final class DrawingView extends Region {
     private static final double LEAST = 0.62;
     /// About how tall a figure is while its layout is awaited, in ems.
     private static final double AWAITED = 16;
+    /// How many times larger than its letters ask it may fill a window.
+    private static final double LARGE = 3;
+    /// Pixels of a copied image for each pixel of the screen.
+    private static final double SHARPNESS = 2;
 
     private final Text label = sample("diagram-label");
     private final Text note = sample("diagram-note");
     private final Group drawing = new Group();
     private final Scale scale = new Scale();
+    private final Rectangle paper = new Rectangle();
+    private final Rectangle window = new Rectangle();
+    private final Grip grip;
     private final Runnable redraw;
+    private Lens lens = Lens.WHOLE;
+    private double largest = 1;
     private Drawn drawn = Drawn.NOTHING;
     private boolean begun;
 
@@ -33,7 +47,13 @@ public final class DrawingView extends Region {
         setAccessibleText(description.plain());
         drawing.setManaged(false);
         drawing.getTransforms().add(scale);
-        getChildren().addAll(label, note, drawing);
+        paper.getStyleClass().add("drawing-paper");
+        paper.setManaged(false);
+        paper.setVisible(false);
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        grip = Grip.attach(this);
+        getChildren().addAll(paper, label, note, drawing);
         redraw = () -> draw(sketch, sketch.takesLong() ? lane : Lane.inline(), follow);
         if (!sketch.takesLong()) {
             redraw.run();
@@ -77,6 +97,8 @@ public final class DrawingView extends Region {
 
     private void show(Drawn figure) {
         drawn = figure;
+        // Tab passes by what lies inside a node that it comes to.
+        setFocusTraversable(figure.parts().stream().noneMatch(Node::isFocusTraversable));
         drawing.getChildren().setAll(figure.parts());
         requestLayout();
     }
@@ -120,16 +142,73 @@ public final class DrawingView extends Region {
         return width <= 0 ? 1 : Math.clamp(width / drawn.bounds().getWidth(), LEAST, 1);
     }
 
+    /// Lets it grow, or shrink further, until it fills the room it is given.
+    public DrawingView filling() {
+        largest = LARGE;
+        return this;
+    }
+
+    /// Takes the keys that zoom and move it from around it, too.
+    public void hear(Node around) {
+        grip.hear(around);
+    }
+
+    /// How it is looked at.
+    public Lens lens() {
+        return lens;
+    }
+
+    /// Looks closer or from further away, or at another part.
+    public void look(Lens other) {
+        lens = other.within(size(), drawnSize());
+        setClip(lens.equals(Lens.WHOLE) ? null : window);
+        requestLayout();
+    }
+
+    /// The whole figure as an image on its paper, twice as sharp as it is on the screen.
+    public Image image() {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(paper.getFill());
+        var share = SHARPNESS / scale.getX();
+        parameters.setTransform(new Scale(share, share));
+        return drawing.snapshot(parameters, null);
+    }
+
+    Dimension2D size() {
+        return new Dimension2D(getWidth(), getHeight());
+    }
+
+    /// The size of the figure before it is looked at more closely.
+    private Dimension2D drawnSize() {
+        var share = fitted();
+        return new Dimension2D(drawn.bounds().getWidth() * share, drawn.bounds().getHeight() * share);
+    }
+
+    private double fitted() {
+        var bounds = drawn.bounds();
+        return largest > 1
+                ? Math.min(largest, Math.min(getWidth() / bounds.getWidth(), getHeight() / bounds.getHeight()))
+                : shrink(getWidth());
+    }
+
     @Override
     protected void layoutChildren() {
         if (!begun) {
             redraw.run();
         }
-        var shrink = shrink(getWidth());
+        if (drawn.equals(Drawn.NOTHING)) {
+            return;
+        }
+        lens = lens.within(size(), drawnSize());
+        var share = fitted() * lens.zoom();
         var bounds = drawn.bounds();
-        scale.setX(shrink);
-        scale.setY(shrink);
-        drawing.setLayoutX((getWidth() - bounds.getWidth() * shrink) / 2 - bounds.getMinX() * shrink);
-        drawing.setLayoutY(-bounds.getMinY() * shrink);
+        scale.setX(share);
+        scale.setY(share);
+        drawing.setLayoutX((getWidth() - bounds.getWidth() * share) / 2 - bounds.getMinX() * share + lens.right());
+        drawing.setLayoutY(top(bounds.getHeight() * share) - bounds.getMinY() * share + lens.down());
+    }
+
+    private double top(double height) {
+        return (getHeight() - height) / 2;
     }
 }

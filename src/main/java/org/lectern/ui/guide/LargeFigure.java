@@ -1,0 +1,58 @@
+package org.lectern.ui.guide;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.lectern.ui.guide.diagram.DrawingView;
+
+/// A figure over the whole window, until Escape.
+final class LargeFigure extends VBox {
+    private final Pane window;
+    private final Optional<Node> before;
+    private final HBox tools;
+
+    private LargeFigure(Pane window, Function<Consumer<String>, DrawingView> drawings, GuideLinks links) {
+        this.window = window;
+        this.before = Optional.ofNullable(window.getScene().getFocusOwner());
+        getStyleClass().add("large-figure");
+        // A link in the figure leads away from it.
+        var drawing = drawings.apply(target -> {
+            close();
+            links.follow(target);
+        });
+        var room = new StackPane(drawing.filling());
+        room.setMinSize(0, 0);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        tools = FigureTools.closing(drawing, this::close);
+        drawing.hear(tools);
+        getChildren().addAll(tools, room);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /// Opens it over the window that a part of a page stands in.
+    static void open(Node part, Function<Consumer<String>, DrawingView> drawings, GuideLinks links) {
+        if (part.getScene().getRoot() instanceof StackPane window) {
+            var large = new LargeFigure(window, drawings, links);
+            window.getChildren().add(large);
+            large.tools.getChildren().getLast().requestFocus();
+        }
+    }
+
+    private void close() {
+        window.getChildren().remove(this);
+        before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    }
+}

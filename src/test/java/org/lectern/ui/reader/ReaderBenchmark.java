@@ -1,0 +1,148 @@
+package org.lectern.ui.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.content.Library;
+import org.lectern.ui.Guide;
+import org.lectern.ui.OnScreen;
+import org.lectern.ui.Place;
+import org.lectern.ui.Tea;
+
+/// How long a unit of 2,000 blocks takes to open, beside one of 50, and how long its frames take while it is scrolled,
+/// beside the sixtieth of a second that each may take.
+///
+/// `mvn test -Dtest=ReaderBenchmark -Dlectern.benchmark=true`
+@EnabledIfSystemProperty(named = "lectern.benchmark", matches = "true")
+final class ReaderBenchmark {
+    private static final int FEW = 50;
+    private static final int MANY = 2000;
+    private static final int ROUNDS = 9;
+    private static final int FRAMES = 900;
+    private static final double PIXELS = 60;
+    private static final double FRAME = 1000 / 60.0;
+
+    private final ReaderModel model = new ReaderModel(_ -> {}, _ -> {});
+
+    @Test
+    void openingAndScrolling(@TempDir Path folder) throws IOException, TimeoutException {
+        Tea.write(folder);
+        Tea.write(folder, "course", """
+            { "id": "tea", "title": "Tea", "units": ["leaf", "pot", "few", "many"] }
+            """);
+        Tea.write(folder, "few", unit("few", FEW));
+        Tea.write(folder, "many", unit("many", MANY));
+        var guide = Guide.of(Library.read(folder));
+        var screen = OnScreen.show(() -> new ReaderView(model));
+        var few = new ArrayList<Double>();
+        var many = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++) {
+            few.add(opening(screen, guide, "few"));
+            many.add(opening(screen, guide, "many"));
+        }
+        print("opening %,d blocks".formatted(FEW), few, few);
+        print("opening %,d blocks".formatted(MANY), many, few);
+        opening(screen, guide, "few");
+        frames("few", scrolling(screen));
+        opening(screen, guide, "many");
+        frames("many", scrolling(screen));
+        frames("many, drawn before", scrolling(screen));
+    }
+
+    private double opening(OnScreen screen, Guide guide, String unit) {
+        screen.run(() -> model.open(guide, new Place.Reading("tea", "leaf", "")));
+        screen.settle();
+        var start = System.nanoTime();
+        screen.run(() -> model.open(guide, new Place.Reading("tea", unit, "")));
+        var took = (System.nanoTime() - start) / 1e6;
+        screen.settle();
+        return took;
+    }
+
+    /// The milliseconds from frame to frame while the page is scrolled a little in each.
+    private static List<Double> scrolling(OnScreen screen) {
+        var scroll = (ScrollPane) screen.find("#page-scroll");
+        screen.run(() -> scroll.setVvalue(0));
+        screen.settle();
+        var times = new ArrayList<Double>();
+        var done = new CountDownLatch(1);
+        screen.run(() -> new AnimationTimer() {
+            private long last;
+
+            @Override
+            public void handle(long now) {
+                if (last > 0) {
+                    times.add((System.nanoTime() - last) / 1e6);
+                }
+                last = System.nanoTime();
+                ((PageScroll) scroll).move(PIXELS);
+                if (times.size() == FRAMES) {
+                    stop();
+                    done.countDown();
+                }
+            }
+        }.start());
+        try {
+            done.await(2, TimeUnit.MINUTES);
+        } catch (InterruptedException exception) {
+            throw new IllegalStateException(exception);
+        }
+        return times.subList(1, times.size());
+    }
+
+    private static String unit(String id, int blocks) {
+        return """
+            { "id": "%s", "title": "%s", "introduction": "Long.", "blocks": [ %s ] }
+            """.formatted(
+                id,
+                id,
+                IntStream.range(0, blocks).mapToObj(nth -> block(id + nth, nth)).collect(Collectors.joining(",")));
+    }
+
+    private static String block(String id, int nth) {
+        var words = "Water is poured on the leaves and *waits* there, `four minutes` long. "
+                .repeat(4)
+                .strip();
+        return switch (nth % 3) {
+            case 0 -> """
+                { "kind": "prose", "id": "%s", "title": "Section %d", "paragraphs": ["%s", "%s"] }
+                """.formatted(id, nth, words, words);
+            case 1 -> """
+                { "kind": "outline", "id": "%s", "title": "Section %d", "points": [
+                  { "id": "%s.a", "text": "%s", "points": [ { "id": "%s.b", "text": "%s" } ] } ] }
+                """.formatted(id, nth, id, words, id, words);
+            default -> """
+                { "kind": "table", "id": "%s", "title": "Section %d",
+                  "columns": [ { "id": "one", "title": "One" }, { "id": "two", "title": "Two" } ],
+                  "rows": [ { "id": "%s.a", "cells": ["Tea", "%s"] }, { "id": "%s.b", "cells": ["Water", "%s"] } ] }
+                """.formatted(id, nth, id, words, id, words);
+        };
+    }
+
+    private static void print(String what, List<Double> times, List<Double> beside) {
+        System.out.printf(
+                "%-22s median %6.1f ms, ratio %.2f%n", what, at(times, 0.5), at(times, 0.5) / at(beside, 0.5));
+    }
+
+    private static void frames(String what, List<Double> times) {
+        System.out.printf(
+                "frames, %-18s median %5.1f ms, ratio %.2f; p99 %5.1f ms, ratio %.2f%n",
+                what, at(times, 0.5), at(times, 0.5) / FRAME, at(times, 0.99), at(times, 0.99) / FRAME);
+    }
+
+    private static double at(List<Double> times, double share) {
+        var sorted = times.stream().sorted().toList();
+        return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
+    }
+}
