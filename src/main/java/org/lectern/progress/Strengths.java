@@ -36,19 +36,6 @@ public record Strengths(Map<Spot, Strength> blocks, Map<Item, Strength> items) {
         return new Strengths(blocks, items);
     }
 
-    /// These, with the cards of one item looked at again after a review.
-    public Strengths with(Card reviewed, Deck deck, History history, OffsetDateTime now) {
-        var alike = deck.cards().stream()
-                .filter(card -> card.spot().equals(reviewed.spot()))
-                .toList();
-        var again = of(new Deck(alike), history, now);
-        var allBlocks = new HashMap<>(blocks);
-        var allItems = new HashMap<>(items);
-        allBlocks.putAll(again.blocks());
-        allItems.putAll(again.items());
-        return new Strengths(allBlocks, allItems);
-    }
-
     private static Item item(Card card) {
         return new Item(card.id().course(), card.id().item());
     }

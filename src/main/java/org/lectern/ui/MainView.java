@@ -21,6 +21,7 @@ public final class MainView extends StackPane {
     private final MainModel model;
     private final LookModel look;
     private final PrintModel print;
+    private final StrengthModel strength;
     private final Actions actions = new Actions();
     private final BorderPane frame = new BorderPane();
     private final BorderPane content = new BorderPane();
@@ -35,11 +36,13 @@ public final class MainView extends StackPane {
             LookModel look,
             Notices notices,
             PrintModel print,
+            StrengthModel strength,
             Function<MainModel.Arrival, Node> screens) {
         this.model = model;
         this.look = look;
         this.print = print;
-        this.outline = new OutlineView(model);
+        this.strength = strength;
+        this.outline = new OutlineView(model, strength);
         this.jump = new JumpView(model, this::closeJump);
         getStyleClass().add("lectern");
         bind();
@@ -93,6 +96,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.DARK, look::turn)
                 .on(Shortcut.SHEET, this::openSheet)
                 .on(Shortcut.PRINT, this::openPrint)
+                .on(Shortcut.STRENGTH, strength::turn)
                 .on(Shortcut.FULL_SCREEN, this::turnFullScreen);
     }
 

@@ -25,6 +25,15 @@ public final class Tea {
         return new PrintModel(main, learning, Lane.inline(), new Notices(), Figures.NONE);
     }
 
+    /// The strength of what a window shows, with nothing learned yet.
+    public static StrengthModel strength(MainModel main) {
+        var learning = new LearningModel(
+                Lane.inline(),
+                new Scheduler(Settings.STANDARD),
+                () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
+        return new StrengthModel(main, learning, Lane.inline());
+    }
+
     /// Writes the course and reads it.
     public static Guide guide(Path folder) {
         write(folder);
