@@ -4,9 +4,28 @@ package org.lectern.content;
 public final class UnitWriter {
     private UnitWriter() {}
 
+    /// A file that takes the place of a former one.
+    ///
+    /// @param carried how many lists of waivers were handed on to it
+    /// @param left how many were not, since nothing has the id of their object any more
+    public record Rewritten(String words, int carried, int left) {}
+
     /// The text of a unit's file.
     public static String write(Unit unit) {
-        return Layout.of(Scribe.file(unit, "../schema/unit.schema.json"));
+        return Layout.of(file(unit));
+    }
+
+    /// The text of a unit's file, with the waivers of the former file on all that is still there.
+    public static Rewritten rewrite(Unit unit, String former) {
+        try {
+            return Handover.of(TreeReader.read(former), file(unit));
+        } catch (Slip _) {
+            return new Rewritten(write(unit), 0, 0);
+        }
+    }
+
+    private static Json file(Unit unit) {
+        return Scribe.file(unit, "../schema/unit.schema.json");
     }
 
     /// The text of a `course.json`.

@@ -3,12 +3,12 @@ package org.lectern.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.content.Block;
-import org.lectern.content.Column;
+import org.lectern.content.Listing;
 import org.lectern.content.Notation;
 import org.lectern.content.Point;
 import org.lectern.content.Provenance;
-import org.lectern.content.Row;
 import org.lectern.content.Text;
 import org.lectern.content.Tone;
 
@@ -151,16 +151,32 @@ final class Blocks {
         sketch.missed().forEach(missed -> notes.add(drawing.line() + missed.line() - 1, missed.sentence()));
         if (sketch.block().isPresent()) {
             add(sketch.block().get());
+            left(sketch, drawing, title);
         } else {
             notes.kept(
                     drawing.line(),
                     "the " + (drawing.language().equals("tikz") ? "TikZ" : "Mermaid") + " drawing "
                             + Notes.quoted(title),
                     "code");
-            var listing = new org.lectern.content.Listing(
-                    Optional.of(drawing.language()), drawing.source().stripTrailing());
-            add(new Block.Code(Slug.of("", title), title, Optional.empty(), listing, Provenance.NONE));
+            code(drawing, drawing.source().stripTrailing(), title);
         }
+    }
+
+    /// Puts below a figure what of its source could neither be drawn nor be quoted.
+    private void left(Sketch sketch, Piece.Drawing drawing, String title) {
+        var left = sketch.missed().stream()
+                .filter(missed -> !missed.left().isEmpty())
+                .toList();
+        left.forEach(missed -> notes.kept(
+                drawing.line() + missed.line() - 1, "what is left out of the drawing here", "code below it"));
+        if (!left.isEmpty()) {
+            code(drawing, left.stream().map(Missed::left).collect(Collectors.joining("\n")), title);
+        }
+    }
+
+    private void code(Piece.Drawing drawing, String lines, String title) {
+        var listing = new Listing(Optional.of(drawing.language()), lines);
+        add(new Block.Code(Slug.of("", title), title, Optional.empty(), listing, Provenance.NONE));
     }
 
     private void aside(Piece.Aside aside, String title) {
@@ -242,43 +258,5 @@ final class Blocks {
             }
         }
         return points;
-    }
-
-    /// The rows and columns of a table.
-    private static final class Tables {
-        static List<Column> columns(Piece.Grid grid) {
-            var columns = new ArrayList<Column>();
-            for (var cell : grid.head()) {
-                var title = Words.line(cell);
-                var shown = title.isEmpty() ? "–" : title;
-                columns.add(new Column(
-                        Slug.unique(
-                                Slug.of("", title),
-                                columns.stream().map(Column::id).toList()::contains),
-                        shown));
-            }
-            return columns;
-        }
-
-        static List<Row> rows(Piece.Grid grid, int width) {
-            var rows = new ArrayList<Row>();
-            for (var cells : grid.rows()) {
-                if (cells.stream().allMatch(Words::blank)) {
-                    continue;
-                }
-                var filled = new ArrayList<Text>();
-                for (var i = 0; i < width; i++) {
-                    filled.add(i < cells.size() && !Words.blank(cells.get(i)) ? cells.get(i) : Words.plain("–"));
-                }
-                rows.add(new Row(Slug.of("row", filled.getFirst().plain()), filled, Provenance.NONE));
-            }
-            return rows;
-        }
-
-        static boolean isTooLong(Piece.Grid grid) {
-            return grid.rows().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(cell -> cell.plain().length() > Spans.LONGEST);
-        }
     }
 }

@@ -126,16 +126,18 @@ final class CoursePlace {
         try {
             Files.createDirectories(folder);
             Schemas.copyInto(folder.toAbsolutePath().normalize().resolveSibling(""));
-            var words = UnitWriter.write(unit);
-            if (Files.exists(file) && !SourceFile.read(file).equals(words)) {
+            var former = Files.exists(file) ? SourceFile.read(file) : "";
+            var rewritten = UnitWriter.rewrite(unit, former);
+            if (Files.exists(file) && !former.equals(rewritten.words())) {
                 var backup = backup(file);
                 Files.copy(file, backup);
                 lines.add("kept the former file as " + backup);
-                if (SourceFile.read(file).contains("\"waive\"")) {
-                    lines.add("its waivers are in that copy only; put those back that still hold");
+                if (rewritten.left() > 0) {
+                    lines.add("waivers of " + rewritten.left()
+                            + " objects that are not in the guide any more are in that" + " copy only");
                 }
             }
-            save(file, words);
+            save(file, rewritten.words());
             lines.add("wrote " + file);
             if (shelf.isEmpty()) {
                 var id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());

@@ -4,4 +4,9 @@ package org.lectern.exchange;
 ///
 /// @param line where it stood, from 1
 /// @param sentence what it was and what became of it, for the author
-public record Missed(int line, String sentence) {}
+/// @param left its source, when the sentence quotes only the beginning of it; else empty
+public record Missed(int line, String sentence, String left) {
+    public Missed(int line, String sentence) {
+        this(line, sentence, "");
+    }
+}

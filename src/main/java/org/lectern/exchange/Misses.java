@@ -14,8 +14,22 @@ public final class Misses {
 
     /// @param line from 1
     public void add(int line, String sentence) {
+        add(new Missed(line, sentence));
+    }
+
+    /// Says that something is left out, and keeps its source when that is too long to be quoted whole.
+    ///
+    /// @param what the beginning of the sentence
+    public void leave(int line, String what, String source) {
+        var quoted = quoted(source);
+        add(new Missed(line, what + ": " + quoted + ".", quoted.endsWith("...'") ? source.strip() : ""));
+    }
+
+    private void add(Missed now) {
+        var line = now.line();
+        var sentence = now.sentence();
         if (said.size() < MOST && said.add(sentence)) {
-            missed.add(new Missed(line, sentence));
+            missed.add(now);
         } else if (said.size() == MOST && !said.contains(sentence)) {
             said.add(sentence);
             missed.add(new Missed(line, "more was not understood from here on"));

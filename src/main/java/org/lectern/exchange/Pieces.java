@@ -1,6 +1,7 @@
 package org.lectern.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -166,11 +167,35 @@ final class Pieces {
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow) {
-                    rows.add(cells(row, line(row, line)));
+                    var cells = cells(row, line(row, line));
+                    var beyond = beyond(row, cells.size());
+                    if (!beyond.isEmpty() && !cells.isEmpty()) {
+                        cells.add(Words.kept(Words.joined(List.of(cells.removeLast(), Words.plain(beyond)), " | ")));
+                        notes.kept(line(row, line), "what stands in this row beyond the last column", "words in it");
+                    }
+                    rows.add(cells);
                 }
             }
         }
         return new Piece.Grid(line, rows.getFirst(), rows.subList(1, rows.size()));
+    }
+
+    /// What a row holds beyond so many cells, which the parser passes over.
+    private String beyond(Node row, int width) {
+        var spans = row.getSourceSpans();
+        if (spans.isEmpty()) {
+            return "";
+        }
+        var words = lines.get(spans.getFirst().getLineIndex()).words();
+        var cells = words.substring(Math.min(spans.getFirst().getColumnIndex(), words.length()))
+                .strip()
+                .replaceFirst("^\\|", "")
+                .split("(?<!\\\\)\\|");
+        return Arrays.stream(cells)
+                .skip(width)
+                .map(String::strip)
+                .collect(Collectors.joining(" | "))
+                .strip();
     }
 
     private List<Text> cells(Node row, int line) {

@@ -31,7 +31,8 @@ final class RandomGuides {
     }
 
     String guide() {
-        var out = new StringBuilder(random.nextInt(5) == 0 ? "" : "# " + words() + "\n\n");
+        var front = random.nextInt(6) == 0 ? "---\ntitle: " + word() + "\nauthor: " + word() + "\n---\n\n" : "";
+        var out = new StringBuilder(front + (random.nextInt(5) == 0 ? "" : "# " + words() + "\n\n"));
         if (random.nextBoolean()) {
             out.append(words()).append("\n\n");
         }
@@ -56,6 +57,21 @@ final class RandomGuides {
                 () -> "```" + one(List.of("", "python", "mermaid", "latex")) + "\n" + words() + "\n```",
                 () -> "$$\n" + word() + " + x\n$$",
                 () -> "\\begin{tikzpicture}\n\\node {" + word() + "};\n\\end{tikzpicture}",
+                new RandomDrawings(random, this::word)::drawing,
+                new RandomDrawings(random, this::word)::drawing,
+                () -> words() + "[^" + random.nextInt(3) + "]\n\n[^" + random.nextInt(3) + "]: " + words(),
+                () -> word() + "\n: " + words(),
+                () -> "- [x] " + word() + "\n    - [ ] " + word() + "\n        1. " + word(),
+                () -> "| " + word() + " | " + word() + " |\n|---|---|\n| <ul><li>" + word() + "</li></ul> | - " + word()
+                        + "<br>- " + word() + " |",
+                () -> "![" + word() + "](" + word() + ".png \"" + word() + "\")",
+                () -> "[" + word() + "](https://" + word() + ".org \"" + word() + "\")",
+                () -> "<https://" + word() + ".org>",
+                () -> "<img src=\"" + word() + ".png\" alt=\"" + word() + "\">",
+                () -> "<a href=\"https://" + word() + ".org\">" + word() + "</a>",
+                () -> "<!-- " + word() + " -->",
+                () -> "~~" + word() + "~~ H~" + word() + "~O",
+                () -> "    " + word(),
                 () -> "> [!" + one(List.of("TIP", "WARNING", "INFO")) + "] " + words() + "\n> " + words(),
                 () -> "> " + (depth < 3 ? part(depth + 1).replace("\n", "\n> ") : words()),
                 () -> "<details>\n<summary>" + words() + "</summary>\n\n" + (depth < 3 ? part(depth + 1) : words())

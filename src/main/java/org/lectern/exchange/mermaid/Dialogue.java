@@ -67,6 +67,9 @@ final class Dialogue {
         var branch = BRANCH.matcher(words);
         var note = NOTE.matcher(words);
         if (who.matches()) {
+            if (words.contains("@{")) {
+                misses.leave(line, "Of this participant only the name is drawn", words);
+            }
             introduce(
                     who.group(2),
                     Optional.ofNullable(who.group(3)),
@@ -87,18 +90,21 @@ final class Dialogue {
     private boolean aside(String words, int line) {
         var first = words.split("[\\s:]+", 2)[0];
         switch (first) {
-            case "activate", "deactivate" -> misses.add(line, "When a participant is active is not drawn.");
+            case "activate", "deactivate" ->
+                misses.leave(line, "When a participant is active is not drawn", words.substring(first.length()));
             case "autonumber" -> misses.add(line, "The messages are not numbered.");
-            case "title" ->
+            case "title" -> {
+                caption.ifPresent(former -> misses.leave(line, "Only the last title is kept; left out is", former));
                 caption = Optional.of(
                                 words.substring(5).replaceFirst("^\\s*:", "").strip())
                         .filter(it -> !it.isEmpty());
+            }
             case "box" -> {
-                misses.add(line, "The box around some participants is not drawn: " + Misses.quoted(words) + ".");
+                misses.leave(line, "The box around some participants is not drawn", words);
                 open.push(new Open("box", new ArrayList<>(), "", open.getFirst().events()));
             }
             case "destroy", "link", "links", "properties", "accTitle", "accDescr" ->
-                misses.add(line, "This is left out: " + Misses.quoted(words) + ".");
+                misses.leave(line, "This is left out", words);
             default -> {
                 return false;
             }
@@ -122,7 +128,7 @@ final class Dialogue {
     private void message(String words, int line) {
         var message = MESSAGE.matcher(words);
         if (!message.matches()) {
-            misses.add(line, "This is not understood: " + Misses.quoted(words) + ".");
+            misses.leave(line, "This is not understood", words);
             return;
         }
         if (!message.group(3).isEmpty()) {
@@ -166,10 +172,10 @@ final class Dialogue {
 
     private void open(String word, String label, int line) {
         if (open.size() > DEEPEST) {
-            misses.add(line, "Frames lie too deep within each other; the inner ones are not drawn.");
+            misses.leave(line, "Frames lie too deep within each other; this one is not drawn", word + " " + label);
         }
         if (word.equals("rect")) {
-            misses.add(line, "The coloured area behind some messages is not drawn.");
+            misses.leave(line, "The coloured area behind some messages is not drawn", label);
         }
         var plain = word.equals("rect") || open.size() > DEEPEST;
         var events = plain ? open.getFirst().events() : new ArrayList<Event>();

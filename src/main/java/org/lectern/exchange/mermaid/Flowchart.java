@@ -2,6 +2,7 @@ package org.lectern.exchange.mermaid;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +40,12 @@ final class Flowchart {
         while (!open.isEmpty()) {
             close();
         }
+        var frames = chart.frames();
         chart.settle();
+        frames.stream()
+                .filter(frame -> !chart.isFrame(frame.name()))
+                .forEach(frame ->
+                        misses.leave(head.number(), "A subgraph with nothing in it is left out", frame.label()));
         for (var style : styled) {
             chart.fill(style[0], Tint.of(classes.getOrDefault(style[1], style[1])));
         }
@@ -101,15 +107,15 @@ final class Flowchart {
             case "subgraph" -> open(rest);
             case "end" -> close();
             case "direction" ->
-                misses.add(line, "A direction within a subgraph is left out; the whole diagram has one direction.");
-            case "classDef" -> define(rest);
+                misses.leave(
+                        line, "A direction within a subgraph is left out; the whole diagram has one direction", rest);
+            case "classDef" -> define(rest, line);
             case "class" -> style(rest, line);
             case "style" -> style(rest, line);
-            case "linkStyle" -> misses.add(line, "The colours of single lines (linkStyle) are left out.");
-            case "click" -> misses.add(line, "What happens on a click is left out: " + Misses.quoted(rest) + ".");
+            case "linkStyle" -> misses.leave(line, "The colours of single lines (linkStyle) are left out", rest);
+            case "click" -> misses.leave(line, "What happens on a click is left out", rest);
             case "accTitle:", "accDescr:" ->
-                misses.add(
-                        line, "The description " + Misses.quoted(rest) + " is left out; one is made from the drawing.");
+                misses.leave(line, "This description is left out, since one is made from the drawing", rest);
             default -> chain(words, line);
         }
     }
@@ -137,9 +143,10 @@ final class Flowchart {
         }
     }
 
-    private void define(String words) {
+    private void define(String words, int line) {
         var parts = words.split("\\s+", 2);
         if (parts.length > 1) {
+            looks(words, parts[1], line);
             for (var name : parts[0].split(",")) {
                 classes.put(name, parts[1]);
             }
@@ -154,8 +161,16 @@ final class Flowchart {
         for (var name : parts[0].split(",")) {
             styled.add(new String[] {name.strip(), parts[1].strip()});
         }
-        if (parts[1].contains("stroke-dasharray")) {
-            misses.add(line, "A dashed frame around a node is drawn solid.");
+        if (parts[1].contains(":")) {
+            looks(words, parts[1], line);
+        }
+    }
+
+    /// Of a look only the fill is drawn.
+    private void looks(String words, String look, int line) {
+        if (Arrays.stream(look.split("[,;]"))
+                .anyMatch(part -> !part.isBlank() && !part.strip().startsWith("fill"))) {
+            misses.leave(line, "Of this look only the fill is drawn", words);
         }
     }
 
@@ -181,7 +196,7 @@ final class Flowchart {
             from = to;
         }
         if (!reader.done()) {
-            misses.add(line, "This is not understood: " + Misses.quoted(reader.rest()) + ".");
+            misses.leave(line, "This is not understood", reader.rest());
         }
     }
 

@@ -94,6 +94,11 @@ final class Vertices {
         var inside = text.substring(at + 2, end < 0 ? text.length() : end);
         at = end < 0 ? text.length() : end + 1;
         var fields = FIELD.matcher(inside);
+        var others =
+                FIELD.matcher(inside).replaceAll("").replaceAll("[,\\s]+", " ").strip();
+        if (!others.isEmpty()) {
+            misses.leave(line, "This of a node is left out", others);
+        }
         while (fields.find()) {
             var value = Words.label(fields.group(2));
             if (fields.group(1).equals("label")) {

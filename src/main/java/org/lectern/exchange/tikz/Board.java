@@ -45,6 +45,11 @@ final class Board {
         misses.add(line, sentence);
     }
 
+    /// Says that a part of the source is left out.
+    void leave(String what, String source) {
+        misses.leave(line, what, source);
+    }
+
     /// Counts a piece of work; false when the drawing wants more of it than any picture needs.
     boolean step() {
         if (++steps == MOST_STEPS) {

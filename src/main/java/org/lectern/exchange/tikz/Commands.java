@@ -44,8 +44,6 @@ final class Commands {
             "smallskip",
             "vspace",
             "hspace",
-            "resizebox",
-            "scalebox",
             "maketitle",
             "relax",
             "selectfont",
@@ -90,7 +88,7 @@ final class Commands {
             words.append(scan.next());
         }
         if (scan.peek() == 0 || words.length() > 0) {
-            board.miss("These words are not part of the drawing: " + Misses.quoted(words.toString()) + ".");
+            board.leave("These words are not part of the drawing", words.toString());
         }
     }
 
@@ -114,8 +112,11 @@ final class Commands {
         if (name.equals("caption")) {
             caption = scan.group('{');
         } else if (SILENT.contains(name)) {
-            scan.group('[');
-            scan.group('{');
+            arguments(name, scan, 1);
+        } else if (name.equals("resizebox") || name.equals("scalebox")) {
+            arguments(name, scan, name.equals("resizebox") ? 2 : 1);
+        } else if (name.startsWith("if")) {
+            board.leave("What is drawn on the condition \\" + name + " is left out", condition(scan));
         } else if (name.equals("clip")
                 || name.equals("useasboundingbox")
                 || name.equals("matrix")
@@ -123,12 +124,35 @@ final class Commands {
                 || name.equals("pic")
                 || name.equals("shade")
                 || name.equals("pattern")) {
-            board.miss("The command \\" + name + " is left out: " + Misses.quoted(scan.upTo(';')) + ".");
+            board.leave("The command \\" + name + " is left out", scan.upTo(';'));
         } else {
-            scan.group('[');
-            scan.group('{');
-            board.miss("The command \\" + name + " is not known and left out.");
+            var options = scan.group('[').map(it -> "[" + it + "]").orElse("");
+            var words = scan.group('{').map(it -> "{" + it + "}").orElse("");
+            board.leave("The command is not known and left out", "\\" + name + options + words);
         }
+    }
+
+    /// Commands that set up a document, and draw nothing.
+    private void arguments(String name, Scan scan, int number) {
+        var source = new StringBuilder();
+        scan.group('[').ifPresent(options -> source.append('[').append(options).append(']'));
+        for (var i = 0; i < number; i++) {
+            scan.group('{').ifPresent(words -> source.append('{').append(words).append('}'));
+        }
+        if (!source.isEmpty()) {
+            board.leave("This sets up what a unit has no need of, and is left out", "\\" + name + source);
+        }
+    }
+
+    /// Up to the end that belongs to a condition.
+    private static String condition(Scan scan) {
+        var inside = new StringBuilder();
+        for (var open = 1; open > 0 && !scan.done(); open--) {
+            var part = scan.upTo("\\fi");
+            inside.append(inside.isEmpty() ? "" : "\\fi").append(part);
+            open += part.split("\\\\if(?![a-z]*x?mode\\b)[a-z]+", -1).length - 1;
+        }
+        return inside.toString();
     }
 
     private void path(String name, String options, String words, Style scope, Macros macros) {
@@ -185,12 +209,13 @@ final class Commands {
     private void begin(Scan scan, Style style, Macros macros) {
         var name = scan.group('{').orElse("").replace("*", "");
         if (!FRAMES.contains(name)) {
-            scan.upTo("\\end{" + name);
+            var inside = scan.upTo("\\end{" + name);
             scan.upTo("}");
-            board.miss(
+            board.leave(
                     name.endsWith("axis")
-                            ? "The axes of pgfplots (environment '" + name + "') are left out."
-                            : "The environment " + Misses.quoted(name) + " is left out.");
+                            ? "The axes of pgfplots (environment '" + name + "') are left out"
+                            : "The environment " + Misses.quoted(name) + " is left out",
+                    inside);
             return;
         }
         var inner = style.copy();

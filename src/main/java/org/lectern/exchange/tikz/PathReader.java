@@ -3,7 +3,6 @@ package org.lectern.exchange.tikz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.exchange.Misses;
 
 /// Reads what stands between `\draw` and its semicolon.
 final class PathReader {
@@ -35,7 +34,7 @@ final class PathReader {
         while (!scan.done() && board.step()) {
             var mark = scan.mark();
             if (!(option(scan) || line(scan) || place(scan) || figure(scan) || node(scan)) || scan.mark() == mark) {
-                board.miss("From here on this path is not understood: " + Misses.quoted(scan.rest()) + ".");
+                board.leave("From here on this path is not understood", scan.rest());
             }
         }
         waiting.forEach(it -> stand(it, 1));
@@ -200,8 +199,7 @@ final class PathReader {
             return true;
         }
         if (scan.takeWord("child")) {
-            board.miss("The branches of a tree that is written with 'child' are left out.");
-            scan.rest();
+            board.leave("The branches of a tree that is written with 'child' are left out", scan.rest());
             return true;
         }
         if (!scan.takeWord("node")) {

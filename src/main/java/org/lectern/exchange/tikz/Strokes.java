@@ -18,7 +18,10 @@ final class Strokes {
         if (path.isEmpty() || !(style.has("draw") || style.has("fill"))) {
             return;
         }
-        var outline = shaped(path);
+        var outline = shaped(
+                style.has("shorten <") || style.has("shorten >")
+                        ? Shortening.of(path, style.length("shorten <", 0), style.length("shorten >", 0))
+                        : path);
         var ends = Arrows.drawn(style);
         var ink = Inks.of(style, board);
         if (style.has("fill")) {

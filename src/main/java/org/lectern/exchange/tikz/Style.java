@@ -12,6 +12,8 @@ final class Style {
             "draw",
             "fill",
             "arrows",
+            "shorten <",
+            "shorten >",
             "decoration",
             "decorate",
             "rounded corners",

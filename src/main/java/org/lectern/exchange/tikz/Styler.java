@@ -99,7 +99,11 @@ final class Styler {
             style.remove("rounded corners");
             return true;
         }
-        return OptionNames.UNSEEN.contains(key) || key.startsWith("shorten ");
+        if (key.startsWith("shorten ")) {
+            style.put(key, value);
+            return true;
+        }
+        return OptionNames.UNSEEN.contains(key);
     }
 
     private boolean looks(String key, String value) {
