@@ -10,9 +10,10 @@ import org.lectern.schedule.Parameters;
 /// @param fitted how a fit to the earlier part of the log predicted the later part
 /// @param standard how the published parameters predicted the same part
 public record Fit(Parameters parameters, int items, double trust, Score fitted, Score standard) {
-    /// Whether the fit predicted unseen answers better than the published parameters.
+    /// Whether the fit is to be preferred: the answers it had not seen do not speak against it by more than a nat,
+    /// which chance alone brings about easily.
     public boolean isBetter() {
-        return fitted.logLoss() < standard.logLoss();
+        return trust >= 0.5;
     }
 
     /// The parameters to schedule with: the fit where it proved better, else the published ones.

@@ -21,7 +21,7 @@ public final class Fitting {
     private static final double CONFIDENCE = 1;
 
     private static final int MOST_STEPS = 60;
-    private static final double PRECISION = 2e-6;
+    private static final double PRECISION = 1e-5;
     /// How much of the work the trial is, for progress.
     private static final double TRIAL_WORK = 0.35;
     /// In how many parts the gradient is summed: fixed, so that rounding does not depend on the processors.

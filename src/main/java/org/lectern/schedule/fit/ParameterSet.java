@@ -20,6 +20,11 @@ public record ParameterSet(OffsetDateTime made, int items, Parameters parameters
         return new ParameterSet(made, fit.items(), fit.chosen(), fit.fitted(), fit.standard());
     }
 
+    /// Whether these are fitted; else the published ones were better, and are kept here.
+    public boolean isFitted() {
+        return !parameters.equals(Parameters.STANDARD);
+    }
+
     /// Whether a first fit is worth while.
     public static boolean isDue(int itemsNow) {
         return itemsNow >= LEAST;

@@ -15,8 +15,8 @@ import org.lectern.schedule.Placing;
 public final class Load {
     /// Siblings stay this many days apart.
     private static final int APART = 2;
-    /// Days before and after a day that it is compared with: a week each way, so that every day of the week counts.
-    private static final int AROUND = 7;
+    /// Days before and after a day that it is compared with: with itself a week, so that every weekday counts once.
+    private static final int AROUND = 3;
     /// More than any day is filled: a day near a sibling comes after all others, and a free day after those.
     private static final double NEAR_SIBLING = 1e6;
 

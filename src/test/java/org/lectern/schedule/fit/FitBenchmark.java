@@ -146,7 +146,7 @@ final class FitBenchmark {
     }
 
     private static double[] fitted(List<Answer> log) {
-        return Fitting.of(log, Progress.UNWATCHED).orElseThrow().parameters().weights().stream()
+        return Fitting.of(log, Progress.UNWATCHED).orElseThrow().chosen().weights().stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
     }

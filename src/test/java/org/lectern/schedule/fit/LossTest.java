@@ -87,6 +87,16 @@ class LossTest {
     }
 
     @Test
+    void lossOfTheReferenceAfterOneStep() {
+        var items = Items.of(published());
+        var stepped = new double[] {
+            .252, 1.3331, 2.3465, 8.2556, 6.3733, .8734, 2.9794, .041, 1.8322, .2066, .756, 1.5235, .0214, .3029,
+            1.6883, .6414, 1.8329, .5025, .1312, .1058, .1142
+        };
+        assertEquals(3.767796, new Loss(stepped).add(items, lastOnly(items), 0, 4, new double[21]), 5e-6);
+    }
+
+    @Test
     void gradientIsTheSlopeOfTheLoss() {
         var random = new Random(5);
         for (var round = 0; round < 200; round++) {

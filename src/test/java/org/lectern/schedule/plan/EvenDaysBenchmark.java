@@ -19,7 +19,7 @@ final class EvenDaysBenchmark {
     private static final int DAYS = 700;
     private static final int SETTLED = 364;
     private static final int MONTH = 28;
-    private static final int SEEDS = 4;
+    private static final int SEEDS = 8;
     private static final int NEW = 10;
     private static final int CARDS = 3_000;
     private static final double SPREAD = 0.5;
@@ -56,7 +56,7 @@ final class EvenDaysBenchmark {
             minutes += outlook.minutesADay() / SEEDS;
             weekend += weekend(outlook) / SEEDS;
         }
-        System.out.printf("%-26s %9.3f %9.3f %9.4f %9.2f %9.3f%n", what, planned, variation, recall, minutes, weekend);
+        System.out.printf("%-26s %9.4f %9.4f %9.4f %9.2f %9.3f%n", what, planned, variation, recall, minutes, weekend);
     }
 
     /// The variation within four weeks, without free days; the mean of all such stretches.
