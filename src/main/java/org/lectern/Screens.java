@@ -11,6 +11,7 @@ import org.lectern.ui.EmptyView;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.Notices;
+import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.ProblemsView;
 import org.lectern.ui.StrengthModel;
@@ -40,7 +41,8 @@ final class Screens {
     Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(main::go, main::refine, Optional.of(strength));
+        reader = new ReaderModel(
+                main::go, main::refine, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         readerView = new ReaderView(reader);

@@ -3,6 +3,7 @@ package org.lectern.ui;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.lectern.quiz.Spot;
 import org.lectern.ui.guide.StrengthLegend;
 import org.lectern.ui.guide.StrengthSign;
 
@@ -45,6 +48,7 @@ final class OutlineView extends BorderPane {
         });
         legend.visibleProperty().bind(strength.shownProperty());
         legend.managedProperty().bind(legend.visibleProperty());
+        strength.shownProperty().subscribe(_ -> tree.refresh());
         setTop(filter);
         setCenter(tree());
         model.guideProperty().subscribe(_ -> fill());
@@ -150,6 +154,13 @@ final class OutlineView extends BorderPane {
             return arrow != null
                     && arrow.isVisible()
                     && arrow.contains(arrow.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        }
+
+        /// The sign in a room that all blocks have, so that their titles begin at one edge.
+        private Node sign(Spot block) {
+            var room = new StackPane(new StrengthSign(strength.of(block)));
+            room.getStyleClass().add("strength-room");
+            return room;
         }
 
         @Override

@@ -37,6 +37,9 @@ public enum Shortcut {
     COPY_MARKDOWN(Scope.READER, "Shift+Shortcut+C"),
     CARET(Scope.READER, "F7"),
     STRETCH(Scope.READER, "Shift+RIGHT"),
+    PEEL(Scope.READER, "Shortcut+E"),
+    REVEAL(Scope.READER, "Shift+Shortcut+E"),
+    UNCOVER(Scope.READER, "ESCAPE"),
 
     SHOW_ANSWER(Scope.DRILL, "SPACE"),
     CHECK(Scope.DRILL, "ENTER"),

@@ -58,9 +58,9 @@ public final class StrengthSign extends HBox {
     private void show(Strength now) {
         var level = now.level();
         setVisible(now.cards() > 0);
-        getStyleClass().setAll("strength", level.name().toLowerCase(Locale.ROOT));
+        getStyleClass().setAll("strength", "strength-" + level.name().toLowerCase(Locale.ROOT));
         for (var i = 0; i < CELLS; i++) {
-            cells.get(i).getStyleClass().setAll("strength-cell", i < level.ordinal() ? "filled" : "empty");
+            cells.get(i).getStyleClass().setAll("strength-cell", i < level.ordinal() ? "filled" : "unfilled");
         }
         var words = words(now);
         tooltip.setText(words);

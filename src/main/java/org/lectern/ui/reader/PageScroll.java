@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.lectern.content.Block;
 
 /// Scrolls a page by pixels, draws its blocks as they come near, and keeps what is being read in its place while blocks
 /// around it grow or shrink.
@@ -132,6 +133,12 @@ final class PageScroll extends ScrollPane {
     /// Whether the student himself has scrolled since the page last moved by itself.
     boolean wasMoved() {
         return byHand && getVvalue() != settled;
+    }
+
+    /// The block to cover among those that are seen.
+    Optional<Block> coverable() {
+        // A block of which only the last line is left is not what is read.
+        return page.flatMap(view -> view.coverable(top(view) + window() / 10, top(view) + window()));
     }
 
     private double window() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ final class PageView extends StackPane {
     private final Markings markings = new Markings();
     private final VBox column = new VBox();
     private final SlotColumn blocks = new SlotColumn();
+    private final Peeling peeling;
     private Mentions terms;
     private final List<Slot> slots = new ArrayList<>();
 
@@ -45,6 +47,7 @@ final class PageView extends StackPane {
         this.sheet = sheet;
         this.model = model;
         this.terms = sheet.guide().mentions(sheet.page());
+        this.peeling = new Peeling(sheet.page().course().id(), model.peel());
         getStyleClass().add("page");
         column.getStyleClass().add("unit-page");
         sheet.page().unit().blocks().forEach(block -> slots.add(slot(block)));
@@ -67,8 +70,25 @@ final class PageView extends StackPane {
             var view = block(block);
             blocks.take(slot);
             markings.drawn(block.id(), view.lines());
+            peeling.drawn(block, slot, view, markings);
             return view;
         });
+    }
+
+    /// Covers what is to be recalled.
+    Peeling peeling() {
+        return peeling;
+    }
+
+    /// The block to cover: the one that has the keyboard, or else the first between two heights of the page in which
+    /// there is something to cover.
+    Optional<Block> coverable(double from, double to) {
+        var seen = slots.stream().filter(slot -> topOf(slot) < to && topOf(slot) + slot.getHeight() > from);
+        return Stream.concat(slots.stream().filter(Slot::isFocusWithin), seen)
+                .flatMap(slot -> sheet.page().unit().blocks().stream()
+                        .filter(block -> block.id().equals(slot.block())))
+                .filter(block -> !Peel.of(block).isEmpty())
+                .findFirst();
     }
 
     /// The part of the scene in which the page is seen.
@@ -143,6 +163,9 @@ final class PageView extends StackPane {
         var spot = new Spot(sheet.page().course().id(), sheet.page().unit().id(), block.id());
         var scope = new Scope.OfBlock(spot);
         var cards = sheet.guide().deck().within(scope).cards().size();
+        if (!Peel.of(block).isEmpty()) {
+            view.beside(new PeelMenu(block, peeling));
+        }
         if (cards > 0) {
             model.strength(spot).map(StrengthSign::new).ifPresent(view::beside);
             view.beside(drill(scope, cards));

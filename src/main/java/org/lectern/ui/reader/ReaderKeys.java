@@ -11,7 +11,13 @@ import org.lectern.ui.Shortcut;
 final class ReaderKeys {
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
-    ReaderKeys(ReaderText text) {
+    /// @param peel covers the block in view in the next way
+    /// @param reveal reveals what is next in it
+    /// @param uncover uncovers everything
+    ReaderKeys(ReaderText text, Runnable peel, Runnable reveal, Runnable uncover) {
+        add(Shortcut.PEEL, peel);
+        add(Shortcut.REVEAL, reveal);
+        add(Shortcut.UNCOVER, uncover);
         add(Shortcut.FIND, text::find);
         add(Shortcut.FIND_NEXT, text::findNext);
         add(Shortcut.FIND_BEFORE, text::findBefore);

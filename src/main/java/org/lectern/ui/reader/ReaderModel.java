@@ -9,6 +9,7 @@ import org.lectern.progress.Strength;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
+import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.StrengthModel;
 
@@ -20,6 +21,7 @@ public final class ReaderModel {
     private final Consumer<Place> go;
     private final Consumer<Place.Reading> refine;
     private final Optional<StrengthModel> strength;
+    private final Optional<PeelModel> peel;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -33,11 +35,17 @@ public final class ReaderModel {
     /// @param go goes to another place
     /// @param refine says which block is in view now
     public ReaderModel(Consumer<Place> go, Consumer<Place.Reading> refine) {
-        this(go, refine, Optional.empty());
+        this(go, refine, Optional.empty(), Optional.empty());
     }
 
     /// @param strength of what was learned, painted on the page
-    public ReaderModel(Consumer<Place> go, Consumer<Place.Reading> refine, Optional<StrengthModel> strength) {
+    /// @param peel grades what is recalled on the page
+    public ReaderModel(
+            Consumer<Place> go,
+            Consumer<Place.Reading> refine,
+            Optional<StrengthModel> strength,
+            Optional<PeelModel> peel) {
+        this.peel = peel;
         this.strength = strength;
         this.go = go;
         this.refine = refine;
@@ -92,6 +100,11 @@ public final class ReaderModel {
         var open = sheet.get().orElseThrow();
         var links = Links.authored(open.guide(), open.page(), go);
         return strength.map(links::with).orElse(links);
+    }
+
+    /// Grades what is recalled on the page.
+    Optional<PeelModel> peel() {
+        return peel;
     }
 
     /// How well a block is remembered, as it changes.

@@ -8,7 +8,7 @@ public final class ReaderView extends BorderPane {
     private final ReaderModel model;
     private final PageScroll scroll = new PageScroll();
     private final ReaderText text = new ReaderText(scroll);
-    private final ReaderKeys keys = new ReaderKeys(text);
+    private final ReaderKeys keys = new ReaderKeys(text, this::peel, this::reveal, this::uncover);
     private Optional<PageView> page = Optional.empty();
 
     public ReaderView(ReaderModel model) {
@@ -25,6 +25,18 @@ public final class ReaderView extends BorderPane {
                 tellWhatIsInView();
             }
         });
+    }
+
+    private void peel() {
+        page.ifPresent(view -> scroll.coverable().ifPresent(view.peeling()::turn));
+    }
+
+    private void reveal() {
+        page.ifPresent(view -> scroll.coverable().ifPresent(view.peeling()::reveal));
+    }
+
+    private void uncover() {
+        page.ifPresent(view -> view.peeling().uncoverAll());
     }
 
     private void open(ReaderModel.Sheet sheet) {

@@ -8,6 +8,7 @@ import javafx.event.EventType;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.lectern.content.Block;
 import org.lectern.ui.guide.BlockView;
@@ -60,6 +61,11 @@ final class Slot extends StackPane {
         view = Optional.of(made);
         getChildren().add(made);
         return made;
+    }
+
+    /// Lays something over the block.
+    void cover(Pane pane) {
+        getChildren().add(pane);
     }
 
     /// What was opened in a block, or written, would be lost with its view.
