@@ -3,11 +3,15 @@ import org.jspecify.annotations.NullMarked;
 /// An offline study guide and quiz.
 @NullMarked
 module org.lectern {
+    requires java.desktop;
     requires java.sql;
     requires javafx.controls;
     requires atlantafx.base;
     requires dev.dirs;
     requires info.picocli;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.eclipse.elk.alg.layered;

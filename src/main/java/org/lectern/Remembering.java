@@ -17,6 +17,7 @@ import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
+import org.lectern.ui.StrengthModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
 final class Remembering implements AutoCloseable {
@@ -27,6 +28,7 @@ final class Remembering implements AutoCloseable {
     private final MainModel main;
     private final LearningModel learning;
     private final LookModel look;
+    private final StrengthModel strength;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
 
@@ -58,13 +60,15 @@ final class Remembering implements AutoCloseable {
             Optional<String> frame,
             Optional<String> look,
             Optional<String> goals,
+            Optional<String> strength,
             Optional<Edition> edition) {}
 
-    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look) {
+    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look, StrengthModel strength) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
         this.look = look;
+        this.strength = strength;
     }
 
     /// Opens the store behind the screen.
@@ -98,6 +102,7 @@ final class Remembering implements AutoCloseable {
                 store.value("frame"),
                 store.value("look"),
                 store.value("goals"),
+                store.value("strength"),
                 store.value("deck").map(Edition::of));
     }
 
@@ -105,9 +110,11 @@ final class Remembering implements AutoCloseable {
         store = Optional.of(kept.store());
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
+        kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
         learning.ready(kept.history(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
+        strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
         var trouble = kept.unreadable() == 0

@@ -13,6 +13,7 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.Notices;
 import org.lectern.ui.Place;
 import org.lectern.ui.ProblemsView;
+import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
 import org.lectern.ui.drill.DrillView;
 import org.lectern.ui.drill.Task;
@@ -36,10 +37,10 @@ final class Screens {
     private final EmptyView emptyView;
     private Optional<Scope> drilled = Optional.empty();
 
-    Screens(MainModel main, LearningModel learning, ChangesModel changes, Notices notices) {
+    Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(main::go, main::refine);
+        reader = new ReaderModel(main::go, main::refine, Optional.of(strength));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         readerView = new ReaderView(reader);

@@ -23,6 +23,9 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
+import org.lectern.ui.PrintModel;
+import org.lectern.ui.StrengthModel;
+import org.lectern.ui.guide.FigurePrint;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
@@ -33,6 +36,7 @@ final class Workspace implements AutoCloseable {
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
+    private final StrengthModel strength;
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -51,13 +55,16 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
-        remembering = new Remembering(keeping, main, learning, look);
+        strength = new StrengthModel(main, learning, Lane.background());
+        remembering = new Remembering(keeping, main, learning, look, strength);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
     /// What the window shows, made anew at each call.
     MainView view() {
-        return new MainView(main, look, notices, new Screens(main, learning, changes, notices)::at);
+        var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
+        return new MainView(
+                main, look, notices, print, strength, new Screens(main, learning, changes, strength, notices)::at);
     }
 
     MainModel main() {

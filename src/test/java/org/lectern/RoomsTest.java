@@ -25,11 +25,13 @@ final class RoomsTest {
     /// The rooms, and which others each may name.
     private static final Map<String, Set<String>> ROOMS = Map.of(
             DOORWAY,
-            Set.of("content", "schedule", "quiz", "store", "progress", "exchange", "ui"),
+            Set.of("content", "schedule", "quiz", "store", "progress", "exchange", "print", "ui"),
+            "print",
+            Set.of("content"),
             "exchange",
             Set.of("content"),
             "ui",
-            Set.of("content", "schedule", "quiz", "progress"),
+            Set.of("content", "schedule", "quiz", "progress", "print"),
             "store",
             Set.of("schedule", "quiz"),
             "progress",
@@ -52,6 +54,8 @@ final class RoomsTest {
             Map.entry("atlantafx.", Set.of("ui", DOORWAY)),
             Map.entry("org.kordamp.ikonli.", Set.of("ui", DOORWAY)),
             Map.entry("org.eclipse.", Set.of("ui")),
+            Map.entry("org.apache.", Set.of("print")),
+            Map.entry("java.awt.", Set.of("print")),
             Map.entry("picocli.", Set.of(DOORWAY)),
             Map.entry("dev.dirs.", Set.of(DOORWAY)));
 

@@ -19,7 +19,7 @@ final class Actions {
 
     /// Makes every key of every shortcut work in a scene.
     void install(Scene scene) {
-        for (var shortcut : Shortcut.values()) {
+        for (var shortcut : Shortcut.in(Shortcut.Scope.WINDOW)) {
             shortcut.keys().forEach(key -> scene.getAccelerators().put(key, () -> run(shortcut)));
         }
     }

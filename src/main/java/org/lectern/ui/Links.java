@@ -3,19 +3,33 @@ package org.lectern.ui;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.lectern.content.Block;
 import org.lectern.content.Course;
 import org.lectern.content.Finder;
 import org.lectern.content.Mentions;
 import org.lectern.content.Term;
 import org.lectern.content.Text;
+import org.lectern.progress.Strength;
 import org.lectern.ui.guide.GuideLinks;
 
 /// What the words of a page refer to.
 ///
 /// @param go goes to a place
 /// @param mentions the terms that become links where they are mentioned
-public record Links(Guide guide, Guide.Page page, Consumer<Place> go, Mentioning mentions) implements GuideLinks {
+/// @param strengths of the items by their ids
+public record Links(
+        Guide guide,
+        Guide.Page page,
+        Consumer<Place> go,
+        Mentioning mentions,
+        Function<String, ObservableValue<Strength>> strengths)
+        implements GuideLinks {
+    private static final Function<String, ObservableValue<Strength>> UNKNOWN =
+            _ -> new ReadOnlyObjectWrapper<>(Strength.NONE);
+
     /// One for all pages: it keeps no state, and its thread ends with the app.
     private static final Lane DRAWING = Lane.background();
 
@@ -55,12 +69,23 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go, Mentioning
 
     /// The author's references alone.
     public static Links authored(Guide guide, Guide.Page page, Consumer<Place> go) {
-        return new Links(guide, page, go, new Authored());
+        return new Links(guide, page, go, new Authored(), UNKNOWN);
     }
 
     /// The author's references, and the first mention of each term in a block.
     public Links inBlock(Mentions terms) {
-        return new Links(guide, page, go, new Mentioned(terms.block(), Optional.empty()));
+        return new Links(guide, page, go, new Mentioned(terms.block(), Optional.empty()), strengths);
+    }
+
+    /// The same with the strength of items.
+    public Links with(StrengthModel model) {
+        return new Links(
+                guide, page, go, mentions, item -> model.of(page.course().id(), item));
+    }
+
+    @Override
+    public ObservableValue<Strength> strength(String item) {
+        return strengths.apply(item);
     }
 
     @Override
@@ -70,7 +95,7 @@ public record Links(Guide guide, Guide.Page page, Consumer<Place> go, Mentioning
 
     @Override
     public Links within(Term own) {
-        return new Links(guide, page, go, mentions.within(own));
+        return new Links(guide, page, go, mentions.within(own), strengths);
     }
 
     @Override

@@ -4,10 +4,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /// The window's content: the bar, the outline, the screen of the present place, the notices.
 public final class MainView extends StackPane {
@@ -16,18 +20,29 @@ public final class MainView extends StackPane {
 
     private final MainModel model;
     private final LookModel look;
+    private final PrintModel print;
+    private final StrengthModel strength;
     private final Actions actions = new Actions();
     private final BorderPane frame = new BorderPane();
     private final BorderPane content = new BorderPane();
     private final OutlineView outline;
     private final JumpView jump;
     private Optional<Node> beforeJump = Optional.empty();
+    private Optional<Overlay> overlay = Optional.empty();
 
     /// @param screens the screen for the place where one arrives
-    public MainView(MainModel model, LookModel look, Notices notices, Function<MainModel.Arrival, Node> screens) {
+    public MainView(
+            MainModel model,
+            LookModel look,
+            Notices notices,
+            PrintModel print,
+            StrengthModel strength,
+            Function<MainModel.Arrival, Node> screens) {
         this.model = model;
         this.look = look;
-        this.outline = new OutlineView(model);
+        this.print = print;
+        this.strength = strength;
+        this.outline = new OutlineView(model, strength);
         this.jump = new JumpView(model, this::closeJump);
         getStyleClass().add("lectern");
         bind();
@@ -56,6 +71,11 @@ public final class MainView extends StackPane {
         var scene = new Scene(this, width, height);
         look.darkProperty().subscribe(dark -> (dark ? Theme.DARK : Theme.LIGHT).dress(scene));
         actions.install(scene);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+                actions.run(Shortcut.SHEET);
+            }
+        });
         return scene;
     }
 
@@ -73,7 +93,42 @@ public final class MainView extends StackPane {
                 .on(Shortcut.LARGER, look::larger)
                 .on(Shortcut.SMALLER, look::smaller)
                 .on(Shortcut.STANDARD_SIZE, look::standardSize)
-                .on(Shortcut.DARK, look::turn);
+                .on(Shortcut.DARK, look::turn)
+                .on(Shortcut.SHEET, this::openSheet)
+                .on(Shortcut.PRINT, this::openPrint)
+                .on(Shortcut.STRENGTH, strength::turn)
+                .on(Shortcut.FULL_SCREEN, this::turnFullScreen);
+    }
+
+    /// Opens a box above everything else, and closes the one that was open.
+    private void open(Region box, Node first) {
+        closeOverlay();
+        if (getChildren().contains(jump)) {
+            closeJump();
+        }
+        beforeJump = Optional.ofNullable(getScene().getFocusOwner());
+        var opened = new Overlay(box, first, this::closeOverlay);
+        overlay = Optional.of(opened);
+        getChildren().add(opened);
+        opened.requestFocus();
+    }
+
+    private void closeOverlay() {
+        if (overlay.isPresent()) {
+            getChildren().remove(overlay.get());
+            overlay = Optional.empty();
+            giveKeyboardBack();
+        }
+    }
+
+    private void openPrint() {
+        var view = new PrintView(print, this::closeOverlay);
+        open(view, view.first());
+    }
+
+    private void openSheet() {
+        var sheet = new ShortcutSheet();
+        open(sheet, sheet.scroll());
     }
 
     private void showOutline(boolean shown) {
@@ -84,6 +139,13 @@ public final class MainView extends StackPane {
         }
     }
 
+    /// Only the page, and all of the screen; the bar and the outline come back by their keys.
+    private void turnFullScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
     private void filter() {
         getChildren().remove(jump);
         showOutline(true);
@@ -91,6 +153,7 @@ public final class MainView extends StackPane {
     }
 
     private void openJump() {
+        closeOverlay();
         if (!getChildren().contains(jump)) {
             beforeJump = Optional.ofNullable(getScene().getFocusOwner());
             getChildren().add(jump);
@@ -100,6 +163,10 @@ public final class MainView extends StackPane {
 
     private void closeJump() {
         getChildren().remove(jump);
+        giveKeyboardBack();
+    }
+
+    private void giveKeyboardBack() {
         beforeJump
                 .filter(node -> node.getScene() != null)
                 .orElse(content.getCenter())

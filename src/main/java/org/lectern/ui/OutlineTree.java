@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
 import org.lectern.content.Library;
 import org.lectern.content.Unit;
+import org.lectern.quiz.Spot;
 
 /// The outline of the guide as a tree: courses, their units, their blocks.
 final class OutlineTree {
@@ -15,7 +16,14 @@ final class OutlineTree {
     /// A line of the outline.
     ///
     /// @param place where it leads
-    record Line(String title, Level level, Place place) {}
+    record Line(String title, Level level, Place place) {
+        /// The block it leads to, if it leads to one.
+        Optional<Spot> block() {
+            return level == Level.BLOCK && place instanceof Place.Reading(var course, var unit, var block)
+                    ? Optional.of(new Spot(course, unit, block))
+                    : Optional.empty();
+        }
+    }
 
     /// How deep a line stands.
     enum Level {

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import org.lectern.ui.guide.StrengthLegend;
+import org.lectern.ui.guide.StrengthSign;
 
 /// The outline at the left: course, units and blocks, with a filter and a mark at the block in view.
 final class OutlineView extends BorderPane {
@@ -21,11 +23,14 @@ final class OutlineView extends BorderPane {
     private static final int LINES_ABOVE = 6;
 
     private final MainModel model;
+    private final StrengthModel strength;
+    private final StrengthLegend legend = new StrengthLegend();
     private final TextField filter = new TextField();
     private final TreeView<OutlineTree.Line> tree = new TreeView<>();
 
-    OutlineView(MainModel model) {
+    OutlineView(MainModel model, StrengthModel strength) {
         this.model = model;
+        this.strength = strength;
         getStyleClass().add("outline");
         filter.setId("outline-filter");
         filter.setPromptText(Messages.of("outline.filter"));
@@ -38,6 +43,8 @@ final class OutlineView extends BorderPane {
                 default -> {}
             }
         });
+        legend.visibleProperty().bind(strength.shownProperty());
+        legend.managedProperty().bind(legend.visibleProperty());
         setTop(filter);
         setCenter(tree());
         model.guideProperty().subscribe(_ -> fill());
@@ -60,7 +67,7 @@ final class OutlineView extends BorderPane {
         tree.setId("outline-tree");
         tree.setAccessibleText(Messages.of("outline.name"));
         tree.setShowRoot(false);
-        tree.setCellFactory(_ -> new LineCell(model::go));
+        tree.setCellFactory(_ -> new LineCell(model::go, strength));
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -83,7 +90,7 @@ final class OutlineView extends BorderPane {
     private void fill() {
         tree.setRoot(OutlineTree.of(model.guide(), filter.getText()));
         var empty = tree.getRoot().getChildren().isEmpty();
-        setBottom(empty && !filter.getText().isBlank() ? nothing() : null);
+        setBottom(empty && !filter.getText().isBlank() ? nothing() : legend);
         mark();
     }
 
@@ -124,7 +131,10 @@ final class OutlineView extends BorderPane {
     }
 
     private static final class LineCell extends TreeCell<OutlineTree.Line> {
-        LineCell(Consumer<Place> go) {
+        private final StrengthModel strength;
+
+        LineCell(Consumer<Place> go, StrengthModel strength) {
+            this.strength = strength;
             setTextOverrun(OverrunStyle.ELLIPSIS);
             setPrefWidth(0); // as wide as the outline, never wider
             setOnMouseClicked(event -> {
@@ -149,9 +159,13 @@ final class OutlineView extends BorderPane {
             if (empty) {
                 setText(null);
                 setTooltip(null);
+                setGraphic(null);
                 return;
             }
             setText(line.title());
+            setGraphic(line.block()
+                    .map(block -> new StrengthSign(strength.of(block)))
+                    .orElse(null));
             setTooltip(new Tooltip(line.title()));
             getStyleClass()
                     .add(

@@ -1,50 +1,106 @@
 package org.lectern.ui;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
-/// The keys that work everywhere in the window.
-enum Shortcut {
-    BACK(alt(KeyCode.LEFT)),
-    FORWARD(alt(KeyCode.RIGHT)),
-    JUMP(control(KeyCode.K)),
-    FILTER(control(KeyCode.L)),
-    OUTLINE(control(KeyCode.B)),
-    STUDY(control(KeyCode.D)),
-    READ(control(KeyCode.R)),
-    PROGRESS(control(KeyCode.P)),
-    LARGER(control(KeyCode.PLUS), control(KeyCode.EQUALS), control(KeyCode.ADD), shifted(KeyCode.EQUALS)),
-    SMALLER(control(KeyCode.MINUS), control(KeyCode.SUBTRACT)),
-    STANDARD_SIZE(control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0)),
-    DARK(control(KeyCode.T));
+/// Every key of the program that does more than its control does anyway. The accelerators, the tooltips and the sheet
+/// of
+/// shortcuts are made from this table; what each does stands in the messages under `shortcut.` and its name.
+public enum Shortcut {
+    SHEET(Scope.WINDOW, "F1"),
+    JUMP(Scope.WINDOW, "Shortcut+K"),
+    BACK(Scope.WINDOW, "Alt+LEFT"),
+    FORWARD(Scope.WINDOW, "Alt+RIGHT"),
+    READ(Scope.WINDOW, "Shortcut+R"),
+    STUDY(Scope.WINDOW, "Shortcut+D"),
+    PROGRESS(Scope.WINDOW, "Shortcut+P"),
+    OUTLINE(Scope.WINDOW, "Shortcut+B"),
+    FILTER(Scope.WINDOW, "Shortcut+L"),
+    LARGER(Scope.WINDOW, "Shortcut+PLUS", "Shortcut+EQUALS", "Shortcut+ADD", "Shift+Shortcut+EQUALS"),
+    SMALLER(Scope.WINDOW, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
+    STANDARD_SIZE(Scope.WINDOW, "Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
+    DARK(Scope.WINDOW, "Shortcut+T"),
+    STRENGTH(Scope.WINDOW, "Shortcut+G"),
+    FULL_SCREEN(Scope.WINDOW, "F11"),
+    PRINT(Scope.WINDOW, "Shift+Shortcut+P"),
 
+    FIND(Scope.READER, "Shortcut+F"),
+    FIND_NEXT(Scope.READER, "F3"),
+    FIND_BEFORE(Scope.READER, "Shift+F3"),
+    SELECT_ALL(Scope.READER, "Shortcut+A"),
+    COPY(Scope.READER, "Shortcut+C"),
+    COPY_MARKDOWN(Scope.READER, "Shift+Shortcut+C"),
+    CARET(Scope.READER, "F7"),
+    STRETCH(Scope.READER, "Shift+RIGHT"),
+
+    SHOW_ANSWER(Scope.DRILL, "SPACE"),
+    CHECK(Scope.DRILL, "ENTER"),
+    AGAIN(Scope.DRILL, "DIGIT1"),
+    HARD(Scope.DRILL, "DIGIT2"),
+    GOOD(Scope.DRILL, "DIGIT3"),
+    EASY(Scope.DRILL, "DIGIT4"),
+    UNDO(Scope.DRILL, "Shortcut+Z");
+
+    private final Scope scope;
     private final List<KeyCombination> keys;
 
-    Shortcut(KeyCombination... keys) {
-        this.keys = List.of(keys);
+    /// Where a key works.
+    public enum Scope {
+        WINDOW,
+        READER,
+        DRILL
     }
 
-    /// All combinations that mean this.
-    List<KeyCombination> keys() {
+    Shortcut(Scope scope, String... keys) {
+        this.scope = scope;
+        this.keys = Stream.of(keys).map(Shortcut::combination).toList();
+    }
+
+    /// Of modifiers and the name of a key code, joined by plus signs.
+    private static KeyCombination combination(String written) {
+        var parts = List.of(written.split("\\+"));
+        var modifiers = parts.subList(0, parts.size() - 1).stream()
+                .map(part -> switch (part) {
+                    case "Shift" -> KeyCombination.SHIFT_DOWN;
+                    case "Alt" -> KeyCombination.ALT_DOWN;
+                    default -> KeyCombination.SHORTCUT_DOWN;
+                })
+                .toArray(KeyCombination.Modifier[]::new);
+        return new KeyCodeCombination(KeyCode.valueOf(parts.getLast()), modifiers);
+    }
+
+    /// Where it works.
+    public Scope scope() {
+        return scope;
+    }
+
+    /// All combinations that mean this, the one to show first.
+    public List<KeyCombination> keys() {
         return keys;
     }
 
+    /// Whether a key that was pressed means this.
+    public boolean means(KeyEvent event) {
+        return keys.stream().anyMatch(key -> key.match(event));
+    }
+
     /// The combination as people read it.
-    String words() {
+    public String words() {
         return keys.getFirst().getDisplayText();
     }
 
-    private static KeyCombination alt(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    /// What it does.
+    public String about() {
+        return Messages.of("shortcut." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static KeyCombination control(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static KeyCombination shifted(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    /// Those of a scope.
+    public static List<Shortcut> in(Scope scope) {
+        return Stream.of(values()).filter(one -> one.scope == scope).toList();
     }
 }

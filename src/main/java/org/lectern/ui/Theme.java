@@ -33,6 +33,11 @@ public enum Theme {
         return Typefaces.FACES;
     }
 
+    /// Gives a scene that is only drawn, never shown, the colours of paper.
+    public static void paper(Scene scene) {
+        scene.getStylesheets().setAll(sheets());
+    }
+
     private static List<String> sheets() {
         return Stream.of("lectern.css", "window.css", "guide.css", "text.css", "drill.css", "progress.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)

@@ -99,12 +99,18 @@ final class TopBar extends HBox {
                         new SeparatorMenuItem(),
                         item("bar.larger", Shortcut.LARGER),
                         item("bar.smaller", Shortcut.SMALLER),
-                        item("bar.standard-size", Shortcut.STANDARD_SIZE));
+                        item("bar.standard-size", Shortcut.STANDARD_SIZE),
+                        new SeparatorMenuItem(),
+                        item("bar.full-screen", Shortcut.FULL_SCREEN),
+                        item("bar.strength", Shortcut.STRENGTH),
+                        item("bar.print", Shortcut.PRINT),
+                        item("bar.keys", Shortcut.SHEET));
         return menu;
     }
 
     private MenuItem item(String key, Shortcut shortcut) {
         var item = new MenuItem(Messages.of(key, shortcut.words()));
+        item.setId(key.replace("bar.", "menu-"));
         item.setOnAction(_ -> actions.run(shortcut));
         return item;
     }

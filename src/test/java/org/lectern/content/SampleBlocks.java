@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// The blocks of `library/sample/unit-1.json`, written once more in Java.
-final class SampleBlocks {
+public final class SampleBlocks {
     private SampleBlocks() {}
 
-    static List<Block> all() {
+    public static List<Block> all() {
         return List.of(
                 prose(),
                 new Block.Objectives(

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +38,33 @@ final class MainViewTest {
         var guide = Tea.guide(folder);
         screen = OnScreen.open(() -> {
             var page = page();
-            return new MainView(model, look, notices, _ -> page).scene(640, 480);
+            return new MainView(model, look, notices, Tea.print(model), Tea.strength(model), _ -> page).scene(640, 480);
         });
         screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));
+    }
+
+    @Test
+    void sheetOfShortcutsOpensAndClosesAndGivesTheKeyboardBack() {
+        screen.run(screen.find(".button")::requestFocus);
+        var before = screen.focused();
+        screen.press(KeyCode.F1);
+        assertEquals("shortcuts", screen.focused().getId());
+        screen.press(KeyCode.ESCAPE);
+        assertEquals(List.of(false, before), List.of(screen.has("#shortcuts"), screen.focused()));
+    }
+
+    @Test
+    void printingOffersThreeDocuments() {
+        var menu = (MenuButton) screen.find("#appearance");
+        screen.run(() -> menu.getItems().stream()
+                .filter(item -> "menu-print".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        assertEquals(
+                List.of("print-handout", "print-worksheet", "print-night-before"),
+                screen.all(".print-sheet .radio-button").stream()
+                        .map(Node::getId)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private VBox page() {

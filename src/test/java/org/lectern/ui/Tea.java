@@ -4,13 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.content.Library;
+import org.lectern.print.Figures;
+import org.lectern.schedule.Scheduler;
+import org.lectern.schedule.Settings;
 
 /// A small course about tea, as files, to try the screens with.
 public final class Tea {
     private Tea() {}
+
+    /// What prints what a window shows, with nothing learned yet.
+    public static PrintModel print(MainModel main) {
+        var learning = new LearningModel(
+                Lane.inline(),
+                new Scheduler(Settings.STANDARD),
+                () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
+        return new PrintModel(main, learning, Lane.inline(), new Notices(), Figures.NONE);
+    }
+
+    /// The strength of what a window shows, with nothing learned yet.
+    public static StrengthModel strength(MainModel main) {
+        var learning = new LearningModel(
+                Lane.inline(),
+                new Scheduler(Settings.STANDARD),
+                () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
+        return new StrengthModel(main, learning, Lane.inline());
+    }
 
     /// Writes the course and reads it.
     public static Guide guide(Path folder) {

@@ -46,7 +46,7 @@ final class ClozeView extends VBox implements Answering {
     private Node field(Gap gap, int number, Arrangement arrangement) {
         var choices = Optional.ofNullable(arrangement.choices().get(gap.id()));
         Control field = choices.<Control>map(offered -> {
-                    var box = new ComboBox<>(FXCollections.observableList(offered));
+                    var box = new ComboBox<>(FXCollections.observableArrayList(offered));
                     box.setPromptText(Messages.of("cloze.choose"));
                     words.put(gap.id(), box.valueProperty().orElse(""));
                     return box;

@@ -7,8 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,10 +16,10 @@ import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
+import org.lectern.ui.Shortcut;
 
 /// Draws the drill: the card, its answer, the grades.
 public final class DrillView extends VBox {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     /// The share of the window by which a page is turned.
     private static final double PAGE = 0.9;
 
@@ -135,7 +133,7 @@ public final class DrillView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+        if (Shortcut.UNDO.means(event) && !(event.getTarget() instanceof TextInputControl)) {
             model.undo();
             event.consume();
             return;

@@ -17,6 +17,7 @@ final class GlossaryView extends VBox {
             var aliases = Messages.of("guide.glossary.aliases", String.join(", ", term.aliases()));
             name.getChildren().add(Signs.line(aliases, "aliases"));
         }
+        name.getChildren().add(new StrengthSign(links.strength(term.id())));
         var entry = new Beside(
                 name, new FactView(term.meaning(), term.provenance(), links.within(term), "running"), "entry");
         entry.setId(term.id());

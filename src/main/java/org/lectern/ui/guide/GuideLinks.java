@@ -2,9 +2,12 @@ package org.lectern.ui.guide;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.lectern.content.Course;
 import org.lectern.content.Term;
 import org.lectern.content.Text;
+import org.lectern.progress.Strength;
 import org.lectern.ui.Lane;
 
 /// What a page of the guide asks of its surroundings.
@@ -28,6 +31,11 @@ public interface GuideLinks {
     /// Where figures are laid out that keep the screen waiting otherwise.
     default Lane drawing() {
         return Lane.inline();
+    }
+
+    /// How well an item is remembered, as it changes.
+    default ObservableValue<Strength> strength(String item) {
+        return new ReadOnlyObjectWrapper<>(Strength.NONE);
     }
 
     /// The document that a fact names with this key.

@@ -37,6 +37,7 @@ final class TableView extends VBox {
         FactView.sign(words, row.provenance(), links);
         var cell = new CellView(words, "row-heading");
         cell.setId(row.id());
+        cell.getChildren().add(new StrengthSign(links.strength(row.id())));
         FateView.of(row.provenance(), links).ifPresent(cell.getChildren()::add);
         return cell;
     }

@@ -25,6 +25,7 @@ import org.lectern.ui.Place;
 import org.lectern.ui.guide.BlockView;
 import org.lectern.ui.guide.DrawnLines;
 import org.lectern.ui.guide.Markings;
+import org.lectern.ui.guide.StrengthSign;
 import org.lectern.ui.guide.WordsView;
 
 /// A unit as one column: its head, its blocks, the ways to its neighbours.
@@ -143,6 +144,7 @@ final class PageView extends StackPane {
         var scope = new Scope.OfBlock(spot);
         var cards = sheet.guide().deck().within(scope).cards().size();
         if (cards > 0) {
+            model.strength(spot).map(StrengthSign::new).ifPresent(view::beside);
             view.beside(drill(scope, cards));
         }
         return view;

@@ -1,19 +1,24 @@
 package org.lectern.ui.reader;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ui.Shortcut;
 
 /// The keys that work in the whole window while a page is read, wherever the keyboard is.
 final class ReaderKeys {
-    private final Map<KeyCombination, Runnable> keys;
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
     ReaderKeys(ReaderText text) {
-        keys = Map.of(
-                KeyCombination.valueOf("Shortcut+F"), text::find,
-                KeyCombination.valueOf("F3"), text::findNext,
-                KeyCombination.valueOf("Shift+F3"), text::findBefore);
+        add(Shortcut.FIND, text::find);
+        add(Shortcut.FIND_NEXT, text::findNext);
+        add(Shortcut.FIND_BEFORE, text::findBefore);
+    }
+
+    private void add(Shortcut shortcut, Runnable action) {
+        shortcut.keys().forEach(key -> keys.put(key, action));
     }
 
     void attach(@Nullable Scene before, @Nullable Scene after) {

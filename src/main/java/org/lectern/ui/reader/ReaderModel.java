@@ -4,9 +4,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.lectern.progress.Strength;
+import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
 import org.lectern.ui.Place;
+import org.lectern.ui.StrengthModel;
 
 /// What the reader shows: a unit, and which part of it should be in view.
 public final class ReaderModel {
@@ -15,6 +19,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(new Aim("", 0));
     private final Consumer<Place> go;
     private final Consumer<Place.Reading> refine;
+    private final Optional<StrengthModel> strength;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -28,6 +33,12 @@ public final class ReaderModel {
     /// @param go goes to another place
     /// @param refine says which block is in view now
     public ReaderModel(Consumer<Place> go, Consumer<Place.Reading> refine) {
+        this(go, refine, Optional.empty());
+    }
+
+    /// @param strength of what was learned, painted on the page
+    public ReaderModel(Consumer<Place> go, Consumer<Place.Reading> refine, Optional<StrengthModel> strength) {
+        this.strength = strength;
         this.go = go;
         this.refine = refine;
     }
@@ -79,7 +90,13 @@ public final class ReaderModel {
     /// What the words of the open unit refer to.
     Links links() {
         var open = sheet.get().orElseThrow();
-        return Links.authored(open.guide(), open.page(), go);
+        var links = Links.authored(open.guide(), open.page(), go);
+        return strength.map(links::with).orElse(links);
+    }
+
+    /// How well a block is remembered, as it changes.
+    Optional<ObservableValue<Strength>> strength(Spot block) {
+        return strength.map(model -> model.of(block));
     }
 
     /// This block is at the top of the view.

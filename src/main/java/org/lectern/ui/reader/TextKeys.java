@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.lectern.ui.Shortcut;
 
 /// Selects words with the keyboard: arrows with Shift held down; without it once F7 shows the caret.
 final class TextKeys {
@@ -26,13 +27,19 @@ final class TextKeys {
         if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown()) {
             return false;
         }
-        return switch (event.getCode()) {
-            case A -> event.isShortcutDown() && !event.isShiftDown() && done(words::selectAll);
-            case C -> event.isShortcutDown() && done(event.isShiftDown() ? words::copyMarkdown : words::copy);
-            case F7 -> done(this::turnCaret);
-            case ESCAPE -> escape();
-            default -> move(event);
-        };
+        if (Shortcut.SELECT_ALL.means(event)) {
+            return done(words::selectAll);
+        }
+        if (Shortcut.COPY.means(event)) {
+            return done(words::copy);
+        }
+        if (Shortcut.COPY_MARKDOWN.means(event)) {
+            return done(words::copyMarkdown);
+        }
+        if (Shortcut.CARET.means(event)) {
+            return done(this::turnCaret);
+        }
+        return event.getCode() == KeyCode.ESCAPE ? escape() : move(event);
     }
 
     private static boolean done(Runnable action) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,18 @@ class FigureViewTest {
         screen.press(KeyCode.TAB);
         assertEquals(
                 "box two, box; from box one (arrow words)", screen.focused().getAccessibleText());
+    }
+
+    @Test
+    void tabBringsTheNextNodeIntoSight() throws TimeoutException {
+        var screen = shown();
+        screen.run(() -> {
+            screen.find(".diagram-node").requestFocus();
+            drawing(screen).look(Lens.WHOLE.zoomed(4, new Point2D(-200, 0)));
+        });
+        screen.press(KeyCode.TAB);
+        assertTrue(
+                drawing(screen).lens().right() < 0, () -> drawing(screen).lens().toString());
     }
 
     @Test

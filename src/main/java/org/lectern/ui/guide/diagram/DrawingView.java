@@ -100,6 +100,12 @@ public final class DrawingView extends Region {
         // Tab passes by what lies inside a node that it comes to.
         setFocusTraversable(figure.parts().stream().noneMatch(Node::isFocusTraversable));
         drawing.getChildren().setAll(figure.parts());
+        figure.parts()
+                .forEach(part -> part.focusVisibleProperty().addListener((_, _, visible) -> {
+                    if (visible) {
+                        reveal(part);
+                    }
+                }));
         requestLayout();
     }
 
@@ -172,6 +178,14 @@ public final class DrawingView extends Region {
         var share = SHARPNESS / scale.getX();
         parameters.setTransform(new Scale(share, share));
         return drawing.snapshot(parameters, null);
+    }
+
+    /// Brings a part that the keyboard came to into sight.
+    private void reveal(Node part) {
+        var place = drawing.localToParent(part.getBoundsInParent());
+        if (lens.isClose() && !getLayoutBounds().contains(place)) {
+            look(lens.moved(getWidth() / 2 - place.getCenterX(), getHeight() / 2 - place.getCenterY()));
+        }
     }
 
     Dimension2D size() {

@@ -1,0 +1,4 @@
+package org.lectern.print;
+
+/// Words in one style.
+record Run(String words, Style style) {}

@@ -1,0 +1,81 @@
+package org.lectern.ui;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.lectern.progress.Strength;
+import org.lectern.progress.Strengths;
+import org.lectern.quiz.Spot;
+
+/// How well each part of the guide is remembered today, as it is painted on the guide. It follows every review.
+public final class StrengthModel {
+    private final MainModel main;
+    private final LearningModel learning;
+    private final Lane lane;
+    private final ReadOnlyObjectWrapper<Strengths> strengths = new ReadOnlyObjectWrapper<>(Strengths.NONE);
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(true);
+    private long asked;
+
+    public StrengthModel(MainModel main, LearningModel learning, Lane lane) {
+        this.main = main;
+        this.learning = learning;
+        this.lane = lane;
+        learning.stateProperty().subscribe(_ -> weigh());
+        main.guideProperty().subscribe(_ -> weigh());
+    }
+
+    /// Whether strength is painted at all.
+    public ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Strengths> strengthsProperty() {
+        return strengths.getReadOnlyProperty();
+    }
+
+    /// Paints it, or takes it away.
+    public void turn() {
+        show(shown.get() ? Showing.HIDDEN : Showing.PAINTED);
+    }
+
+    /// Whether strength is painted, to be saved by name.
+    public enum Showing {
+        PAINTED,
+        HIDDEN
+    }
+
+    public void show(Showing wanted) {
+        shown.set(wanted == Showing.PAINTED);
+    }
+
+    /// The strength of a block as it changes; that of nothing while it is not painted.
+    public ObservableValue<Strength> of(Spot block) {
+        return shown.flatMap(painted -> strengths.map(all -> painted ? all.of(block) : Strength.NONE));
+    }
+
+    /// The strength of an item as it changes; that of nothing while it is not painted.
+    public ObservableValue<Strength> of(String course, String item) {
+        return shown.flatMap(painted -> strengths.map(all -> painted ? all.of(course, item) : Strength.NONE));
+    }
+
+    /// Looks at all cards again, as after a review, an edit, or when some time has passed.
+    public void weigh() {
+        learning.history().ifPresent(history -> {
+            var nth = ++asked;
+            var deck = main.guide().deck();
+            var now = learning.now();
+            lane.run(
+                    () -> Strengths.of(deck, history, now),
+                    weighed -> {
+                        if (nth == asked) {
+                            strengths.set(weighed);
+                        }
+                    },
+                    mishap -> {
+                        throw new IllegalStateException("strength could not be weighed", mishap);
+                    });
+        });
+    }
+}

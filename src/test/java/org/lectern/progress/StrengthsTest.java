@@ -1,0 +1,69 @@
+package org.lectern.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.quiz.Samples.MORNING;
+import static org.lectern.quiz.Samples.SCHEDULER;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.quiz.Deck;
+import org.lectern.quiz.Drill;
+import org.lectern.quiz.History;
+import org.lectern.quiz.Response;
+import org.lectern.quiz.Samples;
+import org.lectern.schedule.Grade;
+
+final class StrengthsTest {
+    private static final Deck DECK = Samples.deck(Samples.glossary("words", 2));
+    private static final History NOTHING = History.of(SCHEDULER, List.of());
+
+    private static History afterOne() {
+        var drill = (Drill.Asking) Drill.begin(List.of(DECK.cards().getFirst()), NOTHING, MORNING);
+        var turn = drill.answer(Response.Said.NOTHING).grade(Grade.GOOD, NOTHING, MORNING);
+        return NOTHING.with(turn.review());
+    }
+
+    @Test
+    void whatWasNeverAskedIsUntestedAndNotWeak() {
+        var spot = DECK.cards().getFirst().spot();
+        assertEquals(
+                Strength.Level.UNTESTED,
+                Strengths.of(DECK, NOTHING, MORNING).of(spot).level());
+    }
+
+    @Test
+    void whatWasJustRecalledIsStrong() {
+        var strengths = Strengths.of(DECK, afterOne(), MORNING);
+        var first = DECK.cards().getFirst();
+        assertEquals(
+                Strength.Level.STRONG,
+                strengths.of(first.id().course(), first.id().item()).level());
+    }
+
+    @Test
+    void blockCountsItsCardsAndThoseTested() {
+        var strength = Strengths.of(DECK, afterOne(), MORNING)
+                .of(DECK.cards().getFirst().spot());
+        assertEquals(new Strength(DECK.cards().size(), 1, 1.0), strength);
+    }
+
+    @Test
+    void strengthFadesWithTime() {
+        var spot = DECK.cards().getFirst().spot();
+        var later = Strengths.of(DECK, afterOne(), MORNING.plusDays(60)).of(spot);
+        assertEquals(true, later.recall() < 0.9 && later.recall() > 0);
+    }
+
+    @Test
+    void whatIsNotInTheDeckHasNoStrength() {
+        assertEquals(Strength.NONE, Strengths.of(DECK, NOTHING, MORNING).of("other", "item"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.64, WEAK", "0.65, FAIR", "0.84, FAIR", "0.85, GOOD", "0.94, GOOD", "0.95, STRONG"})
+    void levelsBeginWhereTheyAreSaidTo(double recall, Strength.Level level) {
+        assertEquals(level, new Strength(1, 1, recall).level());
+    }
+}
