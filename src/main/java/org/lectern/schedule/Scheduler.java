@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,22 +35,19 @@ public final class Scheduler {
         var question = question(recall, now, seed, placing);
         var memories = memories(recall, question);
         var memory = memories.apply(grade);
-        var stop = stop(question.phase(), grade);
-        if (stop.isPresent()) {
-            // Worse grades wait for a step as well, and no longer.
-            return new Recall.Seen(
-                    memory, stop.get().phase(), now, now.plus(stop.get().delay()));
+        if (grade.compareTo(question.worst()) < 0) {
+            return seen(question, grade, memory, 0);
         }
         // Days are ordered among the grades that lead to days, and Good is always looked at; others change nothing.
-        var leading = worstLeadingToDays(question.phase());
-        var worst = leading == Grade.EASY ? Grade.GOOD : leading;
+        var worst = question.worst() == Grade.EASY ? Grade.GOOD : question.worst();
         var best = grade == Grade.EASY ? Grade.EASY : Grade.GOOD;
-        return outcomes(
-                        question,
-                        other -> other == grade || other.compareTo(worst) < 0 || other.compareTo(best) > 0
-                                ? memory
-                                : memories.apply(other))
-                .of(grade);
+        var range = range(question, memory);
+        var days = intervals(
+                question,
+                other -> other == grade || other.compareTo(worst) < 0 || other.compareTo(best) > 0
+                        ? range
+                        : range(question, memories.apply(other)));
+        return seen(question, grade, memory, days.of(grade));
     }
 
     /// The recall after each of the four grades.
@@ -62,15 +58,37 @@ public final class Scheduler {
     /// The recall after each of the four grades, their days chosen by `placing`.
     public Outcomes outcomes(Recall recall, OffsetDateTime now, long seed, Placing placing) {
         var question = question(recall, now, seed, placing);
-        return outcomes(question, memories(recall, question));
+        var memories = memories(recall, question);
+        var again = memories.apply(Grade.AGAIN);
+        var hard = memories.apply(Grade.HARD);
+        var good = memories.apply(Grade.GOOD);
+        var easy = memories.apply(Grade.EASY);
+        var days = new Ranges(
+                        range(question, again), range(question, hard), range(question, good), range(question, easy))
+                .placed(question.worst(), settings.maximumDays(), day(now), question.chance(), placing);
+        return new Outcomes(
+                seen(question, Grade.AGAIN, again, days.again()),
+                seen(question, Grade.HARD, hard, days.hard()),
+                seen(question, Grade.GOOD, good, days.good()),
+                seen(question, Grade.EASY, easy, days.easy()));
     }
 
     private Question question(Recall recall, OffsetDateTime now, long seed, Placing placing) {
-        var chance = Fuzz.chance(seed);
         return switch (recall) {
-            case Recall.Unseen() -> new Question(new Phase.Learning(0), 0, now, chance, placing);
-            case Recall.Seen seen -> new Question(seen.phase(), elapsed(seen, now), now, chance, placing);
+            case Recall.Unseen() -> question(new Phase.Learning(0), 0, now, seed, placing);
+            case Recall.Seen seen -> question(seen.phase(), elapsed(seen, now), now, seed, placing);
         };
+    }
+
+    private Question question(Phase phase, long elapsed, OffsetDateTime now, long seed, Placing placing) {
+        var worst = Grade.AGAIN;
+        var longest = Duration.ZERO;
+        for (var stop = stop(phase, worst); stop.isPresent(); stop = stop(phase, worst)) {
+            longest = stop.get().delay().compareTo(longest) > 0 ? stop.get().delay() : longest;
+            // Easy always leads to days, so there is a better grade.
+            worst = Grade.values()[worst.ordinal() + 1];
+        }
+        return new Question(phase, elapsed, now, Fuzz.chance(seed), placing, worst, now.plus(longest));
     }
 
     private Function<Grade, Memory> memories(Recall recall, Question question) {
@@ -119,39 +137,34 @@ public final class Scheduler {
     }
 
     /// A card at the moment it is graded.
-    private record Question(Phase phase, long elapsed, OffsetDateTime now, double chance, Placing placing) {}
+    ///
+    /// @param worst the worst grade that leads to days; those below it wait for a step
+    /// @param stepsOver when the longest of those steps would be over; now, when there is none
+    private record Question(
+            Phase phase,
+            long elapsed,
+            OffsetDateTime now,
+            double chance,
+            Placing placing,
+            Grade worst,
+            OffsetDateTime stepsOver) {}
 
-    private Outcomes outcomes(Question question, Function<Grade, Memory> memories) {
-        var again = memories.apply(Grade.AGAIN);
-        var hard = memories.apply(Grade.HARD);
-        var good = memories.apply(Grade.GOOD);
-        var easy = memories.apply(Grade.EASY);
-        var days = intervals(question, again, hard, good, easy);
-
-        // A study day may begin before a step ends; even so a better grade is never due before a worse one.
-        var afterAgain = seen(question, Grade.AGAIN, again, days, question.now());
-        var afterHard = seen(question, Grade.HARD, hard, days, afterAgain.due());
-        var afterGood = seen(question, Grade.GOOD, good, days, afterHard.due());
-        var afterEasy = seen(question, Grade.EASY, easy, days, afterGood.due());
-        return new Outcomes(afterAgain, afterHard, afterGood, afterEasy);
+    private Intervals intervals(Question question, Function<Grade, Range> ranges) {
+        return new Ranges(
+                        ranges.apply(Grade.AGAIN),
+                        ranges.apply(Grade.HARD),
+                        ranges.apply(Grade.GOOD),
+                        ranges.apply(Grade.EASY))
+                .placed(
+                        question.worst(),
+                        settings.maximumDays(),
+                        day(question.now()),
+                        question.chance(),
+                        question.placing());
     }
 
-    private Intervals intervals(Question question, Memory again, Memory hard, Memory good, Memory easy) {
-        var least = daysOfSteps(question);
-        var ranges = new Ranges(
-                range(question, again, least),
-                range(question, hard, least),
-                range(question, good, least),
-                range(question, easy, least));
-        return ranges.placed(
-                worstLeadingToDays(question.phase()),
-                settings.maximumDays(),
-                day(question.now()),
-                question.chance(),
-                question.placing());
-    }
-
-    private Range range(Question question, Memory memory, long least) {
+    private Range range(Question question, Memory memory) {
+        var least = ChronoUnit.DAYS.between(day(question.now()), day(question.stepsOver()));
         var interval = formula.interval(settings.retention(), memory.stability());
         // Where the interval has grown, fuzz must not shrink it again.
         var growing = Math.round(interval) > question.elapsed() ? question.elapsed() + 1 : 1;
@@ -160,30 +173,16 @@ public final class Scheduler {
         return settings.fuzz().range(interval, minimum, maximum);
     }
 
-    /// Study days that pass before the longest step on offer ends: none, unless it runs into the next day.
-    private long daysOfSteps(Question question) {
-        return Arrays.stream(Grade.values())
-                .flatMap(grade -> stop(question.phase(), grade).stream())
-                .mapToLong(stop -> ChronoUnit.DAYS.between(
-                        day(question.now()), day(question.now().plus(stop.delay()))))
-                .max()
-                .orElse(0);
-    }
-
-    private Grade worstLeadingToDays(Phase phase) {
-        return Arrays.stream(Grade.values())
-                .filter(grade -> stop(phase, grade).isEmpty())
-                .findFirst()
-                .orElse(Grade.EASY);
-    }
-
-    private Recall.Seen seen(Question question, Grade grade, Memory memory, Intervals days, OffsetDateTime notBefore) {
+    private Recall.Seen seen(Question question, Grade grade, Memory memory, int days) {
         var now = question.now();
-        var stop = stop(question.phase(), grade);
-        var phase = stop.map(Stop::phase).orElseGet(Phase.Reviewing::new);
-        var due = stop.map(wait -> now.plus(wait.delay()))
-                .orElseGet(() -> startOfDay(day(now).plusDays(days.of(grade)), now.getOffset()));
-        return new Recall.Seen(memory, phase, now, due.isBefore(notBefore) ? notBefore : due);
+        if (grade.compareTo(question.worst()) < 0) {
+            var stop = stop(question.phase(), grade).orElseThrow();
+            return new Recall.Seen(memory, stop.phase(), now, now.plus(stop.delay()));
+        }
+        // A study day may begin before a step ends; even so a better grade is never due before a worse one.
+        var due = startOfDay(day(now).plusDays(days), now.getOffset());
+        return new Recall.Seen(
+                memory, new Phase.Reviewing(), now, due.isBefore(question.stepsOver()) ? question.stepsOver() : due);
     }
 
     /// A step on the way, and how long it lasts.

@@ -30,7 +30,7 @@ public final class Predictor {
 
     private Predictor() {}
 
-    /// Lives through a log, oldest answer first; empty when `progress` stopped it. Takes about twice as long as a fit.
+    /// Lives through a log, oldest answer first; empty when `progress` stopped it. Takes a few times as long as a fit.
     public static Optional<Predictor> of(List<Answer> log, Progress progress) {
         var predictor = new Predictor();
         var next = FIRST_FIT;
