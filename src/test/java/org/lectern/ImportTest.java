@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ final class ImportTest {
     }
 
     @Test
-    void authorIsToldOfWaiversThatTheNewFileLacks() throws IOException {
+    void waiverIsHandedOnToTheNewFile() throws IOException {
         var out = folder.resolve("out").toString();
         run("import", guide("# Unit 4: Salt\n\nA.\n\n## Summary\nB.\n"), "-o", out, "--course", "salt");
         var unit = folder.resolve("out/salt/unit-4.json");
@@ -40,10 +41,10 @@ final class ImportTest {
                                 "\"blocks\"", "\"waive\": [{ \"rule\": \"G02\", \"reason\": \"Known\" }], \"blocks\""));
         assertEquals("""
             0: kept the former file as DIR/out/salt/unit-4.json.bak
-            its waivers are in that copy only; put those back that still hold
             wrote DIR/out/salt/unit-4.json
             1 section, 0 terms, 0 tables, 0 diagrams, 0 questions; 1 part understood, 0 kept as text
             """, run("import", guide("# Unit 4: Salt\n\nA.\n\n## Summary\nC.\n"), "-o", out));
+        assertTrue(Files.readString(unit).contains("\"reason\": \"Known\""));
     }
 
     @Test

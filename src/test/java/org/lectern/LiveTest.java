@@ -31,6 +31,7 @@ import org.lectern.quiz.Spot;
 import org.lectern.ui.Access;
 import org.lectern.ui.Place;
 import org.lectern.ui.Tea;
+import org.lectern.ui.guide.WordsView;
 
 /// An author saves while the window is open.
 final class LiveTest {
@@ -282,7 +283,11 @@ final class LiveTest {
     }
 
     private String heading(String block) {
-        return ((Label) desk.screen().find("#" + block + " .heading")).getText();
+        return ((WordsView) desk.screen().find("#" + block + " .heading"))
+                .line()
+                .orElseThrow()
+                .text()
+                .plain();
     }
 
     /// How far below the window's top a block begins, in pixels.

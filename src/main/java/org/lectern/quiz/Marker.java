@@ -116,9 +116,11 @@ public final class Marker {
     private static Optional<Grade> byPoints(Card card, Response response) {
         if (!(card instanceof Card.Asked asked)
                 || !(asked.question() instanceof Question.Open open)
-                || !(response instanceof Response.Said said)
-                || said.points().isEmpty()) {
+                || !(response instanceof Response.Said said)) {
             return Optional.empty();
+        }
+        if (said.points().isEmpty()) {
+            return said.words().isBlank() || open.points().isEmpty() ? Optional.empty() : Optional.of(Grade.AGAIN);
         }
         var required = open.points().stream()
                 .filter(point -> point.need() == KeyPoint.Need.REQUIRED)

@@ -174,9 +174,10 @@ final class OutlineView extends BorderPane {
                 return;
             }
             setText(line.title());
-            setGraphic(line.block()
-                    .map(block -> new StrengthSign(strength.of(block)))
-                    .orElse(null));
+            setGraphic(
+                    strength.shownProperty().get()
+                            ? line.block().map(this::sign).orElse(null)
+                            : null);
             setTooltip(new Tooltip(line.title()));
             getStyleClass()
                     .add(

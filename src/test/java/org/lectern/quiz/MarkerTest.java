@@ -56,8 +56,13 @@ final class MarkerTest {
     }
 
     @Test
+    void whatWasTypedAndMakesNoPointSuggestsAgain() {
+        assertEquals(Optional.of(Grade.AGAIN), Marker.suggestion(OPEN, said()));
+    }
+
+    @Test
     void withoutPointsNothingIsSuggested() {
-        assertEquals(Optional.empty(), Marker.suggestion(OPEN, said()));
+        assertEquals(Optional.empty(), Marker.suggestion(OPEN, Response.Said.NOTHING));
         assertEquals(Optional.empty(), Marker.suggestion(TERM, said()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import org.lectern.content.KeyPoint;
 import org.lectern.content.Question;
 import org.lectern.content.Text;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.Coverage;
 import org.lectern.quiz.Response;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
@@ -23,10 +25,12 @@ import org.lectern.ui.guide.WordsView;
 final class AnswerView extends VBox {
     private final DrillModel model;
     private final Links links;
+    private final List<Coverage> coverage;
     private final Map<String, CheckBox> ticks = new LinkedHashMap<>();
 
     AnswerView(Screen.Revealed revealed, DrillModel model) {
         this.model = model;
+        this.coverage = revealed.coverage();
         this.links = model.links(revealed.drill().card());
         getStyleClass().add("drill-answer");
         if (!(revealed.drill().response() instanceof Response.Said said)) {
@@ -95,8 +99,10 @@ final class AnswerView extends VBox {
         tick.setOnAction(_ -> model.tick(point.id()));
         ticks.put(point.id(), tick);
         var words = new WordsView(point.text(), links);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(tick, words);
+        var body = new VBox(words);
+        coverage(point).ifPresent(read -> body.getChildren().add(read(read)));
+        HBox.setHgrow(body, Priority.ALWAYS);
+        var line = new HBox(tick, body);
         line.getStyleClass().add("key-point");
         if (point.need() != KeyPoint.Need.REQUIRED) {
             var need =
@@ -106,6 +112,23 @@ final class AnswerView extends VBox {
         }
         words.setOnMouseClicked(_ -> tick.fire());
         return line;
+    }
+
+    private Optional<Coverage> coverage(KeyPoint point) {
+        return coverage.stream().filter(read -> read.point().equals(point.id())).findFirst();
+    }
+
+    /// What was found of a point, in the student's own words.
+    private static Node read(Coverage read) {
+        var said = String.join(" ", read.evidence());
+        var words = switch (read.state()) {
+            case COVERED -> Messages.of("answer.covered", said);
+            case UNSURE -> read.isNegated() ? Messages.of("answer.negated", said) : Messages.of("answer.unsure", said);
+            case NOT_FOUND -> Messages.of("answer.not-found");
+        };
+        var label = Plain.words(words, "coverage");
+        label.getStyleClass().add(read.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return label;
     }
 
     private void aliases(List<String> aliases) {

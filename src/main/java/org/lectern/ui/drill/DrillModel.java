@@ -142,7 +142,7 @@ public final class DrillModel {
     /// Gives the answer to the card that is asked.
     public void answer(Response response) {
         if (screen.get() instanceof Screen.Asking asking) {
-            show(asking.drill().answer(response));
+            show(asking.drill().answer(sources().marked(asking.drill().card(), response)));
         }
     }
 
@@ -270,10 +270,11 @@ public final class DrillModel {
 
     /// What the words of a card refer to.
     Links links(Card card) {
-        var spot = card.spot();
-        var place = new Place.Reading(spot.course(), spot.unit(), spot.block());
-        var there = guide.get().page(place).isPresent() ? guide.get() : began;
-        return Links.authored(there, there.page(place).orElseThrow(), go);
+        return sources().links(card, go);
+    }
+
+    private Sources sources() {
+        return new Sources(guide.get(), began);
     }
 
     private void show(Drill drill) {
@@ -281,7 +282,7 @@ public final class DrillModel {
     }
 
     private void show(Drill drill, History history) {
-        var shown = new Showing(history, learning.now(), restarted);
+        var shown = new Showing(history, learning.now(), restarted, sources());
         screen.set(shown.of(drill, task.map(Task::deck).orElseGet(() -> new Deck(List.of()))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.content.Option;
 import org.lectern.quiz.Arrangement;
+import org.lectern.quiz.Coverage;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Interval;
 import org.lectern.quiz.Summary;
@@ -32,11 +33,13 @@ public sealed interface Screen {
     /// @param arrangement as while asking
     /// @param intervals what each grade leads to, in the order of the grades
     /// @param suggestion the grade the answer seems to deserve
+    /// @param coverage how far what was typed makes each key point; empty where nothing was typed
     record Revealed(
             Drill.Revealed drill,
             Arrangement arrangement,
             List<Interval> intervals,
             Optional<Grade> suggestion,
+            List<Coverage> coverage,
             Change change,
             Keeping keeping)
             implements Screen {
@@ -45,7 +48,7 @@ public sealed interface Screen {
         }
 
         Revealed with(Keeping other) {
-            return new Revealed(drill, arrangement, intervals, suggestion, change, other);
+            return new Revealed(drill, arrangement, intervals, suggestion, coverage, change, other);
         }
     }
 

@@ -7,18 +7,21 @@ import java.util.stream.Stream;
 import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Coverage;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Interval;
 import org.lectern.quiz.Marker;
+import org.lectern.quiz.Response;
 import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
 
 /// Finds what the screen needs to show a drill.
 ///
 /// @param restarted the card that was just begun again
-record Showing(History history, OffsetDateTime now, Optional<CardId> restarted) {
+/// @param sources where the cards come from
+record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, Sources sources) {
 
     /// @param deck what the task chooses its cards from
     Screen of(Drill drill, Deck deck) {
@@ -30,10 +33,20 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted) 
                         arrangement(revealed.card()),
                         intervals(revealed.card()),
                         Marker.suggestion(revealed.card(), revealed.response()),
+                        coverage(revealed),
                         change(revealed.card()),
                         new Screen.Keeping.Idle());
             case Drill.Finished finished -> new Screen.Finished(finished, Summary.of(finished, deck, history, now));
         };
+    }
+
+    private List<Coverage> coverage(Drill.Revealed revealed) {
+        return revealed.response() instanceof Response.Said said
+                ? sources.rubric(revealed.card())
+                        .map(rubric -> rubric.read(said.words()))
+                        .filter(_ -> !said.words().isBlank())
+                        .orElse(List.of())
+                : List.of();
     }
 
     private Screen.Change change(Card card) {

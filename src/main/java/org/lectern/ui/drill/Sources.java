@@ -1,0 +1,49 @@
+package org.lectern.ui.drill;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.Lexicon;
+import org.lectern.quiz.Response;
+import org.lectern.quiz.Rubric;
+import org.lectern.ui.Guide;
+import org.lectern.ui.Links;
+import org.lectern.ui.Place;
+
+/// Where cards come from, and what is to be read there.
+///
+/// @param began the guide when the sitting began: cards that are gone from the present one still come from there
+record Sources(Guide present, Guide began) {
+    private static Place.Reading place(Card card) {
+        var spot = card.spot();
+        return new Place.Reading(spot.course(), spot.unit(), spot.block());
+    }
+
+    private Guide guide(Card card) {
+        return present.page(place(card)).isPresent() ? present : began;
+    }
+
+    private Optional<Guide.Page> page(Card card) {
+        return guide(card).page(place(card));
+    }
+
+    /// What the words of a card refer to.
+    Links links(Card card, Consumer<Place> go) {
+        return Links.authored(guide(card), page(card).orElseThrow(), go);
+    }
+
+    /// How to read what is typed as an answer to a card, if it has key points.
+    Optional<Rubric> rubric(Card card) {
+        return Rubric.of(
+                card, Lexicon.of(page(card).map(Guide.Page::unit).stream().toList()));
+    }
+
+    /// A response with the key points marked that it surely makes.
+    Response marked(Card card, Response response) {
+        return response instanceof Response.Said said && !said.words().isBlank()
+                ? rubric(card)
+                        .<Response>map(rubric -> rubric.marked(said.words()))
+                        .orElse(said)
+                : response;
+    }
+}
