@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -52,6 +54,12 @@ final class PrintView extends VBox {
         var ways = new HBox(save, leave);
         ways.getStyleClass().add("print-papers");
         getChildren().addAll(paper, ways);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) { // a radio button keeps it from the default button
+                event.consume();
+                save();
+            }
+        });
     }
 
     private static RadioButton radio(String key, ToggleGroup group, Object meant) {

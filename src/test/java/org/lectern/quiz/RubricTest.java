@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,6 +63,10 @@ final class RubricTest {
         }
     }
 
+    private Rubric rubric(String question) {
+        return new Rubric(Objects.requireNonNull(questions.get(question)), lexicon);
+    }
+
     private List<Answer> answers() throws IOException {
         var answers = new ArrayList<Answer>();
         var question = questions.get("check-airflow");
@@ -104,26 +109,26 @@ final class RubricTest {
 
     @Test
     void negationOnOneSideIsPointedOutAndNotDecided() {
-        var read = new Rubric(questions.get("check-compile"), lexicon).read("It is not SageMaker Neo.");
+        var read = rubric("check-compile").read("It is not SageMaker Neo.");
         assertEquals(Coverage.State.UNSURE, read.getFirst().state());
         assertTrue(read.getFirst().isNegated());
     }
 
     @Test
     void evidenceIsInTheStudentsOwnWords() {
-        var read = new Rubric(questions.get("check-compile"), lexicon).read("it is NEO, I think");
+        var read = rubric("check-compile").read("it is NEO, I think");
         assertEquals(List.of("NEO"), read.getFirst().evidence());
     }
 
     @Test
     void emptyAnswerCoversNothing() {
-        assertTrue(new Rubric(questions.get("check-airflow"), lexicon)
-                .read("").stream().allMatch(coverage -> coverage.state() == Coverage.State.NOT_FOUND));
+        assertTrue(rubric("check-airflow").read("").stream()
+                .allMatch(coverage -> coverage.state() == Coverage.State.NOT_FOUND));
     }
 
     @Test
     void trapIsNoticedByItsName() {
-        var rubric = new Rubric(questions.get("check-compile"), lexicon);
+        var rubric = rubric("check-compile");
         assertEquals(1, rubric.traps("AWS IoT Greengrass, I suppose").size());
         assertEquals(List.of(), rubric.traps("SageMaker Neo"));
     }
