@@ -9,6 +9,7 @@ module org.lectern {
     requires atlantafx.base;
     requires dev.dirs;
     requires info.picocli;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
