@@ -54,8 +54,8 @@ final class PrintView extends VBox {
         var ways = new HBox(save, leave);
         ways.getStyleClass().add("print-papers");
         getChildren().addAll(paper, ways);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) { // a radio button keeps it from the default button
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof RadioButton) { // a radio button keeps it from the default button
                 event.consume();
                 save();
             }
