@@ -55,7 +55,8 @@ final class PrintView extends VBox {
         ways.getStyleClass().add("print-papers");
         getChildren().addAll(paper, ways);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof RadioButton) { // a radio button keeps it from the default button
+            if (event.getCode() == KeyCode.ENTER
+                    && event.getTarget() instanceof RadioButton) { // a radio button keeps it from the default button
                 event.consume();
                 save();
             }
