@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.lectern {
     requires java.desktop;
     requires java.sql;
+    requires jdk.unsupported; // else PDFBox logs that it cannot unmap files
     requires javafx.controls;
     requires atlantafx.base;
     requires dev.dirs;

@@ -90,7 +90,8 @@ final class Setter {
     private Strip figure(Picture picture) {
         var wide = Math.min(width, picture.points());
         var high = wide * picture.height() / picture.width();
-        return Strip.of(high + 2 * FIGURE_ROOM, List.of(new Mark.Image(0, FIGURE_ROOM, wide, high, picture)));
+        return Strip.of(high + 2 * FIGURE_ROOM, List.of(new Mark.Image(0, FIGURE_ROOM, wide, high, picture)))
+                .with(Piece.Flow.WITH_NEXT); // its caption, if it has one
     }
 
     private Stream<Strip> grid(Piece.Grid grid) {

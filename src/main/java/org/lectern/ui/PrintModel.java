@@ -132,8 +132,7 @@ public final class PrintModel {
     }
 
     private static Path write(Document document, Paper paper, Path file) throws IOException {
-        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        var half = Files.createTempFile(folder, "lectern", ".pdf");
+        var half = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var out = Files.newOutputStream(half)) {
                 Pdf.write(document, paper, out);
