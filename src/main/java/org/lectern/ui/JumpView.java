@@ -2,6 +2,7 @@ package org.lectern.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,6 +25,7 @@ final class JumpView extends StackPane {
     private final Runnable close;
     private final TextField field = new TextField();
     private final ListView<Finder.Hit> hits = new ListView<>();
+    private final Label nothing = new Label();
 
     JumpView(MainModel model, Runnable close) {
         this.model = model;
@@ -46,7 +48,7 @@ final class JumpView extends StackPane {
         hits.setId("jump-hits");
         hits.setAccessibleText(Messages.of("jump.hits"));
         hits.setFocusTraversable(false);
-        hits.setPlaceholder(new Label(Messages.of("jump.nothing")));
+        hits.setPlaceholder(nothing);
         hits.setCellFactory(_ -> new HitCell(this::open));
         var box = new VBox(field, hits);
         box.getStyleClass().add("jump-box");
@@ -61,10 +63,10 @@ final class JumpView extends StackPane {
     }
 
     private void find(String words) {
-        hits.getItems()
-                .setAll(model.guide().finder().search(words).stream()
-                        .limit(MOST)
-                        .toList());
+        var meant = Reference.hit(model.guide(), words).stream();
+        var found = model.guide().finder().search(words).stream();
+        hits.getItems().setAll(Stream.concat(meant, found).limit(MOST).toList());
+        nothing.setText(Messages.of(Reference.isOne(words) ? "jump.no-reference" : "jump.nothing"));
         hits.getSelectionModel().selectFirst();
         var any = !hits.getItems().isEmpty() || !words.isBlank();
         hits.setPrefHeight(Math.clamp(hits.getItems().size(), 1, SHOWN) * hits.getFixedCellSize() + 2);

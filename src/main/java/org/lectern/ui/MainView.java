@@ -96,6 +96,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.DARK, look::turn)
                 .on(Shortcut.SHEET, this::openSheet)
                 .on(Shortcut.PRINT, this::openPrint)
+                .on(Shortcut.COPY_REFERENCE, this::copyReference)
                 .on(Shortcut.STRENGTH, strength::turn)
                 .on(Shortcut.FULL_SCREEN, this::turnFullScreen);
     }
@@ -124,6 +125,14 @@ public final class MainView extends StackPane {
     private void openPrint() {
         var view = new PrintView(print, this::closeOverlay);
         open(view, view.first());
+    }
+
+    /// Copies where one reads, as it can be quoted and pasted into the jump box.
+    private void copyReference() {
+        if (model.here() instanceof Place.Reading place) {
+            Clip.copy(Reference.to(place));
+            model.say(Messages.of("reference.copied", Reference.to(place)));
+        }
     }
 
     private void openSheet() {

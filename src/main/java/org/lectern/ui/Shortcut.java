@@ -28,6 +28,7 @@ public enum Shortcut {
     STRENGTH(Scope.WINDOW, "Shortcut+G"),
     FULL_SCREEN(Scope.WINDOW, "F11"),
     PRINT(Scope.WINDOW, "Shift+Shortcut+P"),
+    COPY_REFERENCE(Scope.WINDOW, "Shift+Shortcut+R"),
 
     FIND(Scope.READER, "Shortcut+F"),
     FIND_NEXT(Scope.READER, "F3"),
