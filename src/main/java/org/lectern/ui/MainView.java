@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// The window's content: the bar, the outline, the screen of the present place, the notices.
 public final class MainView extends StackPane {
@@ -27,6 +28,9 @@ public final class MainView extends StackPane {
     private final BorderPane content = new BorderPane();
     private final OutlineView outline;
     private final JumpView jump;
+    private final TopBar bar;
+    private Optional<Subscription> fullScreen = Optional.empty();
+    private boolean hadOutline = true;
     private Optional<Node> beforeJump = Optional.empty();
     private Optional<Overlay> overlay = Optional.empty();
 
@@ -46,7 +50,8 @@ public final class MainView extends StackPane {
         this.jump = new JumpView(model, this::closeJump);
         getStyleClass().add("lectern");
         bind();
-        frame.setTop(new TopBar(model, look, actions));
+        this.bar = new TopBar(model, look, actions);
+        frame.setTop(bar);
         frame.setLeft(outline);
         outline.maxWidthProperty().bind(widthProperty().multiply(WIDEST_OUTLINE));
         VBox.setVgrow(frame, Priority.ALWAYS);
@@ -148,11 +153,25 @@ public final class MainView extends StackPane {
         }
     }
 
-    /// Only the page, and all of the screen; the bar and the outline come back by their keys.
+    /// Only the page, on all of the screen; F11 or Escape leaves.
     private void turnFullScreen() {
         if (getScene().getWindow() instanceof Stage stage) {
+            if (fullScreen.isEmpty()) {
+                fullScreen = Optional.of(stage.fullScreenProperty().subscribe((_, full) -> calm(full)));
+                stage.setFullScreenExitHint(Messages.of("full-screen.leave"));
+            }
             stage.setFullScreen(!stage.isFullScreen());
         }
+    }
+
+    /// Takes away what surrounds the page, and brings back what was there.
+    private void calm(boolean full) {
+        bar.setVisible(!full);
+        bar.setManaged(!full);
+        if (full) {
+            hadOutline = outline.isVisible();
+        }
+        showOutline(!full && hadOutline);
     }
 
     private void filter() {

@@ -1,5 +1,6 @@
 package org.lectern.ui.drill;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,8 @@ import org.lectern.ui.guide.WordsView;
 
 /// A mark and the words it stands before.
 final class Line extends HBox {
+    private Runnable press = () -> {};
+
     Line(String mark, Text text, Links links) {
         var label = new Label(mark);
         label.getStyleClass().add("option-mark");
@@ -26,6 +29,7 @@ final class Line extends HBox {
     ///
     /// @param words what a screen reader calls it
     Line picked(AccessibleRole role, String words, Runnable pick) {
+        press = pick;
         getStyleClass().add("option");
         setAccessibleRole(role);
         setAccessibleText(words);
@@ -41,6 +45,15 @@ final class Line extends HBox {
             }
         });
         return this;
+    }
+
+    /// A screen reader presses it by itself.
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case FIRE -> press.run();
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 
     static String letter(int index) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -189,6 +190,14 @@ final class AnsweringTest {
         ask(SampleQuestions.numeric());
         screen.type("120");
         isAnswered(Verdict.RIGHT, new Response.Calculated(0, "120"));
+    }
+
+    @Test
+    void screenReaderPressesAnOptionByItself() {
+        ask(SampleQuestions.response());
+        var option = screen.find("#option-a");
+        screen.run(() -> option.executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals("Choose one more", missing());
     }
 
     @Test
