@@ -20,7 +20,9 @@ public record Look(Colours colours, int percent) {
     public enum Colours {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        SEPIA,
+        CONTRAST
     }
 
     public Look larger() {

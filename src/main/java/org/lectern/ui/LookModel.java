@@ -1,7 +1,5 @@
 package org.lectern.ui;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -9,14 +7,16 @@ import javafx.beans.value.ObservableValue;
 /// How the page looks, by the student's choice and the system's.
 public final class LookModel {
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.STANDARD);
-    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 
     /// @param systemIsDark whether the system asks for dark colours, as it changes
     public LookModel(ObservableValue<Boolean> systemIsDark) {
-        dark.bind(look.map(Look::colours).flatMap(colours -> switch (colours) {
-            case SYSTEM -> systemIsDark;
-            case LIGHT -> new ReadOnlyBooleanWrapper(false);
-            case DARK -> new ReadOnlyBooleanWrapper(true);
+        theme.bind(look.map(Look::colours).flatMap(colours -> switch (colours) {
+            case SYSTEM -> systemIsDark.map(dark -> dark ? Theme.DARK : Theme.LIGHT);
+            case LIGHT -> new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+            case DARK -> new ReadOnlyObjectWrapper<>(Theme.DARK);
+            case SEPIA -> new ReadOnlyObjectWrapper<>(Theme.SEPIA);
+            case CONTRAST -> new ReadOnlyObjectWrapper<>(Theme.CONTRAST);
         }));
     }
 
@@ -24,8 +24,9 @@ public final class LookModel {
         return look.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty darkProperty() {
-        return dark.getReadOnlyProperty();
+    /// What is worn now.
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
     }
 
     public void wear(Look wanted) {
@@ -44,8 +45,8 @@ public final class LookModel {
         wear(new Look(look.get().colours(), Look.STANDARD.percent()));
     }
 
-    /// Light if it is dark, dark if it is light.
+    /// Light if it is dark, dark if it is anything else.
     public void turn() {
-        wear(look.get().with(dark.get() ? Look.Colours.LIGHT : Look.Colours.DARK));
+        wear(look.get().with(theme.get() == Theme.DARK ? Look.Colours.LIGHT : Look.Colours.DARK));
     }
 }

@@ -74,7 +74,7 @@ public final class MainView extends StackPane {
     /// A scene with this view, its style sheets and its keys.
     public Scene scene(double width, double height) {
         var scene = new Scene(this, width, height);
-        look.darkProperty().subscribe(dark -> (dark ? Theme.DARK : Theme.LIGHT).dress(scene));
+        look.themeProperty().subscribe(theme -> theme.dress(scene));
         actions.install(scene);
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {

@@ -3,16 +3,21 @@ package org.lectern.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// Ink on paper, or light on dark.
+/// Ink on paper, light on dark, ink on old paper, or black on white.
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    SEPIA,
+    CONTRAST;
+
+    private static final List<String> CLASSES = List.of("dark", "sepia", "contrast");
 
     /// Gives a scene this look, whichever it had before. Call it on the application thread.
     ///
@@ -20,15 +25,15 @@ public enum Theme {
     public List<Font> dress(Scene scene) {
         Application.setUserAgentStylesheet(
                 switch (this) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case LIGHT, SEPIA, CONTRAST -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
         if (!scene.getStylesheets().equals(sheets())) {
             scene.getStylesheets().setAll(sheets());
         }
-        scene.getRoot().getStyleClass().remove("dark");
-        if (this == DARK) {
-            scene.getRoot().getStyleClass().add("dark");
+        scene.getRoot().getStyleClass().removeAll(CLASSES);
+        if (this != LIGHT) {
+            scene.getRoot().getStyleClass().add(name().toLowerCase(Locale.ROOT));
         }
         return Typefaces.FACES;
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
-    private static final Pattern RULE = Pattern.compile("(\\.root(?:\\.dark)?) \\{([^}]*)}");
+    private static final Pattern RULE = Pattern.compile("(\\.root(?:\\.(?:dark|sepia|contrast))?) \\{([^}]*)}");
     private static final Pattern TOKEN = Pattern.compile("(-[a-z-]+): #([0-9a-f]{6});");
     private static final List<String> PAPERS = List.of("-paper", "-paper-raised", "-paper-sunken");
     private static final List<String> BOXES =
@@ -32,7 +32,7 @@ class ThemeTest {
             "-hue-brown");
 
     @Test
-    void textIsReadableInLightAndDark() throws IOException {
+    void textIsReadableInEveryTheme() throws IOException {
         var faint = new ArrayList<String>();
         for (var theme : tokens().entrySet()) {
             var colours = theme.getValue();
@@ -72,7 +72,7 @@ class ThemeTest {
             TOKEN.matcher(rule.group(2)).results().forEach(token -> colours.put(token.group(1), token.group(2)));
             themes.put(rule.group(1), colours);
         });
-        assertEquals(java.util.Set.of(".root", ".root.dark"), themes.keySet());
+        assertEquals(java.util.Set.of(".root", ".root.dark", ".root.sepia", ".root.contrast"), themes.keySet());
         return themes;
     }
 
