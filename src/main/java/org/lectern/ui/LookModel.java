@@ -42,7 +42,7 @@ public final class LookModel {
     }
 
     public void standardSize() {
-        wear(new Look(look.get().colours(), Look.STANDARD.percent()));
+        wear(look.get().sized(Look.STANDARD.percent()));
     }
 
     /// Light if it is dark, dark if it is anything else.

@@ -59,7 +59,13 @@ public final class MainView extends StackPane {
         frame.setCenter(content);
         content.setTop(new TroubleBar(model));
         model.arrivalProperty().subscribe(arrival -> show(screens.apply(arrival), arrival.manner()));
-        look.lookProperty().subscribe(worn -> setStyle("-fx-font-size: " + worn.percent() / 100.0 + "em;"));
+        look.lookProperty().subscribe(this::wear);
+    }
+
+    private void wear(Look worn) {
+        setStyle("-fx-font-size: " + worn.percent() / 100.0 + "em;");
+        getStyleClass().removeIf(name -> name.matches("(measure|spacing|typeface)-.*"));
+        getStyleClass().addAll(worn.styleClasses());
     }
 
     /// What is only refreshed keeps the keyboard where it is.

@@ -1,10 +1,15 @@
 package org.lectern.ui;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -85,15 +90,13 @@ final class TopBar extends HBox {
         menu.getStyleClass().add("bar-icon");
         menu.setAccessibleText(Messages.of("bar.appearance"));
         menu.setTooltip(new Tooltip(Messages.of("bar.appearance")));
-        var colours = new ToggleGroup();
-        for (var choice : Look.Colours.values()) {
-            var item =
-                    new RadioMenuItem(Messages.of("bar.colours." + choice.name().toLowerCase(Locale.ROOT)));
-            item.setToggleGroup(colours);
-            item.setOnAction(_ -> look.wear(look.lookProperty().get().with(choice)));
-            look.lookProperty().subscribe(worn -> item.setSelected(worn.colours() == choice));
-            menu.getItems().add(item);
-        }
+        choices("colours", Look.Colours.values(), Look::colours, Look::with).forEach(menu.getItems()::add);
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        submenu("typeface", choices("typeface", Look.Typeface.values(), Look::typeface, Look::with)),
+                        submenu("measure", choices("measure", Look.Measure.values(), Look::measure, Look::with)),
+                        submenu("spacing", choices("spacing", Look.Spacing.values(), Look::spacing, Look::with)));
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -106,6 +109,29 @@ final class TopBar extends HBox {
                         item("bar.reference", Shortcut.COPY_REFERENCE),
                         item("bar.print", Shortcut.PRINT),
                         item("bar.keys", Shortcut.SHEET));
+        return menu;
+    }
+
+    /// One item for each choice; the one that is worn is marked.
+    private <C extends Enum<C>> List<MenuItem> choices(
+            String what, C[] all, Function<Look, C> worn, BiFunction<Look, C, Look> wear) {
+        var group = new ToggleGroup();
+        return Stream.of(all)
+                .<MenuItem>map(choice -> {
+                    var item = new RadioMenuItem(
+                            Messages.of("bar." + what + "." + choice.name().toLowerCase(Locale.ROOT)));
+                    item.setToggleGroup(group);
+                    item.setOnAction(
+                            _ -> look.wear(wear.apply(look.lookProperty().get(), choice)));
+                    look.lookProperty().subscribe(now -> item.setSelected(worn.apply(now) == choice));
+                    return item;
+                })
+                .toList();
+    }
+
+    private static Menu submenu(String what, List<MenuItem> items) {
+        var menu = new Menu(Messages.of("bar." + what + ".name"));
+        menu.getItems().addAll(items);
         return menu;
     }
 

@@ -26,6 +26,19 @@ final class LookTest {
     }
 
     @Test
+    void linesAndTypefaceAreKeptAndFormerLooksStillRead() {
+        for (var measure : Look.Measure.values()) {
+            for (var spacing : Look.Spacing.values()) {
+                for (var typeface : Look.Typeface.values()) {
+                    var look = new Look(Look.Colours.SEPIA, 120, measure, spacing, typeface);
+                    assertEquals(Optional.of(look), Look.of(look.written()));
+                }
+            }
+        }
+        assertEquals(Optional.of(new Look(Look.Colours.DARK, 130)), Look.of("dark 130"));
+    }
+
+    @Test
     void textGrowsAndShrinksByATenthWithinItsBounds() {
         assertEquals(110, Look.STANDARD.larger().percent());
         assertEquals(90, Look.STANDARD.smaller().percent());
