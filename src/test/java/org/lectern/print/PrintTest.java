@@ -102,7 +102,7 @@ final class PrintTest {
     void keyOfAWorksheetStandsBehindAllQuestions() throws IOException {
         var pages = pages(pdf(Handout.worksheet(course, unit), Paper.A4));
         var first = pages.stream()
-                .filter(page -> page.contains("Answers"))
+                .filter(page -> page.lines().anyMatch(line -> line.strip().equals("Answers")))
                 .findFirst()
                 .map(pages::indexOf);
         var before = String.join("", pages.subList(0, first.orElseThrow()));
