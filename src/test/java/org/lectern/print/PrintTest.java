@@ -108,8 +108,8 @@ final class PrintTest {
         var before = String.join("", pages.subList(0, first.orElseThrow()));
         var missing = unit.blocks().stream()
                 .flatMap(block -> BlockPieces.questions(block).stream())
-                .flatMap(
-                        question -> LETTERS.matcher(question.question().plain()).results())
+                .flatMap(question -> LETTERS.matcher(question.question().plain().replaceAll("\\{\\{.*?}}", ""))
+                        .results())
                 .map(word -> word.group())
                 .filter(word -> !before.contains(word))
                 .toList();
