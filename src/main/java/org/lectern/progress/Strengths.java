@@ -8,6 +8,7 @@ import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Spot;
 import org.lectern.schedule.Recall;
+import org.lectern.schedule.Scheduler;
 
 /// The strength of every block and item of a guide at one moment.
 ///
@@ -42,8 +43,15 @@ public record Strengths(Map<Spot, Strength> blocks, Map<Item, Strength> items) {
 
     private static Strength of(Card card, History history, OffsetDateTime now) {
         return history.recall(card.id()) instanceof Recall.Seen seen
-                ? new Strength(1, 1, history.scheduler().retrievability(seen, now))
+                ? new Strength(1, 1, recall(seen, history.scheduler(), now))
                 : new Strength(1, 0, 0);
+    }
+
+    /// On the day of a review everything is recalled, even what was just forgotten: it counts as it will stand a day
+    /// later.
+    private static double recall(Recall.Seen seen, Scheduler scheduler, OffsetDateTime now) {
+        var isFresh = !scheduler.day(seen.reviewed()).isBefore(scheduler.day(now));
+        return scheduler.retrievability(seen, isFresh ? seen.reviewed().plusDays(1) : now);
     }
 
     /// Of a block.

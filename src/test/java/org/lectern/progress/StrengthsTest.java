@@ -20,8 +20,12 @@ final class StrengthsTest {
     private static final History NOTHING = History.of(SCHEDULER, List.of());
 
     private static History afterOne() {
+        return after(Grade.EASY);
+    }
+
+    private static History after(Grade grade) {
         var drill = (Drill.Asking) Drill.begin(List.of(DECK.cards().getFirst()), NOTHING, MORNING);
-        var turn = drill.answer(Response.Said.NOTHING).grade(Grade.GOOD, NOTHING, MORNING);
+        var turn = drill.answer(Response.Said.NOTHING).grade(grade, NOTHING, MORNING);
         return NOTHING.with(turn.review());
     }
 
@@ -43,10 +47,18 @@ final class StrengthsTest {
     }
 
     @Test
+    void whatWasJustForgottenIsNotStrong() {
+        var first = DECK.cards().getFirst();
+        var strength = Strengths.of(DECK, after(Grade.AGAIN), MORNING)
+                .of(first.id().course(), first.id().item());
+        assertEquals(true, strength.recall() < 0.85, strength.toString());
+    }
+
+    @Test
     void blockCountsItsCardsAndThoseTested() {
         var strength = Strengths.of(DECK, afterOne(), MORNING)
                 .of(DECK.cards().getFirst().spot());
-        assertEquals(new Strength(DECK.cards().size(), 1, 1.0), strength);
+        assertEquals(List.of(DECK.cards().size(), 1), List.of(strength.cards(), strength.tested()));
     }
 
     @Test
