@@ -42,10 +42,10 @@ public final class PeelModel {
         return learning.now();
     }
 
-    /// Keeps a grade; only once it is safe is `kept` told.
+    /// Keeps a grade; only once it is safe is `kept` told, else `failed`, so that it can be given again.
     ///
     /// @param since when the thing was covered
-    public void grade(Card card, Grade grade, OffsetDateTime since, Consumer<Kept> kept) {
+    public void grade(Card card, Grade grade, OffsetDateTime since, Consumer<Kept> kept, Runnable failed) {
         var now = learning.now();
         var review = new Review(
                 card.id(),
@@ -55,10 +55,10 @@ public final class PeelModel {
                 Response.Said.NOTHING,
                 Duration.between(since, now),
                 Fingerprint.of(card));
-        learning.keep(
-                review,
-                number -> kept.accept(new Kept(review, number)),
-                sentence -> notices.say(Notices.Notice.of(sentence)));
+        learning.keep(review, number -> kept.accept(new Kept(review, number)), sentence -> {
+            notices.say(Notices.Notice.of(sentence));
+            failed.run();
+        });
     }
 
     /// Takes the latest grade back.

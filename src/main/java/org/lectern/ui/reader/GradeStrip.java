@@ -26,6 +26,8 @@ final class GradeStrip extends HBox {
     private final List<Node> beside;
     private final Runnable onward;
     private Optional<PeelModel.Kept> kept = Optional.empty();
+    /// Whether a grade is being written.
+    private boolean busy;
 
     /// @param beside what was revealed
     /// @param onward gives the keyboard to what is next
@@ -57,17 +59,25 @@ final class GradeStrip extends HBox {
     }
 
     private void grade(Grade grade) {
-        getChildren().forEach(button -> button.setDisable(true));
-        model.grade(card, grade, since, safe -> {
-            kept = Optional.of(safe);
-            var words = new Label(Messages.of(
-                    "peel.graded", Messages.of("grade." + grade.name().toLowerCase(Locale.ROOT))));
-            var undo = new Button(Messages.of("peel.undo"));
-            undo.setId("peel-undo");
-            undo.setOnAction(_ -> undo());
-            getChildren().setAll(words, undo);
-            onward.run();
-        });
+        if (busy || kept.isPresent()) {
+            return;
+        }
+        busy = true;
+        var name = Messages.of("grade." + grade.name().toLowerCase(Locale.ROOT));
+        model.grade(
+                card,
+                grade,
+                since,
+                safe -> {
+                    busy = false;
+                    kept = Optional.of(safe);
+                    var undo = new Button(Messages.of("peel.undo"));
+                    undo.setId("peel-undo");
+                    undo.setOnAction(_ -> undo());
+                    getChildren().setAll(new Label(Messages.of("peel.graded", name)), undo);
+                    onward.run();
+                },
+                () -> busy = false);
     }
 
     private void undo() {

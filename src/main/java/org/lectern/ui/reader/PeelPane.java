@@ -77,7 +77,7 @@ final class PeelPane extends Pane {
         if (target.lines().isEmpty()) {
             var boxes = List.copyOf(view.lookupAll(".diagram-node"));
             var at = peel.targets().indexOf(target);
-            return at < boxes.size() ? List.copyOf(boxes.get(at).lookupAll(".text")) : List.of();
+            return at < boxes.size() ? List.copyOf(boxes.get(at).lookupAll(".diagram-label")) : List.of();
         }
         return target.lines().stream()
                 .flatMap(key -> markings.line(block, key).stream())
@@ -142,6 +142,7 @@ final class PeelPane extends Pane {
                         var open = new GradeStrip(
                                 asked, grading.orElseThrow(), since.orElseThrow(), gone.covered(), this::focusNext);
                         strip = Optional.of(open);
+                        since = grading.map(model -> model.now());
                         getChildren().add(open);
                         place();
                         open.requestFocus();
