@@ -14,8 +14,8 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
-import org.lectern.ui.PeelModel;
 import org.lectern.ui.PaceView;
+import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
 import org.lectern.ui.ProblemsView;
@@ -70,9 +70,11 @@ final class Screens {
 
     /// The parts of the settings screen, from top to bottom.
     private static List<Section> sections(LearningModel learning) {
-        return List.of(new Section(Messages.of("settings.new"), _ -> new VBox(
-                new PaceView(learning.goalsProperty(), learning::aim),
-                Plain.words(Messages.of("settings.new.about"), "settings-about"))));
+        return List.of(new Section(
+                Messages.of("settings.new"),
+                _ -> new VBox(
+                        new PaceView(learning.goalsProperty(), learning::aim),
+                        Plain.words(Messages.of("settings.new.about"), "settings-about"))));
     }
 
     /// The screen for the place where one arrives, showing it.

@@ -18,13 +18,13 @@ public final class SettingsView extends ScrollPane {
         this.sections = List.copyOf(sections);
         getStyleClass().addAll("page-scroll", "settings-screen");
         setFitToWidth(true);
-        model.courseProperty().subscribe(course -> setContent(course.map(this::page).orElseGet(VBox::new)));
+        model.courseProperty()
+                .subscribe(course -> setContent(course.map(this::page).orElseGet(VBox::new)));
     }
 
     private Node page(Course course) {
         var column = new VBox(
-                Plain.words(Messages.of("settings.title"), "screen-title"),
-                Plain.words(course.title(), "screen-lead"));
+                Plain.words(Messages.of("settings.title"), "screen-title"), Plain.words(course.title(), "screen-lead"));
         column.getStyleClass().add("screen-column");
         sections.forEach(section -> column.getChildren().add(part(section, course)));
         var page = new VBox(column);
