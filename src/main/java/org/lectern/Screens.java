@@ -51,8 +51,7 @@ final class Screens {
     Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(
-                main::go, main::refine, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
+        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         readerView = new ReaderView(reader);
