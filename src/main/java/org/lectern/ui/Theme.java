@@ -52,7 +52,8 @@ public enum Theme {
                         "drill.css",
                         "progress.css",
                         "faces.css",
-                        "appearance.css")
+                        "appearance.css",
+                        "settings.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())
                 .toList();
