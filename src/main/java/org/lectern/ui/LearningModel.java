@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.quiz.CardId;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.LogEntry;
@@ -19,6 +20,7 @@ public final class LearningModel {
     private final Scheduler scheduler;
     private final Supplier<OffsetDateTime> clock;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
+    private Optional<CardId> touched = Optional.empty();
     private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
 
     /// Whether the student's progress is at hand.
@@ -52,6 +54,16 @@ public final class LearningModel {
         return state.get() instanceof Ready(var history, var _) ? Optional.of(history) : Optional.empty();
     }
 
+    /// The card by which the history differs from the one before; empty when all of it may.
+    Optional<CardId> touched() {
+        return touched;
+    }
+
+    private void step(CardId card, History history) {
+        touched = Optional.of(card);
+        state.set(new Ready(history, ready().log()));
+    }
+
     public OffsetDateTime now() {
         return clock.get();
     }
@@ -67,6 +79,7 @@ public final class LearningModel {
 
     /// What was learned so far is here.
     public void ready(History history, ReviewLog log) {
+        touched = Optional.empty();
         state.set(new Ready(history, log));
     }
 
@@ -81,7 +94,7 @@ public final class LearningModel {
         lane.run(
                 () -> log.append(entry),
                 safe -> {
-                    state.set(new Ready(ready().history().with(entry), log));
+                    step(entry.card(), ready().history().with(entry));
                     kept.accept(safe);
                 },
                 exception -> failed.accept(sentence(exception)));
@@ -98,7 +111,7 @@ public final class LearningModel {
                     return kept;
                 },
                 _ -> {
-                    state.set(new Ready(ready().history().without(kept.entry()), log));
+                    step(kept.entry().card(), ready().history().without(kept.entry()));
                     done.run();
                 },
                 exception -> failed.accept(sentence(exception)));
