@@ -8,6 +8,7 @@ import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.Notices;
@@ -22,6 +23,8 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.statistics.StatisticsModel;
+import org.lectern.ui.statistics.StatisticsView;
 
 /// The screen for each place. Screens keep their state, so that coming back finds them as they were left.
 final class Screens {
@@ -30,24 +33,35 @@ final class Screens {
     private final ReaderModel reader;
     private final DrillModel drill;
     private final ProgressModel progress;
+    private final StatisticsModel statistics;
     private final ReaderView readerView;
     private final DrillView drillView;
     private final ProgressView progressView;
+    private final StatisticsView statisticsView;
     private final ProblemsView problemsView;
     private final ChangesView changesView;
     private final EmptyView emptyView;
     private Optional<Scope> drilled = Optional.empty();
 
-    Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
+    /// @param counting does what takes time and nobody waits for
+    Screens(
+            MainModel main,
+            LearningModel learning,
+            ChangesModel changes,
+            StrengthModel strength,
+            Notices notices,
+            Lane counting) {
         this.main = main;
         this.changes = changes;
         reader = new ReaderModel(
                 main::go, main::refine, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
+        statistics = new StatisticsModel(learning, counting, main::go);
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
+        statisticsView = new StatisticsView(statistics);
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
@@ -59,6 +73,7 @@ final class Screens {
     /// The screen for the place where one arrives, showing it.
     Node at(MainModel.Arrival arrival) {
         progress.close();
+        statistics.close();
         changes.close();
         return switch (arrival.place()) {
             case Place.Reading reading -> read(reading, arrival.manner());
@@ -67,6 +82,10 @@ final class Screens {
             case Place.Progressing(var course) -> {
                 progress.open(main.guide(), course);
                 yield progressView;
+            }
+            case Place.Counting(var course) -> {
+                statistics.open(main.guide(), course);
+                yield statisticsView;
             }
             case Place.Problems _ -> problemsView;
             case Place.Changes _ -> {

@@ -3,6 +3,7 @@ package org.lectern.ui.progress;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Progress;
@@ -40,7 +41,7 @@ public final class ProgressView extends ScrollPane {
                 section("progress.activity", DayChart.past(progress.activity())),
                 section("progress.units", new UnitsView(shown)),
                 section("progress.goals", new PaceView(model)),
-                changes());
+                ways());
     }
 
     private static Node today(Progress progress) {
@@ -57,10 +58,18 @@ public final class ProgressView extends ScrollPane {
         return both;
     }
 
-    private Node changes() {
-        var button = new Button(Messages.of("place.changes"));
-        button.setId("progress-changes");
-        button.setOnAction(_ -> model.changes());
+    private Node ways() {
+        var ways = new FlowPane(
+                way("progress-statistics", Messages.of("place.counting"), model::statistics),
+                way("progress-changes", Messages.of("place.changes"), model::changes));
+        ways.getStyleClass().add("progress-ways");
+        return ways;
+    }
+
+    private static Button way(String id, String words, Runnable go) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setOnAction(_ -> go.run());
         return button;
     }
 
