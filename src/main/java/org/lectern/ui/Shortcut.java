@@ -20,6 +20,7 @@ public enum Shortcut {
     STUDY(Scope.WINDOW, "Shortcut+D"),
     PROGRESS(Scope.WINDOW, "Shortcut+P"),
     STATISTICS(Scope.WINDOW, "Shift+Shortcut+S"),
+    SETTINGS(Scope.WINDOW, "Shift+Shortcut+COMMA"),
     OUTLINE(Scope.WINDOW, "Shortcut+B"),
     FILTER(Scope.WINDOW, "Shortcut+L"),
     LARGER(Scope.WINDOW, "Shortcut+PLUS", "Shortcut+EQUALS", "Shortcut+ADD", "Shift+Shortcut+EQUALS"),

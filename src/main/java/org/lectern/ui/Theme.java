@@ -51,7 +51,8 @@ public enum Theme {
                         "text.css",
                         "drill.css",
                         "progress.css",
-                        "statistics.css")
+                        "statistics.css",
+                        "settings.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())
                 .toList();

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Progress;
 import org.lectern.ui.Messages;
+import org.lectern.ui.PaceView;
 import org.lectern.ui.Plain;
 
 /// Draws how it is going.
@@ -40,7 +41,7 @@ public final class ProgressView extends ScrollPane {
                 section("progress.recall", recall(progress)),
                 section("progress.activity", DayChart.past(progress.activity())),
                 section("progress.units", new UnitsView(shown)),
-                section("progress.goals", new PaceView(model)),
+                section("progress.goals", pace()),
                 ways());
     }
 
@@ -55,6 +56,13 @@ public final class ProgressView extends ScrollPane {
                 new RetentionView(Messages.of("progress.week"), progress.week()),
                 new RetentionView(Messages.of("progress.month"), progress.month()));
         both.getStyleClass().add("retentions");
+        return both;
+    }
+
+    private Node pace() {
+        var button = way("progress-settings", Messages.of("progress.settings"), model::settings);
+        var both = new VBox(new PaceView(model.goalsProperty(), model::aim), button);
+        both.getStyleClass().add("pace");
         return both;
     }
 
