@@ -52,6 +52,8 @@ public enum Theme {
                         "drill.css",
                         "progress.css",
                         "statistics.css",
+                        "faces.css",
+                        "appearance.css")
                         "settings.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())
