@@ -7,6 +7,7 @@ import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Coverage;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Interval;
+import org.lectern.quiz.Session;
 import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
 
@@ -71,6 +72,6 @@ public sealed interface Screen {
         record Busy() implements Keeping {}
 
         /// A grade could not be written; it is still here to try again.
-        record Failed(Drill.Turn turn, String sentence) implements Keeping {}
+        record Failed(Session.Step.Append step, String sentence) implements Keeping {}
     }
 }
