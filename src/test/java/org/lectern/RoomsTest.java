@@ -25,13 +25,15 @@ final class RoomsTest {
     /// The rooms, and which others each may name.
     private static final Map<String, Set<String>> ROOMS = Map.of(
             DOORWAY,
-            Set.of("content", "schedule", "quiz", "store", "progress", "exchange", "print", "ui"),
+            Set.of("content", "schedule", "quiz", "store", "progress", "exchange", "typeset", "print", "ui"),
+            "typeset",
+            Set.of(),
             "print",
-            Set.of("content"),
+            Set.of("content", "typeset"),
             "exchange",
             Set.of("content"),
             "ui",
-            Set.of("content", "schedule", "quiz", "progress", "print"),
+            Set.of("content", "schedule", "quiz", "progress", "typeset", "print"),
             "store",
             Set.of("schedule", "quiz"),
             "progress",
@@ -55,7 +57,8 @@ final class RoomsTest {
             Map.entry("org.kordamp.ikonli.", Set.of("ui", DOORWAY)),
             Map.entry("org.eclipse.", Set.of("ui")),
             Map.entry("org.apache.", Set.of("print")),
-            Map.entry("java.awt.", Set.of("print")),
+            Map.entry("org.scilab.", Set.of("typeset")),
+            Map.entry("java.awt.", Set.of("typeset", "print")),
             Map.entry("picocli.", Set.of(DOORWAY)),
             Map.entry("dev.dirs.", Set.of(DOORWAY)));
 
