@@ -68,6 +68,8 @@ final class Commands {
             "ket", "\\vert{#1}\\rangle ",
             "braket", "\\langle{#1}\\rangle ");
 
+    private static final String CASES = "\\begin{array}{@{}l@{\\quad}l@{}}";
+
     /// Environments for a whole line of a page, and what they are in a formula.
     private static final Map<String, String> WITHIN = Map.of(
             "align", "aligned", "gather", "gathered", "equation", "gathered", "dcases", "cases", "split", "aligned");
@@ -84,7 +86,9 @@ final class Commands {
         FOREIGN.stream().filter(name -> !name.startsWith("makeat")).forEach(MacroInfo.Commands::remove);
         SIGNS.forEach((name, meaning) -> NewCommandMacro.addNewCommand(name, meaning, 0));
         WRAPPERS.forEach((name, meaning) -> NewCommandMacro.addNewCommand(name, meaning, 1));
-        NewEnvironmentMacro.addNewEnvironment("rcases", "\\left.\\begin{array}{ll}", "\\end{array}\\right\\}", 0);
+        NewEnvironmentMacro.addReNewEnvironment("cases", "\\left\\{" + CASES, "\\end{array}\\right.", 0);
+        NewEnvironmentMacro.addNewEnvironment("rcases", "\\left." + CASES, "\\end{array}\\right\\}", 0);
+        Fresh.settle();
     }
 
     /// The same formula in environments that the library knows.

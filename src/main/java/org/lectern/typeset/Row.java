@@ -6,7 +6,7 @@ import org.scilab.forge.jlatexmath.RowAtom;
 import org.scilab.forge.jlatexmath.SpaceAtom;
 import org.scilab.forge.jlatexmath.TeXConstants;
 
-/// A formula whose line may end where TeX would end it: after an operator or a relation outside all braces.
+/// A formula whose line may end where TeX would end it: after an operator or a relation outside all brackets.
 final class Row extends RowAtom {
     /// What TeX puts after an operator and after a relation, in ems.
     private static final double AFTER_OPERATOR = 4 / 18.0;
@@ -17,13 +17,23 @@ final class Row extends RowAtom {
         super(formula);
         var atoms = new ArrayList<>(elements);
         elements.clear();
+        var open = 0;
         for (var i = 0; i < atoms.size(); i++) {
             elements.add(atoms.get(i));
-            var gap = i + 1 < atoms.size() && !(atoms.get(i + 1) instanceof SpaceAtom) ? gap(atoms, i) : 0;
+            open += opening(atoms.get(i));
+            var gap = open == 0 && i + 1 < atoms.size() && !(atoms.get(i + 1) instanceof SpaceAtom) ? gap(atoms, i) : 0;
             if (gap > 0) {
                 elements.add(new LineEnd(gap));
             }
         }
+    }
+
+    private static int opening(Atom atom) {
+        return switch (atom.getRightType()) {
+            case TeXConstants.TYPE_OPENING -> 1;
+            case TeXConstants.TYPE_CLOSING -> -1;
+            default -> 0;
+        };
     }
 
     static Atom of(Atom formula) {

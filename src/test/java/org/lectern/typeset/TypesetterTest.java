@@ -144,9 +144,14 @@ final class TypesetterTest {
 
     @Test
     void oneFormulaDoesNotChangeHowTheNextIsSet() {
-        var before = whole("y^2");
-        Typesetter.inline("\\magnification{3} \\tiny \\DeclareMathSizes{9}{9}{9}{9}");
-        assertEquals(before, whole("{y^2}"));
+        var tex = new StringBuilder("a = b \\to \\sum_i \\int_0 f(x, y)");
+        var before = pieces(tex.toString());
+        var others = List.of("a {=} b", "\\sum\\limits_i", "{\\to}", "\\tiny x", "\\int\\limits_0 \\bf x", "1{,}000");
+        for (var other : others) {
+            assertInstanceOf(Setting.Outlined.class, Typesetter.inline(other));
+            tex.append(' '); // or it would be remembered
+            assertEquals(before, pieces(tex.toString()), other);
+        }
     }
 
     private static Outline whole(String tex) {
