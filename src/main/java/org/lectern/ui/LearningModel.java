@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.quiz.CardId;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.LogEntry;
@@ -22,6 +23,7 @@ public final class LearningModel {
     private final Scheduler scheduler;
     private final Supplier<OffsetDateTime> clock;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
+    private Optional<CardId> touched = Optional.empty();
     private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
 
     /// Whether the student's progress is at hand.
@@ -55,6 +57,16 @@ public final class LearningModel {
         return state.get() instanceof Ready(var history, var _) ? Optional.of(history) : Optional.empty();
     }
 
+    /// The card by which the history differs from the one before; empty when all of it may.
+    Optional<CardId> touched() {
+        return touched;
+    }
+
+    private void step(CardId card, History history) {
+        touched = Optional.of(card);
+        state.set(new Ready(history, ready().log()));
+    }
+
     public OffsetDateTime now() {
         return clock.get();
     }
@@ -70,6 +82,7 @@ public final class LearningModel {
 
     /// What was learned so far is here.
     public void ready(History history, ReviewLog log) {
+        touched = Optional.empty();
         state.set(new Ready(history, log));
     }
 
@@ -84,7 +97,7 @@ public final class LearningModel {
         lane.run(
                 () -> log.append(review),
                 number -> {
-                    state.set(new Ready(ready().history().with(review), log));
+                    step(review.card(), ready().history().with(review));
                     kept.accept(number);
                 },
                 exception -> failed.accept(sentence(exception)));
@@ -101,7 +114,7 @@ public final class LearningModel {
                     return number;
                 },
                 _ -> {
-                    state.set(new Ready(ready().history().without(latest), log));
+                    step(latest.card(), ready().history().without(latest));
                     done.run();
                 },
                 exception -> failed.accept(sentence(exception)));
@@ -113,7 +126,7 @@ public final class LearningModel {
         lane.run(
                 () -> log.restart(restart),
                 number -> {
-                    state.set(new Ready(ready().history().with(restart), log));
+                    step(restart.card(), ready().history().with(restart));
                     kept.accept(number);
                 },
                 exception -> failed.accept(sentence(exception)));
@@ -130,7 +143,7 @@ public final class LearningModel {
                     return number;
                 },
                 _ -> {
-                    state.set(new Ready(ready().history().without(restart), log));
+                    step(restart.card(), ready().history().without(restart));
                     done.run();
                 },
                 exception -> failed.accept(sentence(exception)));
