@@ -13,6 +13,7 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
+import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.Session;
@@ -32,6 +33,7 @@ public final class DrillModel {
     private final Consumer<Place> go;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
+    private final Deciding deciding;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -53,6 +55,7 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
+        deciding = new Deciding(learning, this::card, deed -> act(new Action.Decide(deed)));
         learning.stateProperty().subscribe(_ -> {
             if (screen.get() instanceof Screen.Waiting) {
                 task.ifPresent(this::start);
@@ -149,6 +152,26 @@ public final class DrillModel {
         if (screen.get() instanceof Screen.Revealed revealed && revealed.change() == Screen.Change.CHANGED) {
             act(new Action.StartAgain());
         }
+    }
+
+    /// What can be decided about the card on the screen.
+    public Deciding deciding() {
+        return deciding;
+    }
+
+    /// The card on the screen.
+    private Optional<Card> card() {
+        return switch (screen.get()) {
+            case Screen.Asking asking -> Optional.of(asking.drill().card());
+            case Screen.Revealed revealed -> Optional.of(revealed.drill().card());
+            case Screen.Waiting _, Screen.Unavailable _, Screen.Finished _ -> Optional.empty();
+        };
+    }
+
+    /// What was kept last in this sitting.
+    Optional<LogEntry> latest() {
+        return session.filter(it -> !it.done().isEmpty())
+                .map(it -> it.done().getLast().kept().entry());
     }
 
     /// Tries once more to keep a grade that could not be written.
@@ -262,6 +285,9 @@ public final class DrillModel {
     }
 
     private void show(Session reached) {
+        if (session.filter(it -> it.drill().equals(reached.drill())).isEmpty()) {
+            deciding.closeBox();
+        }
         session = Optional.of(reached);
         learning.history().ifPresent(history -> {
             var shown = new Showing(history, learning.now(), reached.restarted(), sources());

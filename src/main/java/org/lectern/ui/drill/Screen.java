@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.content.Option;
 import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Coverage;
+import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Interval;
 import org.lectern.quiz.Session;
@@ -22,7 +23,8 @@ public sealed interface Screen {
     /// A card is asked.
     ///
     /// @param arrangement how its question is laid out
-    record Asking(Drill.Asking drill, Arrangement arrangement) implements Screen {
+    /// @param decisions what the student decided about the card
+    record Asking(Drill.Asking drill, Arrangement arrangement, Decisions decisions) implements Screen {
         /// What is offered, in the order shown; empty where nothing is.
         public List<Option> options() {
             return arrangement.options();
@@ -42,6 +44,7 @@ public sealed interface Screen {
             Optional<Grade> suggestion,
             List<Coverage> coverage,
             Change change,
+            Decisions decisions,
             Keeping keeping)
             implements Screen {
         public List<Option> options() {
@@ -49,7 +52,7 @@ public sealed interface Screen {
         }
 
         Revealed with(Keeping other) {
-            return new Revealed(drill, arrangement, intervals, suggestion, coverage, change, other);
+            return new Revealed(drill, arrangement, intervals, suggestion, coverage, change, decisions, other);
         }
     }
 
