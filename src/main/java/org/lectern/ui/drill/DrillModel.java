@@ -199,8 +199,8 @@ public final class DrillModel {
         if (writing || unwritten().isPresent()) {
             return;
         }
-        session.ifPresent(present -> learning.history()
-                .ifPresent(history -> take(present.step(action, history, learning.now()))));
+        session.ifPresent(present ->
+                learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
     }
 
     private void take(Session.Step step) {
