@@ -14,6 +14,7 @@ import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Lane;
@@ -88,7 +89,7 @@ final class Workspace implements AutoCloseable {
                 () -> {
                     watch(); // first, lest what is saved meanwhile go unseen
                     latest = Guide.of(librarian.read());
-                    return latest;
+                    return ready();
                 },
                 this::read,
                 exception -> notices.say(Mishap.notice(exception)));
@@ -112,13 +113,21 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.again(librarian.again(touched));
-                        return latest;
+                        return ready();
                     },
                     this::read,
                     exception -> notices.say(Mishap.notice(exception)));
         } catch (RejectedExecutionException _) {
             return; // the window is closing
         }
+    }
+
+    /// The screen need not wait for the typesetter's first formula.
+    private Guide ready() {
+        if (librarian.hasFormulas()) {
+            Typesetter.inline("x");
+        }
+        return latest;
     }
 
     private void read(Guide read) {
@@ -136,8 +145,8 @@ final class Workspace implements AutoCloseable {
         try {
             reading.run(
                     () -> {
-                        latest = latest.with(
-                                librarian.scrutinized(Proof.on(clock.get().toLocalDate())));
+                        latest = latest.with(librarian.scrutinized(
+                                Proof.on(clock.get().toLocalDate(), Typesetter::flaw)));
                         return latest;
                     },
                     main::refresh,

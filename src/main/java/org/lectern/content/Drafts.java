@@ -65,6 +65,14 @@ final class Drafts {
         return metBroken;
     }
 
+    /// Whether a unit has a formula in LaTeX.
+    boolean haveFormulas() {
+        return units.values().stream()
+                .map(kept -> kept.draft().origins())
+                .anyMatch(origins -> origins.all(Block.Formula.class).stream().anyMatch(Block.Formula::isTex)
+                        || origins.all(Text.class).stream().anyMatch(text -> text.formulas().findAny().isPresent()));
+    }
+
     private <T extends Record> Draft<T> draft(
             Path file,
             Class<T> type,

@@ -167,11 +167,12 @@ final class Transcriber {
     }
 
     private void formula(Block.Formula formula) {
-        add("formula", formula.formula(), PARAGRAPH);
+        add("formula", formula.text(formula.formula()), PARAGRAPH);
         fate("", formula.provenance());
         for (var i = 0; i < formula.where().size(); i++) {
-            add("symbol" + (i + 1), formula.where().get(i).symbol(), new Form.Item(DASH, 0));
-            add("meaning" + (i + 1), formula.where().get(i).meaning(), PARAGRAPH);
+            var symbol = formula.where().get(i);
+            add("symbol" + (i + 1), formula.text(symbol.symbol()), new Form.Item(DASH, 0));
+            add("meaning" + (i + 1), symbol.meaning(), PARAGRAPH);
         }
     }
 }
