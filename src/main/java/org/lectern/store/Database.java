@@ -57,4 +57,38 @@ final class Database {
             return result.next() ? result.getLong(1) : 0;
         }
     }
+
+    /// Refers to a row of a table by its number.
+    ///
+    /// @throws IllegalArgumentException when there never was such a row
+    static void refer(Connection connection, String table, long number, String sql) throws SQLException {
+        if (number < 1 || number > number(connection, "select max(seq) from " + table)) {
+            throw new IllegalArgumentException("There is no " + table + " number " + number);
+        }
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, number);
+            statement.executeUpdate();
+        }
+    }
+
+    /// Several steps of one deed.
+    @FunctionalInterface
+    interface Steps {
+        long run() throws SQLException;
+    }
+
+    /// Takes all of some steps, or none of them when one fails.
+    static long whole(Connection connection, Steps steps) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var result = steps.run();
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException exception) {
+            connection.rollback();
+            throw exception;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
 }

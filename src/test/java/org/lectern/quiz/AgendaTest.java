@@ -115,11 +115,46 @@ final class AgendaTest {
     }
 
     @Test
+    void theSecondFacesOfAUnitComeWhenAllFirstOnesDid() {
+        var deck = deck(glossary("w", 1), table("t", row("r1", "One", "a"), row("r2", "Two", "b")));
+        var history = graded(NEW, id("w-0", "meaning"), Grade.EASY, MORNING);
+        assertEquals(List.of("c/r1:c1", "c/r2:c1"), today(deck, history, MORNING.plusDays(1)));
+    }
+
+    @Test
     void aNewFaceWaitsWhileAnotherFaceIsDue() {
         var deck = deck(glossary("w", 2));
         var history = graded(NEW, id("w-0", "meaning"), Grade.EASY, MORNING);
         var day = due(history, id("w-0", "meaning"));
         assertEquals(List.of("c/w-0:meaning", "c/w-1:meaning"), today(deck, history, day));
+    }
+
+    @Test
+    void ofTwoFacesThatAreDueTheSecondComesTheNextDay() {
+        var deck = deck(glossary("w", 1));
+        var history = graded(NEW, id("w-0", "term"), Grade.EASY, MORNING);
+        history = graded(history, id("w-0", "meaning"), Grade.EASY, MORNING.plusDays(1));
+        var day = MORNING.plusDays(60);
+        assertEquals(List.of("c/w-0:term"), today(deck, history, day)); // it has waited longer
+        history = graded(history, id("w-0", "term"), Grade.EASY, day);
+        assertEquals(List.of(), today(deck, history, day.plusHours(1)));
+        assertEquals(List.of("c/w-0:meaning"), today(deck, history, day.plusDays(1)));
+    }
+
+    @Test
+    void aReviewWaitsWhileAnotherFaceIsBeingLearnedAndAStepNeverWaits() {
+        var deck = deck(glossary("w", 1));
+        var history = graded(NEW, id("w-0", "term"), Grade.EASY, MORNING);
+        var day = due(history, id("w-0", "term"));
+        history = graded(history, id("w-0", "meaning"), Grade.AGAIN, day);
+        assertEquals(List.of("c/w-0:meaning"), today(deck, history, day.plusMinutes(5)));
+    }
+
+    @Test
+    void practiceAsksAllFacesAtOnce() {
+        var deck = deck(glossary("w", 1));
+        var history = graded(NEW, id("w-0", "term"), Grade.EASY, MORNING);
+        assertEquals(List.of("c/w-0:meaning", "c/w-0:term"), ids(Agenda.practice(deck, history, MORNING)));
     }
 
     @Test

@@ -62,9 +62,19 @@ public final class ProgressModel {
         opened = Optional.empty();
     }
 
+    /// Goes to what the reviews tell.
+    public void statistics() {
+        opened.ifPresent(open -> go.accept(new Place.Counting(open.course().id())));
+    }
+
     /// Goes to what has changed in the guide.
     public void changes() {
         go.accept(new Place.Changes());
+    }
+
+    /// Goes to the settings of the course.
+    public void settings() {
+        opened.ifPresent(open -> go.accept(new Place.Settings(open.course().id())));
     }
 
     /// Sets how many new cards a day brings.

@@ -3,10 +3,12 @@ package org.lectern.ui.progress;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Progress;
 import org.lectern.ui.Messages;
+import org.lectern.ui.PaceView;
 import org.lectern.ui.Plain;
 
 /// Draws how it is going.
@@ -39,8 +41,8 @@ public final class ProgressView extends ScrollPane {
                 section("progress.recall", recall(progress)),
                 section("progress.activity", DayChart.past(progress.activity())),
                 section("progress.units", new UnitsView(shown)),
-                section("progress.goals", new PaceView(model)),
-                changes());
+                section("progress.goals", pace()),
+                ways());
     }
 
     private static Node today(Progress progress) {
@@ -57,10 +59,25 @@ public final class ProgressView extends ScrollPane {
         return both;
     }
 
-    private Node changes() {
-        var button = new Button(Messages.of("place.changes"));
-        button.setId("progress-changes");
-        button.setOnAction(_ -> model.changes());
+    private Node pace() {
+        var button = way("progress-settings", Messages.of("progress.settings"), model::settings);
+        var both = new VBox(new PaceView(model.goalsProperty(), model::aim), button);
+        both.getStyleClass().add("pace");
+        return both;
+    }
+
+    private Node ways() {
+        var ways = new FlowPane(
+                way("progress-statistics", Messages.of("place.counting"), model::statistics),
+                way("progress-changes", Messages.of("place.changes"), model::changes));
+        ways.getStyleClass().add("progress-ways");
+        return ways;
+    }
+
+    private static Button way(String id, String words, Runnable go) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setOnAction(_ -> go.run());
         return button;
     }
 
