@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /// `so x^2 is` with its formula in strong words.
 final class WholeTest {
-    private final Text text = Marks.parse("so **the $x^2$** is");
+    private final Text text = new Marks(_ -> {}).read("so **the $x^2$** is").orElseThrow();
 
     @Test
     void placesWithinAFormulaLieInTheWholeOfIt() {

@@ -23,7 +23,7 @@ import org.lectern.ui.Place;
 /// A formula is selected, copied and found as it is written, and always whole.
 final class FormulaSelectionTest {
     private final MainModel main = new MainModel();
-    private final ReaderModel model = new ReaderModel(main::go, main::refine);
+    private final ReaderModel model = new ReaderModel(main);
     private OnScreen screen;
 
     @BeforeEach
