@@ -159,8 +159,8 @@ final class Workspace implements AutoCloseable {
         try {
             reading.run(
                     () -> {
-                        latest = latest.with(librarian.scrutinized(
-                                Proof.on(clock.get().toLocalDate(), Typesetter::flaw)));
+                        latest = latest.with(
+                                librarian.scrutinized(Proof.on(clock.get().toLocalDate(), Typesetter::flaw)));
                         return latest;
                     },
                     main::refresh,

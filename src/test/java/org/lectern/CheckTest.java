@@ -116,8 +116,7 @@ final class CheckTest {
     @Test
     void formulaThatCannotBeSetIsFound() throws IOException {
         var course = write(
-                "{ \"id\": \"c\", \"title\": \"T\", \"units\": [\"unit-1\"] }",
-                UNIT.replace("\"blocks\": [", """
+                "{ \"id\": \"c\", \"title\": \"T\", \"units\": [\"unit-1\"] }", UNIT.replace("\"blocks\": [", """
                     "blocks": [
                     { "kind": "formula", "id": "f", "title": "T", "formula": "x_", "notation": "tex", "where": [
                       { "symbol": "\\\\alfa", "meaning": "see $x$" },

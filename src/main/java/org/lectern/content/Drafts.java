@@ -70,7 +70,8 @@ final class Drafts {
         return units.values().stream()
                 .map(kept -> kept.draft().origins())
                 .anyMatch(origins -> origins.all(Block.Formula.class).stream().anyMatch(Block.Formula::isTex)
-                        || origins.all(Text.class).stream().anyMatch(text -> text.formulas().findAny().isPresent()));
+                        || origins.all(Text.class).stream()
+                                .anyMatch(text -> text.formulas().findAny().isPresent()));
     }
 
     private <T extends Record> Draft<T> draft(

@@ -43,13 +43,17 @@ final class Steps {
 
     Caret right(Caret caret) {
         return caret.at() < text.length(caret.line())
-                ? behind(caret.line(), breaks(BreakIterator.getCharacterInstance(), caret).following(caret.at()))
+                ? behind(
+                        caret.line(),
+                        breaks(BreakIterator.getCharacterInstance(), caret).following(caret.at()))
                 : down(caret);
     }
 
     Caret left(Caret caret) {
         return caret.at() > 0
-                ? before(caret.line(), breaks(BreakIterator.getCharacterInstance(), caret).preceding(caret.at()))
+                ? before(
+                        caret.line(),
+                        breaks(BreakIterator.getCharacterInstance(), caret).preceding(caret.at()))
                 : up(caret);
     }
 

@@ -36,7 +36,9 @@ final class FormulaTest {
         var piece = piece(words);
         var letters = (Text) drawn(words).getFirst();
         assertEquals(
-                letters.getLayoutY() + letters.getBaselineOffset(), piece.getLayoutY() + piece.getBaselineOffset(), 0.6);
+                letters.getLayoutY() + letters.getBaselineOffset(),
+                piece.getLayoutY() + piece.getBaselineOffset(),
+                0.6);
     }
 
     @Test
@@ -102,13 +104,14 @@ final class FormulaTest {
         var words = shown(Theme.LIGHT, plain("Take "), formula("\\frc{1}"));
         var last = (Text) drawn(words).getLast();
         assertEquals(
-                List.of("\\frc{1}", true), List.of(last.getText(), last.getStyleClass().contains("code")));
+                List.of("\\frc{1}", true),
+                List.of(last.getText(), last.getStyleClass().contains("code")));
     }
 
     @Test
     void formulaThatIsTooWideForThePageIsScrolled() throws TimeoutException {
-        var block = new Block.Formula(
-                "f", "F", LONG + "+" + LONG, Optional.of(Notation.TEX), List.of(), Provenance.NONE);
+        var block =
+                new Block.Formula("f", "F", LONG + "+" + LONG, Optional.of(Notation.TEX), List.of(), Provenance.NONE);
         var screen = OnScreen.show(() -> new VBox(new FormulaView(block, Samples.links())));
         var pane = (ScrollPane) screen.find(".sideways");
         assertTrue(pane.getContent().getBoundsInLocal().getWidth() > pane.getWidth());
@@ -119,8 +122,7 @@ final class FormulaTest {
         var made = new AtomicReference<WordsView>();
         OnScreen.open(() -> {
             var words = new WordsView(text, Samples.links(), "running");
-            words.take(new Transcript.Line(
-                    "p1", text, new Transcript.Form.Paragraph(), Transcript.Shown.ALWAYS));
+            words.take(new Transcript.Line("p1", text, new Transcript.Form.Paragraph(), Transcript.Shown.ALWAYS));
             made.set(words);
             var scene = new Scene(new VBox(words), 900, 700);
             theme.dress(scene);

@@ -20,17 +20,23 @@ final class PlacesTest {
 
     @Test
     void withinAFormulaStandsWhereItBegins() {
-        assertEquals(List.of(0, 1, 2, 2, 2, 3, 4, 5, 8), all(8).map(places::from).boxed().toList());
+        assertEquals(
+                List.of(0, 1, 2, 2, 2, 3, 4, 5, 8),
+                all(8).map(places::from).boxed().toList());
     }
 
     @Test
     void orWhereItEnds() {
-        assertEquals(List.of(0, 1, 2, 3, 3, 3, 4, 5, 8), all(8).map(places::to).boxed().toList());
+        assertEquals(
+                List.of(0, 1, 2, 3, 3, 3, 4, 5, 8),
+                all(8).map(places::to).boxed().toList());
     }
 
     @Test
     void placesInTheFlowLeadToItsNearerEnd() {
-        assertEquals(List.of(0, 1, 2, 5, 6, 7, 7, 8, 8), all(8).map(places::words).boxed().toList());
+        assertEquals(
+                List.of(0, 1, 2, 5, 6, 7, 7, 8, 8),
+                all(8).map(places::words).boxed().toList());
     }
 
     @Test
