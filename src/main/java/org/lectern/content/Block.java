@@ -287,15 +287,5 @@ public sealed interface Block {
         public Formula {
             where = List.copyOf(where);
         }
-
-        /// Whether it is written in LaTeX.
-        public boolean isTex() {
-            return notation.equals(Optional.of(Notation.TEX));
-        }
-
-        /// The formula or one of its symbols as marked-up words.
-        public Text text(String written) {
-            return new Text(List.of(isTex() ? new Span.Formula(written) : new Span.Plain(written)));
-        }
     }
 }

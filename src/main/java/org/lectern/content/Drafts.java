@@ -67,11 +67,15 @@ final class Drafts {
 
     /// Whether a unit has a formula in LaTeX.
     boolean haveFormulas() {
-        return units.values().stream()
-                .map(kept -> kept.draft().origins())
-                .anyMatch(origins -> origins.all(Block.Formula.class).stream().anyMatch(Block.Formula::isTex)
-                        || origins.all(Text.class).stream()
-                                .anyMatch(text -> text.formulas().findAny().isPresent()));
+        return units.values().stream().map(kept -> kept.draft().origins()).anyMatch(Drafts::haveFormulas);
+    }
+
+    private static boolean haveFormulas(Origins origins) {
+        return origins.all(Block.Formula.class).stream().anyMatch(block -> Notation.of(block) == Notation.TEX)
+                || origins.all(Text.class).stream()
+                        .flatMap(Text::formulas)
+                        .findAny()
+                        .isPresent();
     }
 
     private <T extends Record> Draft<T> draft(

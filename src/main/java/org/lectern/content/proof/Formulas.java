@@ -3,6 +3,7 @@ package org.lectern.content.proof;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.content.Block;
+import org.lectern.content.Notation;
 import org.lectern.content.Rule;
 import org.lectern.content.Symbol;
 import org.lectern.content.Text;
@@ -22,7 +23,7 @@ record Formulas(Page page, Function<String, Optional<String>> flaw) {
             text.formulas().forEach(tex -> said(tex).ifPresent(said -> page.remark(Rule.FORMULA, text, said)));
         }
         for (var block : page.manuscript().all(Block.Formula.class)) {
-            if (block.isTex()) {
+            if (Notation.of(block) == Notation.TEX) {
                 said(block.formula()).ifPresent(said -> page.remark(Rule.FORMULA, block, "formula", said));
                 block.where().forEach(this::read);
             }

@@ -2,21 +2,24 @@ package org.lectern.ui.guide;
 
 import javafx.scene.layout.VBox;
 import org.lectern.content.Block;
+import org.lectern.content.Notation;
 import org.lectern.content.Symbol;
 import org.lectern.ui.Messages;
 
 /// A formula, set large, with the meaning of its symbols.
 final class FormulaView extends VBox {
     private final Block.Formula block;
+    private final Notation notation;
     private final GuideLinks links;
 
     FormulaView(Block.Formula block, GuideLinks links) {
         this.block = block;
         this.links = links;
-        if (block.isTex()) {
+        notation = Notation.of(block);
+        if (notation == Notation.TEX) {
             set();
         } else {
-            var formula = block.text(block.formula());
+            var formula = notation.text(block.formula());
             getChildren().add(new FactView(formula, block.provenance(), links, "set-formula"));
         }
         if (!block.where().isEmpty()) {
@@ -37,8 +40,8 @@ final class FormulaView extends VBox {
     }
 
     private Beside line(Symbol symbol) {
-        var sign = block.isTex()
-                ? new WordsView(block.text(symbol.symbol()), links, "symbol")
+        var sign = notation == Notation.TEX
+                ? new WordsView(notation.text(symbol.symbol()), links, "symbol")
                 : Signs.line(symbol.symbol(), "symbol");
         return new Beside(sign, new WordsView(symbol.meaning(), links, "running"), "meaning");
     }
