@@ -10,6 +10,7 @@ import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.Messages;
@@ -28,6 +29,7 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.settings.KindsView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
 
@@ -48,7 +50,13 @@ final class Screens {
     private final EmptyView emptyView;
     private Optional<Scope> drilled = Optional.empty();
 
-    Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
+    Screens(
+            MainModel main,
+            LearningModel learning,
+            ChangesModel changes,
+            StrengthModel strength,
+            KindsModel kinds,
+            Notices notices) {
         this.main = main;
         this.changes = changes;
         reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
@@ -58,7 +66,7 @@ final class Screens {
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
         settings = new SettingsModel();
-        settingsView = new SettingsView(settings, sections(learning));
+        settingsView = new SettingsView(settings, sections(learning, kinds));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
@@ -68,12 +76,14 @@ final class Screens {
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private static List<Section> sections(LearningModel learning) {
-        return List.of(new Section(
-                Messages.of("settings.new"),
-                _ -> new VBox(
-                        new PaceView(learning.goalsProperty(), learning::aim),
-                        Plain.words(Messages.of("settings.new.about"), "settings-about"))));
+    private static List<Section> sections(LearningModel learning, KindsModel kinds) {
+        return List.of(
+                new Section(
+                        Messages.of("settings.new"),
+                        _ -> new VBox(
+                                new PaceView(learning.goalsProperty(), learning::aim),
+                                Plain.words(Messages.of("settings.new.about"), "settings-about"))),
+                new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 
     /// The screen for the place where one arrives, showing it.

@@ -20,6 +20,7 @@ import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
@@ -44,6 +45,7 @@ final class Workspace implements AutoCloseable {
     private final LookModel look;
     private final LearningModel learning;
     private final StrengthModel strength;
+    private final KindsModel kinds = new KindsModel(main);
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -64,7 +66,7 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         strength = new StrengthModel(main, learning, Lane.background());
-        remembering = new Remembering(keeping, main, learning, look, strength);
+        remembering = new Remembering(keeping, main, learning, look, strength, kinds);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -72,7 +74,12 @@ final class Workspace implements AutoCloseable {
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
         return new MainView(
-                main, look, notices, print, strength, new Screens(main, learning, changes, strength, notices)::at);
+                main,
+                look,
+                notices,
+                print,
+                strength,
+                new Screens(main, learning, changes, strength, kinds, notices)::at);
     }
 
     MainModel main() {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -70,6 +71,16 @@ final class StoreTest {
                 assertEquals(List.copyOf(counting.values()), store.log());
                 named.forEach((name, value) -> assertEquals(Optional.of(value), store.value(name)));
             }
+        }
+    }
+
+    @Test
+    void valuesWithOneBeginningAreFoundTogether() {
+        try (var store = Store.open(folder)) {
+            store.put("cards:a", "one");
+            store.put("cards:b", "two");
+            store.put("card", "three");
+            assertEquals(Map.of("cards:a", "one", "cards:b", "two"), store.values("cards:"));
         }
     }
 
