@@ -16,7 +16,7 @@ import org.lectern.ui.Plain;
 public final class KindsView extends VBox {
     private final Course course;
     private final KindsModel model;
-    private final Label sum = Plain.words("", "settings-about");
+    private final Label sum = Plain.words("", "kinds-sum");
 
     public KindsView(Course course, KindsModel model) {
         this.course = course;
