@@ -40,6 +40,7 @@ final class Workspace implements AutoCloseable {
     private final Folders folders;
     private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
+    private final Lane counting = Lane.background();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
@@ -65,7 +66,7 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
-        strength = new StrengthModel(main, learning, Lane.background());
+        strength = new StrengthModel(main, learning, counting);
         remembering = new Remembering(keeping, main, learning, look, strength, kinds);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
@@ -79,7 +80,7 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
-                new Screens(main, learning, changes, strength, kinds, notices)::at);
+                new Screens(main, learning, changes, strength, kinds, notices, counting)::at);
     }
 
     MainModel main() {
