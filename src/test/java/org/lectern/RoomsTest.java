@@ -25,13 +25,15 @@ final class RoomsTest {
     /// The rooms, and which others each may name.
     private static final Map<String, Set<String>> ROOMS = Map.of(
             DOORWAY,
-            Set.of("content", "schedule", "quiz", "store", "progress", "exchange", "print", "ui"),
+            Set.of("content", "search", "schedule", "quiz", "store", "progress", "exchange", "print", "ui"),
             "print",
+            Set.of("content"),
+            "search",
             Set.of("content"),
             "exchange",
             Set.of("content"),
             "ui",
-            Set.of("content", "schedule", "quiz", "progress", "print"),
+            Set.of("content", "search", "schedule", "quiz", "progress", "print"),
             "store",
             Set.of("schedule", "quiz"),
             "progress",
