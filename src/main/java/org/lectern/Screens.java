@@ -1,8 +1,10 @@
 package org.lectern;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
@@ -10,10 +12,14 @@ import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
+import org.lectern.ui.PaceView;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
+import org.lectern.ui.Plain;
 import org.lectern.ui.ProblemsView;
+import org.lectern.ui.Section;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
 import org.lectern.ui.drill.DrillView;
@@ -22,6 +28,8 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.settings.SettingsModel;
+import org.lectern.ui.settings.SettingsView;
 
 /// The screen for each place. Screens keep their state, so that coming back finds them as they were left.
 final class Screens {
@@ -33,6 +41,8 @@ final class Screens {
     private final ReaderView readerView;
     private final DrillView drillView;
     private final ProgressView progressView;
+    private final SettingsModel settings;
+    private final SettingsView settingsView;
     private final ProblemsView problemsView;
     private final ChangesView changesView;
     private final EmptyView emptyView;
@@ -41,19 +51,29 @@ final class Screens {
     Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(
-                main::go, main::refine, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
+        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
+        settings = new SettingsModel();
+        settingsView = new SettingsView(settings, sections(learning));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
+    }
+
+    /// The parts of the settings screen, from top to bottom.
+    private static List<Section> sections(LearningModel learning) {
+        return List.of(new Section(
+                Messages.of("settings.new"),
+                _ -> new VBox(
+                        new PaceView(learning.goalsProperty(), learning::aim),
+                        Plain.words(Messages.of("settings.new.about"), "settings-about"))));
     }
 
     /// The screen for the place where one arrives, showing it.
@@ -67,6 +87,10 @@ final class Screens {
             case Place.Progressing(var course) -> {
                 progress.open(main.guide(), course);
                 yield progressView;
+            }
+            case Place.Settings(var course) -> {
+                settings.open(main.guide(), course);
+                yield settingsView;
             }
             case Place.Problems _ -> problemsView;
             case Place.Changes _ -> {

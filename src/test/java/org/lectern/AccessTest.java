@@ -36,6 +36,7 @@ final class AccessTest {
         REVEALED_CHOICE,
         FINISHED,
         PROGRESS,
+        SETTINGS,
         PROBLEMS,
         CHANGES,
         JUMP
@@ -76,6 +77,7 @@ final class AccessTest {
                 screen.press(KeyCode.CONTROL, KeyCode.P);
                 screen.await("#new-per-day");
             }
+            case SETTINGS -> desk.go(new Place.Settings("tea"));
             case PROBLEMS -> desk.go(new Place.Problems());
             case CHANGES -> desk.go(new Place.Changes());
             case JUMP -> {

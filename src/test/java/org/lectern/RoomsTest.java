@@ -23,27 +23,22 @@ final class RoomsTest {
     private static final String DOORWAY = "lectern";
 
     /// The rooms, and which others each may name.
-    private static final Map<String, Set<String>> ROOMS = Map.of(
-            DOORWAY,
-            Set.of("content", "search", "schedule", "quiz", "store", "progress", "exchange", "print", "ui"),
-            "print",
-            Set.of("content"),
-            "search",
-            Set.of("content"),
-            "exchange",
-            Set.of("content"),
-            "ui",
-            Set.of("content", "search", "schedule", "quiz", "progress", "print"),
-            "store",
-            Set.of("schedule", "quiz"),
-            "progress",
-            Set.of("content", "schedule", "quiz"),
-            "quiz",
-            Set.of("content", "schedule"),
-            "content",
-            Set.of(),
-            "schedule",
-            Set.of());
+    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            Map.entry(
+                    DOORWAY,
+                    Set.of(
+                            "content", "search", "schedule", "quiz", "margin", "store", "progress", "exchange", "print",
+                            "ui")),
+            Map.entry("ui", Set.of("content", "search", "schedule", "quiz", "margin", "progress", "print")),
+            Map.entry("store", Set.of("schedule", "quiz", "margin")),
+            Map.entry("progress", Set.of("content", "schedule", "quiz")),
+            Map.entry("quiz", Set.of("content", "schedule")),
+            Map.entry("margin", Set.of("content")),
+            Map.entry("search", Set.of("content")),
+            Map.entry("print", Set.of("content")),
+            Map.entry("exchange", Set.of("content")),
+            Map.entry("content", Set.of()),
+            Map.entry("schedule", Set.of()));
 
     /// What only some rooms may name, by how its classes begin.
     private static final Map<String, Set<String>> WALLED = Map.ofEntries(

@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
 
@@ -23,14 +22,31 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         fresh = List.copyOf(fresh);
     }
 
-    /// Today's agenda. A new card waits while another card of its item is asked that day, since
-    /// the one would give the other away.
+    /// Today's agenda. A card waits for another day while another card of its item is asked, since the one would give
+    /// the other away.
     public static Agenda today(Deck deck, History history, Goals goals, OffsetDateTime now) {
+        var day = history.entries().stream().filter(isToday(history, now)).toList();
         var due = deck.cards().stream()
                 .filter(card -> isDue(history, card, now))
                 .sorted(askedFirst(history, now))
                 .toList();
-        return new Agenda(due, fresh(deck, due, history, goals.newPerDay(), now));
+        var siblings = new Siblings(history, day);
+        var apart = siblings.apart(due);
+        due.forEach(card -> siblings.ask(card.id()));
+        var introduced = day.stream()
+                .filter(entry -> entry.before() instanceof Recall.Unseen)
+                .count();
+        var fresh = deck.cards().stream()
+                .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
+                .filter(siblings::lets)
+                .limit(Math.max(0, goals.newPerDay() - introduced))
+                .toList();
+        return new Agenda(apart, fresh);
+    }
+
+    private static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
+        var today = history.scheduler().day(now);
+        return entry -> history.scheduler().day(entry.review().at()).equals(today);
     }
 
     /// Everything in a deck, to practise it whole: what is due, what is new, then what is remembered least.
@@ -85,31 +101,5 @@ public record Agenda(List<Card> due, List<Card> fresh) {
             case Recall.Unseen _ -> 0;
             case Recall.Seen seen -> history.scheduler().retrievability(seen, now);
         };
-    }
-
-    private static List<Card> fresh(Deck deck, List<Card> due, History history, int perDay, OffsetDateTime now) {
-        var today = history.scheduler().day(now);
-        var touched = new HashSet<String>();
-        due.forEach(card -> touched.add(itemOf(card.id())));
-        var introduced = 0;
-        for (var entry : history.entries()) {
-            if (history.scheduler().day(entry.review().at()).equals(today)) {
-                touched.add(itemOf(entry.review().card()));
-                introduced += entry.before() instanceof Recall.Unseen ? 1 : 0;
-            }
-        }
-        return fresh(deck, history, touched, perDay - introduced);
-    }
-
-    private static List<Card> fresh(Deck deck, History history, Set<String> touched, int most) {
-        return deck.cards().stream()
-                .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
-                .filter(card -> touched.add(itemOf(card.id())))
-                .limit(Math.max(0, most))
-                .toList();
-    }
-
-    private static String itemOf(CardId card) {
-        return card.course() + "/" + card.item();
     }
 }

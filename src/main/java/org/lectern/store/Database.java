@@ -57,4 +57,25 @@ final class Database {
             return result.next() ? result.getLong(1) : 0;
         }
     }
+
+    /// Several steps of one deed.
+    @FunctionalInterface
+    interface Steps {
+        long run() throws SQLException;
+    }
+
+    /// Takes all of some steps, or none of them when one fails.
+    static long whole(Connection connection, Steps steps) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var result = steps.run();
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException exception) {
+            connection.rollback();
+            throw exception;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
 }

@@ -63,6 +63,44 @@ record Schema(List<String> scripts) {
             begin select raise(abort, 'what was taken back is never changed'); end;
         create trigger resumed_remains before delete on resumed
             begin select raise(abort, 'what was taken back is never deleted'); end;
+        """, """
+        create table stroke (
+            seq integer primary key autoincrement,
+            mark integer not null check (mark >= 0), -- number of the stroke that made it, 0 when it is this one
+            at integer not null, -- milliseconds since 1970 UTC
+            zone integer not null check (zone between -64800 and 64800), -- seconds east of UTC
+            what text not null, -- made, noted, painted, attached, removed or restored
+            kind text not null, -- empty when nothing is said of it, and so are the next
+            note text not null,
+            course text not null,
+            unit text not null
+        ) strict;
+        create table quoted (
+            stroke integer not null references stroke,
+            nth integer not null check (nth >= 0),
+            block text not null,
+            line text not null, -- empty when the block as a whole is meant; then its title is quoted
+            start integer not null check (start >= 0),
+            words text not null,
+            before text not null,
+            after text not null,
+            primary key (stroke, nth)
+        ) strict, without rowid;
+
+        create trigger stroke_stays before update on stroke
+            begin select raise(abort, 'a stroke is never changed'); end;
+        create trigger stroke_remains before delete on stroke
+            begin select raise(abort, 'a stroke is never deleted'); end;
+        create trigger stroke_is_new before insert on stroke
+            when exists (select 1 from stroke where seq = new.seq)
+            begin select raise(abort, 'a stroke is never replaced'); end;
+        create trigger quoted_stays before update on quoted
+            begin select raise(abort, 'what was quoted is never changed'); end;
+        create trigger quoted_remains before delete on quoted
+            begin select raise(abort, 'what was quoted is never deleted'); end;
+        create trigger quoted_is_new before insert on quoted
+            when exists (select 1 from quoted where stroke = new.stroke and nth = new.nth)
+            begin select raise(abort, 'what was quoted is never replaced'); end;
         """));
 
     Schema {

@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.margin.Margin;
+import org.lectern.margin.MarginLog;
+import org.lectern.margin.Stroke;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
@@ -16,12 +19,13 @@ import org.lectern.quiz.ReviewLog;
 ///
 /// Every method may throw a [StoreException]. The store is meant for one thread at a time and may be closed from
 /// another.
-public final class Store implements ReviewLog, AutoCloseable {
+public final class Store implements ReviewLog, MarginLog, AutoCloseable {
     private final Claim claim;
     private final Path file;
     private final Connection connection;
     private final ReviewTable reviews;
     private final RestartTable restarts;
+    private final StrokeTable strokes;
     private final ValueTable values;
     private boolean closed;
 
@@ -37,6 +41,7 @@ public final class Store implements ReviewLog, AutoCloseable {
         this.connection = connection;
         this.reviews = new ReviewTable(connection);
         this.restarts = new RestartTable(connection);
+        this.strokes = new StrokeTable(connection);
         this.values = new ValueTable(connection);
     }
 
@@ -122,6 +127,19 @@ public final class Store implements ReviewLog, AutoCloseable {
 
     private ReviewTable.Counted counted() {
         return ask(() -> reviews.counted(restarts.counted()));
+    }
+
+    /// Keeps what was done to a mark in the margin; it is safe on the disk once this returns.
+    ///
+    /// @return the stroke's number: 1 for the first, then always a greater one
+    @Override
+    public long write(Stroke stroke) {
+        return ask(() -> strokes.append(stroke));
+    }
+
+    /// All that was done in the margin, in order. What this version cannot understand is passed over.
+    public List<Margin.Numbered> strokes() {
+        return ask(strokes::all);
     }
 
     /// What was last put under a name.

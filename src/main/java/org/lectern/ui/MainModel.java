@@ -91,7 +91,12 @@ public final class MainModel {
         switch (here()) {
             case Place.Reading reading when read.has(reading) -> edited(Edited.since(former, read, reading), reading);
             case Place.Reading _, Place.Nowhere _ -> go(read.start());
-            case Place.Studying _, Place.Practising _, Place.Progressing _, Place.Problems _, Place.Changes _ -> {}
+            case Place.Studying _,
+                    Place.Practising _,
+                    Place.Progressing _,
+                    Place.Settings _,
+                    Place.Problems _,
+                    Place.Changes _ -> {}
         }
     }
 
@@ -141,6 +146,7 @@ public final class MainModel {
             case Place.Studying _ -> Messages.of("place.studying");
             case Place.Practising _ -> Messages.of("place.practising");
             case Place.Progressing _ -> Messages.of("place.progressing");
+            case Place.Settings _ -> Messages.of("place.settings");
             case Place.Problems _ -> Messages.of("place.problems");
             case Place.Changes _ -> Messages.of("place.changes");
             case Place.Nowhere _ -> Messages.of("place.nowhere");
@@ -165,6 +171,7 @@ public final class MainModel {
             case Place.Reading(var course, var _, var _) -> Optional.of(course);
             case Place.Studying(var course) -> Optional.of(course);
             case Place.Progressing(var course) -> Optional.of(course);
+            case Place.Settings(var course) -> Optional.of(course);
             case Place.Practising(var scope) ->
                 guide().deck().within(scope).cards().stream()
                         .findFirst()

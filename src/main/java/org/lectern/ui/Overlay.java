@@ -17,6 +17,7 @@ final class Overlay extends StackPane {
         box.getStyleClass().add("jump-box");
         box.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(box);
+        TabRing.close(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

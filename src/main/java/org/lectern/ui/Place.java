@@ -52,6 +52,14 @@ public sealed interface Place {
         }
     }
 
+    /// Setting how a course is studied.
+    record Settings(String course) implements Place {
+        @Override
+        public String written() {
+            return "settings " + course;
+        }
+    }
+
     /// Looking at what is wrong with the content files.
     record Problems() implements Place {
         @Override
@@ -91,6 +99,7 @@ public sealed interface Place {
             case "practising 4" ->
                 Optional.of(new Practising(new Scope.OfBlock(new Spot(words[1], words[2], words[3]))));
             case "progressing 2" -> Optional.of(new Progressing(words[1]));
+            case "settings 2" -> Optional.of(new Settings(words[1]));
             case "problems 1" -> Optional.of(new Problems());
             case "changes 1" -> Optional.of(new Changes());
             default -> Optional.empty();

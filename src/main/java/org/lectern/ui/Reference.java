@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.lectern.content.Finder;
 
 /// A place as people quote it to each other: `mla-c01/unit-3#orchestration`.
-final class Reference {
+public final class Reference {
     private static final Pattern WRITTEN = Pattern.compile(
             "[\\s<(\"“]*([a-z0-9][a-z0-9.-]*)/([a-z0-9][a-z0-9.-]*?)(?:#([a-z0-9][a-z0-9.-]*?))?[\\s>)\"”.,;]*");
 
     private Reference() {}
 
     /// The reference to a place.
-    static String to(Place.Reading place) {
+    public static String to(Place.Reading place) {
         return place.course() + "/" + place.unit() + (place.target().isEmpty() ? "" : "#" + place.target());
     }
 

@@ -19,6 +19,7 @@ public enum Shortcut {
     READ(Scope.WINDOW, "Shortcut+R"),
     STUDY(Scope.WINDOW, "Shortcut+D"),
     PROGRESS(Scope.WINDOW, "Shortcut+P"),
+    SETTINGS(Scope.WINDOW, "Shift+Shortcut+COMMA"),
     OUTLINE(Scope.WINDOW, "Shortcut+B"),
     FILTER(Scope.WINDOW, "Shortcut+L"),
     LARGER(Scope.WINDOW, "Shortcut+PLUS", "Shortcut+EQUALS", "Shortcut+ADD", "Shift+Shortcut+EQUALS"),

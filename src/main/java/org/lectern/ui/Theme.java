@@ -44,7 +44,14 @@ public enum Theme {
     }
 
     private static List<String> sheets() {
-        return Stream.of("lectern.css", "window.css", "guide.css", "text.css", "drill.css", "progress.css")
+        return Stream.of(
+                        "lectern.css",
+                        "window.css",
+                        "guide.css",
+                        "text.css",
+                        "drill.css",
+                        "progress.css",
+                        "settings.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())
                 .toList();

@@ -106,6 +106,7 @@ final class TopBar extends HBox {
                         new SeparatorMenuItem(),
                         item("bar.full-screen", Shortcut.FULL_SCREEN),
                         item("bar.strength", Shortcut.STRENGTH),
+                        item("bar.settings", Shortcut.SETTINGS),
                         item("bar.reference", Shortcut.COPY_REFERENCE),
                         item("bar.print", Shortcut.PRINT),
                         item("bar.keys", Shortcut.SHEET));

@@ -123,6 +123,34 @@ final class AgendaTest {
     }
 
     @Test
+    void ofTwoFacesThatAreDueTheSecondComesTheNextDay() {
+        var deck = deck(glossary("w", 1));
+        var history = graded(NEW, id("w-0", "term"), Grade.EASY, MORNING);
+        history = graded(history, id("w-0", "meaning"), Grade.EASY, MORNING.plusDays(1));
+        var day = MORNING.plusDays(60);
+        assertEquals(List.of("c/w-0:term"), today(deck, history, day)); // it has waited longer
+        history = graded(history, id("w-0", "term"), Grade.EASY, day);
+        assertEquals(List.of(), today(deck, history, day.plusHours(1)));
+        assertEquals(List.of("c/w-0:meaning"), today(deck, history, day.plusDays(1)));
+    }
+
+    @Test
+    void aReviewWaitsWhileAnotherFaceIsBeingLearnedAndAStepNeverWaits() {
+        var deck = deck(glossary("w", 1));
+        var history = graded(NEW, id("w-0", "term"), Grade.EASY, MORNING);
+        var day = due(history, id("w-0", "term"));
+        history = graded(history, id("w-0", "meaning"), Grade.AGAIN, day);
+        assertEquals(List.of("c/w-0:meaning"), today(deck, history, day.plusMinutes(5)));
+    }
+
+    @Test
+    void practiceAsksAllFacesAtOnce() {
+        var deck = deck(glossary("w", 1));
+        var history = graded(NEW, id("w-0", "term"), Grade.EASY, MORNING);
+        assertEquals(List.of("c/w-0:meaning", "c/w-0:term"), ids(Agenda.practice(deck, history, MORNING)));
+    }
+
+    @Test
     void stepsThatEndWithinTwentyMinutesAreTakenAlong() {
         var history = graded(NEW, asked(0), Grade.GOOD, MORNING);
         var end = due(history, asked(0));

@@ -29,6 +29,7 @@ final class MainModelTest {
                 new Place.Reading("b", "one", "x"),
                 new Place.Studying("b"),
                 new Place.Progressing("a"),
+                new Place.Settings("a"),
                 new Place.Practising(new Scope.OfUnit("a", "one")),
                 new Place.Problems())) {
             var model = new MainModel();
@@ -44,6 +45,7 @@ final class MainModelTest {
                 new Place.Reading("c", "one", ""),
                 new Place.Studying("c"),
                 new Place.Progressing("c"),
+                new Place.Settings("c"),
                 new Place.Practising(new Scope.OfUnit("a", "two")),
                 new Place.Practising(new Scope.OfBlock(new Spot("a", "one", "gone"))),
                 new Place.Nowhere())) {

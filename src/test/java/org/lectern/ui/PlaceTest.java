@@ -20,6 +20,7 @@ final class PlaceTest {
                 new Place.Practising(new Scope.OfUnit("mla-c01", "unit-3")),
                 new Place.Practising(new Scope.OfBlock(new Spot("mla-c01", "unit-3", "glossary"))),
                 new Place.Progressing("mla-c01"),
+                new Place.Settings("mla-c01"),
                 new Place.Problems());
     }
 

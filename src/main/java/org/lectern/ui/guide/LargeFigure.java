@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.lectern.ui.TabRing;
 import org.lectern.ui.guide.diagram.DrawingView;
 
 /// A figure over the whole window, until Escape.
@@ -34,6 +35,7 @@ final class LargeFigure extends VBox {
         tools = FigureTools.closing(drawing, this::close);
         drawing.hear(tools);
         getChildren().addAll(tools, room);
+        TabRing.close(this);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();

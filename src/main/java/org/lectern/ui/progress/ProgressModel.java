@@ -67,6 +67,11 @@ public final class ProgressModel {
         go.accept(new Place.Changes());
     }
 
+    /// Goes to the settings of the course.
+    public void settings() {
+        opened.ifPresent(open -> go.accept(new Place.Settings(open.course().id())));
+    }
+
     /// Sets how many new cards a day brings.
     public void aim(Goals goals) {
         learning.aim(goals);

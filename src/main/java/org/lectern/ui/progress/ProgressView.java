@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Progress;
 import org.lectern.ui.Messages;
+import org.lectern.ui.PaceView;
 import org.lectern.ui.Plain;
 
 /// Draws how it is going.
@@ -39,7 +40,7 @@ public final class ProgressView extends ScrollPane {
                 section("progress.recall", recall(progress)),
                 section("progress.activity", DayChart.past(progress.activity())),
                 section("progress.units", new UnitsView(shown)),
-                section("progress.goals", new PaceView(model)),
+                section("progress.goals", pace()),
                 changes());
     }
 
@@ -54,6 +55,15 @@ public final class ProgressView extends ScrollPane {
                 new RetentionView(Messages.of("progress.week"), progress.week()),
                 new RetentionView(Messages.of("progress.month"), progress.month()));
         both.getStyleClass().add("retentions");
+        return both;
+    }
+
+    private Node pace() {
+        var button = new Button(Messages.of("progress.settings"));
+        button.setId("progress-settings");
+        button.setOnAction(_ -> model.settings());
+        var both = new VBox(new PaceView(model.goalsProperty(), model::aim), button);
+        both.getStyleClass().add("pace");
         return both;
     }
 

@@ -1,7 +1,6 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +8,7 @@ import org.lectern.progress.Strength;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
+import org.lectern.ui.MainModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.StrengthModel;
@@ -18,8 +18,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(new Aim("", 0));
     private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(new Aim("", 0));
-    private final Consumer<Place> go;
-    private final Consumer<Place.Reading> refine;
+    private final MainModel main;
     private final Optional<StrengthModel> strength;
     private final Optional<PeelModel> peel;
 
@@ -32,23 +31,17 @@ public final class ReaderModel {
     /// @param nth tells two wishes for the same target apart
     public record Aim(String target, long nth) {}
 
-    /// @param go goes to another place
-    /// @param refine says which block is in view now
-    public ReaderModel(Consumer<Place> go, Consumer<Place.Reading> refine) {
-        this(go, refine, Optional.empty(), Optional.empty());
+    /// @param main is told which block is in view, and goes to other places
+    public ReaderModel(MainModel main) {
+        this(main, Optional.empty(), Optional.empty());
     }
 
     /// @param strength of what was learned, painted on the page
     /// @param peel grades what is recalled on the page
-    public ReaderModel(
-            Consumer<Place> go,
-            Consumer<Place.Reading> refine,
-            Optional<StrengthModel> strength,
-            Optional<PeelModel> peel) {
+    public ReaderModel(MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel) {
+        this.main = main;
         this.peel = peel;
         this.strength = strength;
-        this.go = go;
-        this.refine = refine;
     }
 
     public ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
@@ -92,13 +85,13 @@ public final class ReaderModel {
     }
 
     public void go(Place place) {
-        go.accept(place);
+        main.go(place);
     }
 
     /// What the words of the open unit refer to.
     Links links() {
         var open = sheet.get().orElseThrow();
-        var links = Links.authored(open.guide(), open.page(), go);
+        var links = Links.authored(open.guide(), open.page(), main::go);
         return strength.map(links::with).orElse(links);
     }
 
@@ -112,8 +105,23 @@ public final class ReaderModel {
         return strength.map(model -> model.of(block));
     }
 
+    /// The place of a block of the open page.
+    Optional<Place.Reading> place(String block) {
+        return sheet.get().map(open -> open.page().at(block));
+    }
+
+    /// Where the student is reading.
+    Optional<Place.Reading> here() {
+        return main.here() instanceof Place.Reading reading ? Optional.of(reading) : Optional.empty();
+    }
+
+    /// Says a short word that needs no answer.
+    void say(String sentence) {
+        main.say(sentence);
+    }
+
     /// This block is at the top of the view.
     public void inView(String block) {
-        sheet.get().ifPresent(open -> refine.accept(open.page().at(block)));
+        sheet.get().ifPresent(open -> main.refine(open.page().at(block)));
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 
 /// Draws a unit as one page, brings into view what is wanted and says what is in view.
@@ -17,6 +18,7 @@ public final class ReaderView extends BorderPane {
         setTop(text);
         setCenter(scroll);
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
+        PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
@@ -25,6 +27,12 @@ public final class ReaderView extends BorderPane {
                 tellWhatIsInView();
             }
         });
+    }
+
+    private String clicked(ContextMenuEvent event) {
+        return page.map(view -> view.blockAt(
+                        view.sceneToLocal(event.getSceneX(), event.getSceneY()).getY()))
+                .orElse("");
     }
 
     private void peel() {

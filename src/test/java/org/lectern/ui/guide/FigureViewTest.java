@@ -104,6 +104,57 @@ class FigureViewTest {
         assertFalse(screen.has(".large-figure"));
     }
 
+    @Test
+    void participantsSayWhatTheyTellWhom() throws TimeoutException {
+        var screen = OnScreen.show(() -> new StackPane(new BlockView(Samples.sequence(), Samples.links())));
+        assertEquals(
+                List.of(
+                        "the caller, person; to the service: the request; to the service: the repeat",
+                        "the service, system"),
+                screen.all(".diagram-node").stream()
+                        .map(Node::getAccessibleText)
+                        .toList());
+    }
+
+    @Test
+    void tabWalksTheParticipants() throws TimeoutException {
+        var screen = OnScreen.show(() -> new StackPane(new BlockView(Samples.sequence(), Samples.links())));
+        screen.run(() -> screen.find(".diagram-node").requestFocus());
+        screen.press(KeyCode.TAB);
+        assertEquals("the service, system", screen.focused().getAccessibleText());
+    }
+
+    @Test
+    void tabStaysWithinTheLargeFigure() throws TimeoutException {
+        var screen = shown();
+        screen.click(screen.all(".figure-tool").getLast());
+        var close = screen.focused();
+        var visited = new ArrayList<Boolean>();
+        for (var turn = 0; turn < 20; turn++) {
+            screen.press(KeyCode.TAB);
+            visited.add(isWithin(screen.focused(), screen.find(".large-figure")));
+        }
+        assertEquals(List.of(true), visited.stream().distinct().toList());
+        screen.run(close::requestFocus);
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(close, screen.focused());
+    }
+
+    @Test
+    void theKeyboardShowsWhereItIsAfterItHasGoneRound() throws TimeoutException {
+        var screen = shown();
+        screen.click(screen.all(".figure-tool").getLast());
+        screen.run(screen.all(".large-figure .figure-tool").getFirst()::requestFocus);
+        screen.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(screen.all(".large-figure .diagram-node").getLast(), screen.focused());
+        assertTrue(screen.focused().isFocusVisible());
+    }
+
+    private static boolean isWithin(Node node, Node box) {
+        return node == box || node.getParent() != null && isWithin(node.getParent(), box);
+    }
+
     private static DrawingView drawing(OnScreen screen) {
         return (DrawingView) screen.find(".drawing");
     }

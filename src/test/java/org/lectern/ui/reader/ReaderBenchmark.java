@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.content.Library;
 import org.lectern.ui.Guide;
+import org.lectern.ui.MainModel;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Place;
 import org.lectern.ui.Tea;
@@ -33,7 +34,7 @@ final class ReaderBenchmark {
     private static final double PIXELS = 60;
     private static final double FRAME = 1000 / 60.0;
 
-    private final ReaderModel model = new ReaderModel(_ -> {}, _ -> {});
+    private final ReaderModel model = new ReaderModel(new MainModel());
 
     @Test
     void openingAndScrolling(@TempDir Path folder) throws IOException, TimeoutException {

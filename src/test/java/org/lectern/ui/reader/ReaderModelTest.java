@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.quiz.Samples;
 import org.lectern.ui.Guide;
+import org.lectern.ui.MainModel;
 import org.lectern.ui.Place;
 
 final class ReaderModelTest {
@@ -15,8 +16,8 @@ final class ReaderModelTest {
             Samples.shelf("a", Samples.unit("one", Samples.glossary("words", 2)), Samples.unit("two")),
             Samples.shelf("b", Samples.unit("one"))));
 
-    private final List<Place> told = new ArrayList<>();
-    private final ReaderModel model = new ReaderModel(told::add, told::add);
+    private final MainModel main = new MainModel();
+    private final ReaderModel model = new ReaderModel(main);
 
     @Test
     void aPageOpensWithItsNeighboursInTheCourse() {
@@ -56,9 +57,12 @@ final class ReaderModelTest {
 
     @Test
     void theBlockInViewIsTold() {
+        var head = new Place.Reading("a", "one", "");
+        main.show(GUIDE, Optional.of(head), Optional.empty());
         model.inView("words");
-        model.open(GUIDE, new Place.Reading("a", "one", ""));
+        assertEquals(head, main.here(), "before a page is open");
+        model.open(GUIDE, head);
         model.inView("words");
-        assertEquals(List.of(new Place.Reading("a", "one", "words")), told);
+        assertEquals(new Place.Reading("a", "one", "words"), main.here());
     }
 }

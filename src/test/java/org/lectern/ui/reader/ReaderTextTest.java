@@ -34,7 +34,7 @@ import org.lectern.ui.guide.WordsView;
 /// Text is text: it is selected, copied and searched, drawn or not.
 final class ReaderTextTest {
     private final MainModel main = new MainModel();
-    private final ReaderModel model = new ReaderModel(main::go, main::refine);
+    private final ReaderModel model = new ReaderModel(main);
     private OnScreen screen;
 
     @BeforeEach
@@ -177,25 +177,44 @@ final class ReaderTextTest {
 
     @Test
     void theMenuOffersToCopyOnlyWhatIsSelected() {
+        var menu = menu();
+        assertEquals(
+                List.of("text-copy", "text-copy-markdown"),
+                menu.getItems().stream()
+                        .filter(MenuItem::isDisable)
+                        .map(MenuItem::getId)
+                        .toList());
+        screen.run(menu::hide);
+    }
+
+    @Test
+    void theMenuCopiesAReferenceToTheSectionThatWasClicked() {
+        go("s5");
+        var menu = menu();
+        var item = menu.getItems().stream()
+                .filter(one -> "place-reference".equals(one.getId()))
+                .findFirst()
+                .orElseThrow();
+        screen.run(item::fire);
+        assertEquals("tea/pot#s5", clipboard());
+        screen.run(menu::hide);
+    }
+
+    /// The menu of a right click near the top of the page.
+    private ContextMenu menu() {
         var menu = new AtomicReference<ContextMenu>();
         screen.run(() -> {
             var place = screen.find("#page-scroll").localToScene(50, 50);
             Event.fireEvent(
                     screen.find("#page-scroll"),
                     new ContextMenuEvent(
-                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, place.getX(), place.getY(), 0, 0, true, null));
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, place.getX(), place.getY(), 0, 0, false, null));
             menu.set((ContextMenu) Window.getWindows().stream()
                     .filter(ContextMenu.class::isInstance)
                     .findFirst()
                     .orElseThrow());
         });
-        assertEquals(
-                List.of("text-copy", "text-copy-markdown"),
-                menu.get().getItems().stream()
-                        .filter(MenuItem::isDisable)
-                        .map(MenuItem::getId)
-                        .toList());
-        screen.run(menu.get()::hide);
+        return menu.get();
     }
 
     @Test
@@ -287,6 +306,10 @@ final class ReaderTextTest {
     private String copied() {
         screen.run(() -> Clipboard.getSystemClipboard().clear());
         screen.press(KeyCode.CONTROL, KeyCode.C);
+        return clipboard();
+    }
+
+    private String clipboard() {
         var words = new AtomicReference<String>();
         screen.run(() -> words.set(Clipboard.getSystemClipboard().getString()));
         return words.get();

@@ -27,7 +27,7 @@ import org.lectern.ui.Tea;
 
 final class ReaderViewTest {
     private final MainModel main = new MainModel();
-    private final ReaderModel model = new ReaderModel(main::go, main::refine);
+    private final ReaderModel model = new ReaderModel(main);
     private OnScreen screen;
 
     @BeforeEach
@@ -173,7 +173,7 @@ final class ReaderViewTest {
 
     @Test
     void reopenedAtABlockItIsAtTheTop() throws TimeoutException {
-        var again = new ReaderModel(main::go, main::refine);
+        var again = new ReaderModel(main);
         screen = OnScreen.show(() -> new ReaderView(again));
         screen.run(() -> again.open(main.guide(), new Place.Reading("tea", "pot", "s30")));
         screen.settle();

@@ -30,11 +30,16 @@ record Brush(FontRuler ruler, Consumer<String> follow) {
         words.setY(box.centre().getY() - size.getHeight() / 2 + Outline.drop(box, ruler.em()));
         var group = new Group(Outline.of(box, ruler.em()), words);
         group.getStyleClass().addAll("diagram-node", fill(box.node().fill().orElse(Fill.PLAIN)));
-        group.setFocusTraversable(true);
-        group.setAccessibleRole(AccessibleRole.TEXT);
-        group.setAccessibleText(told);
+        tell(group, told);
         link(group, told, box.node().link());
         return group;
+    }
+
+    /// Lets Tab come to a shape, and a screen reader say what it is.
+    void tell(Group shape, String told) {
+        shape.setFocusTraversable(true);
+        shape.setAccessibleRole(AccessibleRole.TEXT);
+        shape.setAccessibleText(told);
     }
 
     /// Makes a link of a shape, if it has a target.

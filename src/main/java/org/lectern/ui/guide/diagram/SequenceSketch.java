@@ -36,7 +36,8 @@ record SequenceSketch(Block.Sequence sequence) implements Sketch<SequenceLayout>
         layout.lines().forEach(line -> parts.add(line(line, "lifeline")));
         layout.frames().forEach(frame -> parts.add(frame(frame, brush)));
         layout.messages().forEach(said -> parts.add(message(said, brush)));
-        layout.heads().forEach(head -> parts.add(head(head, brush)));
+        var heard = new Heard(sequence);
+        layout.heads().forEach(head -> parts.add(head(head, heard.participant(head.participant()), brush)));
         layout.notes().forEach(note -> parts.add(note(note, brush)));
         layout.messages().stream()
                 .flatMap(said -> said.words().stream())
@@ -52,7 +53,7 @@ record SequenceSketch(Block.Sequence sequence) implements Sketch<SequenceLayout>
                 brush.ruler().em());
     }
 
-    private static Group head(SequenceLayout.Head head, Brush brush) {
+    private static Group head(SequenceLayout.Head head, String told, Brush brush) {
         var participant = head.participant();
         var em = brush.ruler().em();
         var area = head.place();
@@ -70,7 +71,8 @@ record SequenceSketch(Block.Sequence sequence) implements Sketch<SequenceLayout>
             }
         };
         group.getStyleClass().addAll("diagram-node", "plain");
-        brush.link(group, participant.label(), participant.link());
+        brush.tell(group, told);
+        brush.link(group, told, participant.link());
         return group;
     }
 

@@ -1,38 +1,38 @@
-package org.lectern.ui.progress;
+package org.lectern.ui;
 
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.lectern.quiz.Goals;
-import org.lectern.ui.Messages;
-import org.lectern.ui.Plain;
 
 /// Where the student sets how many new cards a day brings.
-final class PaceView extends HBox {
+public final class PaceView extends HBox {
     private static final int MOST_NEW = 999;
     private static final int STEP_NEW = 5;
 
-    PaceView(ProgressModel model) {
+    public PaceView(ReadOnlyObjectProperty<Goals> goals, Consumer<Goals> aim) {
         getStyleClass().add("goal");
-        var present = model.goalsProperty().get().newPerDay();
+        var present = goals.get().newPerDay();
         var pace = new SpinnerValueFactory.IntegerSpinnerValueFactory(0, MOST_NEW, present, STEP_NEW);
-        pace.setConverter(new Number(model));
-        pace.valueProperty().subscribe(value -> model.aim(new Goals(value)));
+        pace.setConverter(new Number(goals));
+        pace.valueProperty().subscribe(value -> aim.accept(new Goals(value)));
         var spinner = new Spinner<>(pace);
         spinner.setId("new-per-day");
         spinner.setEditable(true);
-        spinner.setAccessibleText(Messages.of("progress.new-per-day"));
-        spinner.getEditor().setAccessibleText(Messages.of("progress.new-per-day"));
-        getChildren().addAll(Plain.words(Messages.of("progress.new-per-day"), "goal-name"), spinner);
+        spinner.setAccessibleText(Messages.of("pace.new-per-day"));
+        spinner.getEditor().setAccessibleText(Messages.of("pace.new-per-day"));
+        getChildren().addAll(Plain.words(Messages.of("pace.new-per-day"), "goal-name"), spinner);
     }
 
     /// Reads what is typed; what is no number changes nothing.
     private static final class Number extends StringConverter<Integer> {
-        private final ProgressModel model;
+        private final ReadOnlyObjectProperty<Goals> goals;
 
-        Number(ProgressModel model) {
-            this.model = model;
+        Number(ReadOnlyObjectProperty<Goals> goals) {
+            this.goals = goals;
         }
 
         @Override
@@ -45,7 +45,7 @@ final class PaceView extends HBox {
             try {
                 return Integer.valueOf(typed.strip());
             } catch (NumberFormatException _) {
-                return model.goalsProperty().get().newPerDay();
+                return goals.get().newPerDay();
             }
         }
     }

@@ -1,0 +1,42 @@
+package org.lectern.ui.reader;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+import org.lectern.ui.Clip;
+import org.lectern.ui.Messages;
+import org.lectern.ui.Place;
+import org.lectern.ui.Reference;
+
+/// What the menu of a right click offers for the block that was clicked.
+final class PlaceMenu {
+    private final ReaderModel model;
+    private final MenuItem reference = new MenuItem(Messages.of("place.reference"));
+    private Optional<Place.Reading> clicked = Optional.empty();
+
+    private PlaceMenu(ReaderModel model) {
+        this.model = model;
+        reference.setId("place-reference");
+        reference.setAccelerator(KeyCombination.valueOf("Shift+Shortcut+R"));
+        reference.setOnAction(_ -> clicked.ifPresent(this::copyReference));
+    }
+
+    /// Adds it to the menu of the page.
+    ///
+    /// @param block the block that a click is on; empty at the head of the page
+    static void add(ReaderText text, PageScroll scroll, ReaderModel model, Function<ContextMenuEvent, String> block) {
+        var menu = new PlaceMenu(model);
+        text.menu().getItems().addAll(new SeparatorMenuItem(), menu.reference);
+        scroll.addEventFilter(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> menu.clicked = event.isKeyboardTrigger() ? model.here() : model.place(block.apply(event)));
+    }
+
+    private void copyReference(Place.Reading place) {
+        Clip.copy(Reference.to(place));
+        model.say(Messages.of("reference.copied", Reference.to(place)));
+    }
+}
