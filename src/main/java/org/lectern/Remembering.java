@@ -18,6 +18,7 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.StrengthModel;
+import org.lectern.ui.search.SearchModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
 final class Remembering implements AutoCloseable {
@@ -29,6 +30,7 @@ final class Remembering implements AutoCloseable {
     private final LearningModel learning;
     private final LookModel look;
     private final StrengthModel strength;
+    private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
 
@@ -61,14 +63,22 @@ final class Remembering implements AutoCloseable {
             Optional<String> look,
             Optional<String> goals,
             Optional<String> strength,
+            Optional<String> searches,
             Optional<Edition> edition) {}
 
-    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look, StrengthModel strength) {
+    Remembering(
+            Lane lane,
+            MainModel main,
+            LearningModel learning,
+            LookModel look,
+            StrengthModel strength,
+            SearchModel search) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
         this.look = look;
         this.strength = strength;
+        this.search = search;
     }
 
     /// Opens the store behind the screen.
@@ -103,6 +113,7 @@ final class Remembering implements AutoCloseable {
                 store.value("look"),
                 store.value("goals"),
                 store.value("strength"),
+                store.value("searches"),
                 store.value("deck").map(Edition::of));
     }
 
@@ -111,10 +122,12 @@ final class Remembering implements AutoCloseable {
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
+        kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
+        search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
         var trouble = kept.unreadable() == 0

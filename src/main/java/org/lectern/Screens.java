@@ -28,6 +28,7 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
 
@@ -48,7 +49,13 @@ final class Screens {
     private final EmptyView emptyView;
     private Optional<Scope> drilled = Optional.empty();
 
-    Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
+    Screens(
+            MainModel main,
+            LearningModel learning,
+            ChangesModel changes,
+            StrengthModel strength,
+            SearchModel search,
+            Notices notices) {
         this.main = main;
         this.changes = changes;
         reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
@@ -62,6 +69,8 @@ final class Screens {
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
+        search.openedProperty()
+                .subscribe(found -> found.ifPresent(place -> reader.look(place.sought(), place.document())));
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));

@@ -26,6 +26,7 @@ import org.lectern.ui.Notices;
 import org.lectern.ui.PrintModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
+import org.lectern.ui.search.SearchModel;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
@@ -37,6 +38,7 @@ final class Workspace implements AutoCloseable {
     private final LookModel look;
     private final LearningModel learning;
     private final StrengthModel strength;
+    private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -56,7 +58,8 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         strength = new StrengthModel(main, learning, Lane.background());
-        remembering = new Remembering(keeping, main, learning, look, strength);
+        search = new SearchModel(main, Lane.background());
+        remembering = new Remembering(keeping, main, learning, look, strength, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -64,7 +67,13 @@ final class Workspace implements AutoCloseable {
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
         return new MainView(
-                main, look, notices, print, strength, new Screens(main, learning, changes, strength, notices)::at);
+                main,
+                look,
+                notices,
+                print,
+                strength,
+                search,
+                new Screens(main, learning, changes, strength, search, notices)::at);
     }
 
     MainModel main() {

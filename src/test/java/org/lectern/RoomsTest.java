@@ -27,7 +27,15 @@ final class RoomsTest {
             Map.entry(
                     DOORWAY,
                     Set.of(
-                            "content", "search", "schedule", "quiz", "margin", "store", "progress", "exchange", "print",
+                            "content",
+                            "search",
+                            "schedule",
+                            "quiz",
+                            "margin",
+                            "store",
+                            "progress",
+                            "exchange",
+                            "print",
                             "ui")),
             Map.entry("ui", Set.of("content", "search", "schedule", "quiz", "margin", "progress", "print")),
             Map.entry("store", Set.of("schedule", "quiz", "margin")),

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What was found, best first. What is shown of a place is put together when someone looks at it.
 public final class Found {
@@ -26,8 +29,8 @@ public final class Found {
         }
     }
 
-    /// A word that is found when it is sought alone, and in how many documents.
-    public record Alone(String typed, int count) {}
+    /// Some of the words, and in how many documents they are found.
+    public record Fewer(String typed, int count) {}
 
     public Sought sought() {
         return sought;
@@ -58,15 +61,25 @@ public final class Found {
         return documents.length > 0 ? Optional.empty() : new Guess(index).instead(sought);
     }
 
-    /// Each of several words, where nothing holds all of them: those that stand somewhere.
-    public List<Alone> alone() {
-        return documents.length > 0 || sought.clauses().size() < 2
-                ? List.of()
-                : sought.clauses().stream()
-                        .map(Sought.Clause::typed)
-                        .map(typed -> new Alone(typed, index.search(Sought.of(typed)).documents.length))
-                        .filter(alone -> alone.count() > 0)
-                        .toList();
+    /// Where nothing holds all words: all but one of them, or else each alone, if these are found.
+    public List<Fewer> fewer() {
+        var typed = sought.clauses().stream().map(Sought.Clause::written).toList();
+        if (documents.length > 0 || typed.size() < 2) {
+            return List.of();
+        }
+        var butOne = IntStream.range(0, typed.size())
+                .mapToObj(out -> IntStream.range(0, typed.size())
+                        .filter(nth -> nth != out)
+                        .mapToObj(typed::get)
+                        .collect(Collectors.joining(" ")));
+        var found = fewer(butOne);
+        return found.isEmpty() ? fewer(typed.stream()) : found;
+    }
+
+    private List<Fewer> fewer(Stream<String> all) {
+        return all.map(typed -> new Fewer(typed, index.search(Sought.of(typed)).documents.length))
+                .filter(fewer -> fewer.count() > 0)
+                .toList();
     }
 
     private final class Results extends AbstractList<Result> implements RandomAccess {

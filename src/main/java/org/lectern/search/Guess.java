@@ -39,7 +39,7 @@ final class Guess {
         var known = clause.ways().stream()
                 .anyMatch(one -> IntStream.range(0, one.words().size()).allMatch(nth -> isKnown(one, nth)));
         if (known) {
-            return quoted(way, clause.typed());
+            return clause.written();
         }
         return quoted(
                 way,

@@ -25,6 +25,11 @@ public record Sought(String typed, List<Clause> clauses) {
         Clause {
             ways = List.copyOf(ways);
         }
+
+        /// As it can be typed again.
+        String written() {
+            return ways.getFirst().exact() ? "\"" + typed + "\"" : typed;
+        }
     }
 
     /// Words that must follow each other.

@@ -161,9 +161,9 @@ final class SearchTest {
     @Test
     void wordsThatNothingHoldsTogetherAreCountedAlone() {
         assertEquals(
-                List.of(new Found.Alone("spot", 1), new Found.Alone("drift", 2)),
+                List.of(new Found.Fewer("drift", 2), new Found.Fewer("spot", 1)),
                 index("A: spot", "B: drift", "C: drift")
                         .search(Sought.of("spot drift"))
-                        .alone());
+                        .fewer());
     }
 }
