@@ -35,16 +35,18 @@ final class RoomsTest {
                             "store",
                             "progress",
                             "exchange",
+                            "typeset",
                             "print",
                             "ui")),
-            Map.entry("ui", Set.of("content", "search", "schedule", "quiz", "margin", "progress", "print")),
+            Map.entry("margin", Set.of("content")),
+            Map.entry("typeset", Set.of()),
+            Map.entry("print", Set.of("content", "typeset")),
+            Map.entry("exchange", Set.of("content")),
+            Map.entry("search", Set.of("content")),
+            Map.entry("ui", Set.of("content", "search", "schedule", "quiz", "margin", "progress", "typeset", "print")),
             Map.entry("store", Set.of("schedule", "quiz", "margin")),
             Map.entry("progress", Set.of("content", "schedule", "quiz")),
             Map.entry("quiz", Set.of("content", "schedule")),
-            Map.entry("margin", Set.of("content")),
-            Map.entry("search", Set.of("content")),
-            Map.entry("print", Set.of("content")),
-            Map.entry("exchange", Set.of("content")),
             Map.entry("content", Set.of()),
             Map.entry("schedule", Set.of()));
 
@@ -60,7 +62,8 @@ final class RoomsTest {
             Map.entry("org.kordamp.ikonli.", Set.of("ui", DOORWAY)),
             Map.entry("org.eclipse.", Set.of("ui")),
             Map.entry("org.apache.", Set.of("print")),
-            Map.entry("java.awt.", Set.of("print")),
+            Map.entry("org.scilab.", Set.of("typeset")),
+            Map.entry("java.awt.", Set.of("typeset", "print")),
             Map.entry("picocli.", Set.of(DOORWAY)),
             Map.entry("dev.dirs.", Set.of(DOORWAY)));
 
