@@ -40,15 +40,11 @@ final class SearchViewTest {
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
         var look = new LookModel(new SimpleBooleanProperty(false));
-        screen = OnScreen.open(() -> new MainView(
-                        model,
-                        look,
-                        new Notices(),
-                        Tea.print(model),
-                        Tea.strength(model),
-                        search,
-                        _ -> new Button("page"))
-                .scene(900, 700));
+        screen = OnScreen.open(() -> {
+            var page = new Button("page");
+            return new MainView(model, look, new Notices(), Tea.print(model), Tea.strength(model), search, _ -> page)
+                    .scene(900, 700);
+        });
         screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));
         openBox();
     }
