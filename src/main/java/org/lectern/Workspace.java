@@ -18,8 +18,10 @@ import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
@@ -46,6 +48,7 @@ final class Workspace implements AutoCloseable {
     private final LookModel look;
     private final LearningModel learning;
     private final StrengthModel strength;
+    private final KindsModel kinds = new KindsModel(main);
     private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
@@ -68,7 +71,7 @@ final class Workspace implements AutoCloseable {
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         strength = new StrengthModel(main, learning, counting);
         search = new SearchModel(main, Lane.background());
-        remembering = new Remembering(keeping, main, learning, look, strength, search);
+        remembering = new Remembering(keeping, main, learning, look, strength, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -82,7 +85,7 @@ final class Workspace implements AutoCloseable {
                 print,
                 strength,
                 search,
-                new Screens(main, learning, changes, strength, search, notices, counting)::at);
+                new Screens(main, learning, changes, strength, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {
@@ -106,7 +109,7 @@ final class Workspace implements AutoCloseable {
                 () -> {
                     watch(); // first, lest what is saved meanwhile go unseen
                     latest = Guide.of(librarian.read());
-                    return latest;
+                    return ready();
                 },
                 this::read,
                 exception -> notices.say(Mishap.notice(exception)));
@@ -130,13 +133,21 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.again(librarian.again(touched));
-                        return latest;
+                        return ready();
                     },
                     this::read,
                     exception -> notices.say(Mishap.notice(exception)));
         } catch (RejectedExecutionException _) {
             return; // the window is closing
         }
+    }
+
+    /// The screen need not wait for the typesetter's first formula.
+    private Guide ready() {
+        if (librarian.hasFormulas()) {
+            Typesetter.inline("x");
+        }
+        return latest;
     }
 
     private void read(Guide read) {
@@ -155,7 +166,7 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.with(
-                                librarian.scrutinized(Proof.on(clock.get().toLocalDate())));
+                                librarian.scrutinized(Proof.on(clock.get().toLocalDate(), Typesetter::flaw)));
                         return latest;
                     },
                     main::refresh,
