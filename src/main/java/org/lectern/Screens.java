@@ -10,6 +10,7 @@ import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
@@ -19,6 +20,7 @@ import org.lectern.ui.PaceView;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.ProblemsView;
 import org.lectern.ui.Section;
 import org.lectern.ui.StrengthModel;
@@ -29,8 +31,15 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.search.SearchModel;
+import org.lectern.ui.settings.DaysView;
+import org.lectern.ui.settings.EffectBar;
+import org.lectern.ui.settings.KindsView;
+import org.lectern.ui.settings.RetentionView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
+import org.lectern.ui.settings.StepsView;
+import org.lectern.ui.settings.WishesModel;
 import org.lectern.ui.statistics.StatisticsModel;
 import org.lectern.ui.statistics.StatisticsView;
 
@@ -47,6 +56,7 @@ final class Screens {
     private final ProgressView progressView;
     private final StatisticsView statisticsView;
     private final SettingsModel settings;
+    private final WishesModel wishes;
     private final SettingsView settingsView;
     private final ProblemsView problemsView;
     private final ChangesView changesView;
@@ -57,8 +67,11 @@ final class Screens {
     Screens(
             MainModel main,
             LearningModel learning,
+            PlanningModel planning,
             ChangesModel changes,
             StrengthModel strength,
+            KindsModel kinds,
+            SearchModel search,
             Notices notices,
             Lane counting) {
         this.main = main;
@@ -72,22 +85,33 @@ final class Screens {
         progressView = new ProgressView(progress);
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
-        settingsView = new SettingsView(settings, sections(learning));
+        wishes = new WishesModel(learning, planning, main::guide, counting);
+        settingsView = new SettingsView(settings, sections(learning, kinds), new EffectBar(wishes));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
+        search.openedProperty()
+                .subscribe(found -> found.ifPresent(place -> reader.look(place.sought(), place.document())));
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private static List<Section> sections(LearningModel learning) {
-        return List.of(new Section(
-                Messages.of("settings.new"),
-                _ -> new VBox(
-                        new PaceView(learning.goalsProperty(), learning::aim),
-                        Plain.words(Messages.of("settings.new.about"), "settings-about"))));
+    private List<Section> sections(LearningModel learning, KindsModel kinds) {
+        var retention = new RetentionView(wishes);
+        var days = new DaysView(wishes);
+        var steps = new StepsView(wishes);
+        return List.of(
+                new Section(Messages.of("settings.retention"), _ -> retention),
+                new Section(Messages.of("settings.days"), _ -> days),
+                new Section(
+                        Messages.of("settings.new"),
+                        _ -> new VBox(
+                                new PaceView(learning.goalsProperty(), learning::aim),
+                                Plain.words(Messages.of("settings.new.about"), "settings-about"))),
+                new Section(Messages.of("settings.steps"), _ -> steps),
+                new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 
     /// The screen for the place where one arrives, showing it.
@@ -95,6 +119,7 @@ final class Screens {
         progress.close();
         statistics.close();
         changes.close();
+        wishes.close();
         return switch (arrival.place()) {
             case Place.Reading reading -> read(reading, arrival.manner());
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
@@ -109,6 +134,7 @@ final class Screens {
             }
             case Place.Settings(var course) -> {
                 settings.open(main.guide(), course);
+                wishes.open(course);
                 yield settingsView;
             }
             case Place.Problems _ -> problemsView;

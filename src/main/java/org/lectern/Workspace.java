@@ -18,8 +18,10 @@ import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
@@ -27,9 +29,11 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
+import org.lectern.ui.search.SearchModel;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
@@ -44,7 +48,10 @@ final class Workspace implements AutoCloseable {
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
+    private final PlanningModel planning;
     private final StrengthModel strength;
+    private final KindsModel kinds = new KindsModel(main);
+    private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -64,8 +71,10 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
+        planning = new PlanningModel(learning, counting);
         strength = new StrengthModel(main, learning, counting);
-        remembering = new Remembering(keeping, main, learning, look, strength);
+        search = new SearchModel(main, Lane.background());
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -78,7 +87,8 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
-                new Screens(main, learning, changes, strength, notices, counting)::at);
+                search,
+                new Screens(main, learning, planning, changes, strength, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {
@@ -102,7 +112,7 @@ final class Workspace implements AutoCloseable {
                 () -> {
                     watch(); // first, lest what is saved meanwhile go unseen
                     latest = Guide.of(librarian.read());
-                    return latest;
+                    return ready();
                 },
                 this::read,
                 exception -> notices.say(Mishap.notice(exception)));
@@ -126,13 +136,21 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.again(librarian.again(touched));
-                        return latest;
+                        return ready();
                     },
                     this::read,
                     exception -> notices.say(Mishap.notice(exception)));
         } catch (RejectedExecutionException _) {
             return; // the window is closing
         }
+    }
+
+    /// The screen need not wait for the typesetter's first formula.
+    private Guide ready() {
+        if (librarian.hasFormulas()) {
+            Typesetter.inline("x");
+        }
+        return latest;
     }
 
     private void read(Guide read) {
@@ -151,7 +169,7 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.with(
-                                librarian.scrutinized(Proof.on(clock.get().toLocalDate())));
+                                librarian.scrutinized(Proof.on(clock.get().toLocalDate(), Typesetter::flaw)));
                         return latest;
                     },
                     main::refresh,
