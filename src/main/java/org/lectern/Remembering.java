@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.lectern.margin.Margin;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
@@ -15,6 +16,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.Look;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.StrengthModel;
@@ -29,6 +31,7 @@ final class Remembering implements AutoCloseable {
     private final LearningModel learning;
     private final LookModel look;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
 
@@ -54,6 +57,7 @@ final class Remembering implements AutoCloseable {
     private record Kept(
             Store store,
             History history,
+            Margin margin,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -63,12 +67,13 @@ final class Remembering implements AutoCloseable {
             Optional<String> strength,
             Optional<Edition> edition) {}
 
-    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look, StrengthModel strength) {
+    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look, StrengthModel strength, MarginModel margin) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
         this.look = look;
         this.strength = strength;
+        this.margin = margin;
     }
 
     /// Opens the store behind the screen.
@@ -96,6 +101,7 @@ final class Remembering implements AutoCloseable {
         return new Kept(
                 store,
                 learning.fold(store.log()),
+                Margin.of(store.strokes()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -112,6 +118,7 @@ final class Remembering implements AutoCloseable {
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
         learning.ready(kept.history(), kept.store());
+        margin.ready(kept.margin(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));

@@ -12,6 +12,7 @@ import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PaceView;
@@ -48,10 +49,10 @@ final class Screens {
     private final EmptyView emptyView;
     private Optional<Scope> drilled = Optional.empty();
 
-    Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
+    Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, MarginModel margin, Notices notices) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
+        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)), Optional.of(margin));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         readerView = new ReaderView(reader);

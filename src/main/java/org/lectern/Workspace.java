@@ -21,6 +21,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PrintModel;
@@ -37,6 +38,7 @@ final class Workspace implements AutoCloseable {
     private final LookModel look;
     private final LearningModel learning;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -56,7 +58,8 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         strength = new StrengthModel(main, learning, Lane.background());
-        remembering = new Remembering(keeping, main, learning, look, strength);
+        margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
+        remembering = new Remembering(keeping, main, learning, look, strength, margin);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -64,7 +67,7 @@ final class Workspace implements AutoCloseable {
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
         return new MainView(
-                main, look, notices, print, strength, new Screens(main, learning, changes, strength, notices)::at);
+                main, look, notices, print, strength, margin, new Screens(main, learning, changes, strength, margin, notices)::at);
     }
 
     MainModel main() {
@@ -168,6 +171,7 @@ final class Workspace implements AutoCloseable {
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile
+        margin.keepDrafts();
         remembering.close();
     }
 }

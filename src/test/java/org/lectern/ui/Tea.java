@@ -34,6 +34,16 @@ public final class Tea {
         return new StrengthModel(main, learning, Lane.inline());
     }
 
+    /// The margin of what a window shows, in which nothing can be kept.
+    public static MarginModel margin(MainModel main) {
+        return new MarginModel(
+                Lane.inline(),
+                Lane.inline(),
+                main,
+                new Notices(),
+                () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
+    }
+
     /// Writes the course and reads it.
     public static Guide guide(Path folder) {
         write(folder);
