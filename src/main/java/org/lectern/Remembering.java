@@ -67,7 +67,13 @@ final class Remembering implements AutoCloseable {
             Optional<String> strength,
             Optional<Edition> edition) {}
 
-    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look, StrengthModel strength, MarginModel margin) {
+    Remembering(
+            Lane lane,
+            MainModel main,
+            LearningModel learning,
+            LookModel look,
+            StrengthModel strength,
+            MarginModel margin) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;

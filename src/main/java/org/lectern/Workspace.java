@@ -8,7 +8,11 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
 import org.lectern.content.Librarian;
 import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
@@ -30,9 +34,13 @@ import org.lectern.ui.guide.FigurePrint;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
+    /// How often what depends on the time of day is looked at again.
+    private static final Duration TICK = Duration.minutes(1);
+
     private final Folders folders;
     private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
+    private final Lane counting = Lane.background();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
@@ -46,6 +54,7 @@ final class Workspace implements AutoCloseable {
     private volatile Guide latest = Guide.EMPTY;
 
     private final ChangesModel changes;
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Optional<Guide> guide = Optional.empty();
     private boolean begun;
     private Optional<Remembering.Found> found = Optional.empty();
@@ -57,7 +66,7 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
-        strength = new StrengthModel(main, learning, Lane.background());
+        strength = new StrengthModel(main, learning, counting);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         remembering = new Remembering(keeping, main, learning, look, strength, margin);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
@@ -67,7 +76,13 @@ final class Workspace implements AutoCloseable {
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
         return new MainView(
-                main, look, notices, print, strength, margin, new Screens(main, learning, changes, strength, margin, notices)::at);
+                main,
+                look,
+                notices,
+                print,
+                strength,
+                margin,
+                new Screens(main, learning, changes, strength, margin, notices, counting)::at);
     }
 
     MainModel main() {
@@ -157,7 +172,14 @@ final class Workspace implements AutoCloseable {
             changes.since(found.get().edition());
             begun = true;
             proofread();
+            ticking.setCycleCount(Animation.INDEFINITE);
+            ticking.play();
         }
+    }
+
+    /// Some time has passed, maybe a day: what is remembered fades while the window is open.
+    void tick() {
+        strength.weigh();
     }
 
     /// Writes down where the window is.
@@ -168,6 +190,7 @@ final class Workspace implements AutoCloseable {
     /// Writes down what is still to be written, and lets go of the store.
     @Override
     public void close() {
+        ticking.stop();
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
@@ -73,6 +74,26 @@ final class WorkspaceTest {
             assertEquals(new Place.Problems(), desk.place());
             assertTrue(desk.words(".problem-where").endsWith("leaf.json:1:9"), desk.words(".problem-where"));
         }
+    }
+
+    @Test
+    void strengthFadesWhileTheWindowStaysOpen() throws TimeoutException {
+        var now = new AtomicReference<>(MORNING);
+        try (var desk = Desk.open(content, data, now::get)) {
+            desk.go(CHECK);
+            desk.screen().press(KeyCode.SPACE);
+            desk.screen().press(KeyCode.DIGIT4);
+            desk.screen().await("#option-green");
+            desk.go(new Place.Reading("tea", "leaf", "check"));
+            desk.screen().until(() -> sign(desk).contains("strength-strong"));
+            now.set(MORNING.plusYears(2));
+            desk.screen().run(desk.workspace()::tick);
+            desk.screen().until(() -> sign(desk).contains("strength-weak"));
+        }
+    }
+
+    private static List<String> sign(Desk desk) {
+        return desk.screen().find("#check .block-head .strength").getStyleClass();
     }
 
     @Test

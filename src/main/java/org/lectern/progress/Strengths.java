@@ -2,8 +2,12 @@ package org.lectern.progress;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Spot;
@@ -11,34 +15,74 @@ import org.lectern.schedule.Recall;
 import org.lectern.schedule.Scheduler;
 
 /// The strength of every block and item of a guide at one moment.
-///
-/// @param blocks of each block that can be asked about
-/// @param items of each item that can be asked about
-public record Strengths(Map<Spot, Strength> blocks, Map<Item, Strength> items) {
-    public static final Strengths NONE = new Strengths(Map.of(), Map.of());
+public final class Strengths {
+    public static final Strengths NONE =
+            new Strengths(new Part<>(Map.of(), Map.of(), Map.of()), new Part<>(Map.of(), Map.of(), Map.of()));
 
-    /// An item of a course.
-    public record Item(String course, String id) {}
+    private final Part<Spot> blocks;
+    private final Part<Item> items;
 
-    public Strengths {
-        blocks = Map.copyOf(blocks);
-        items = Map.copyOf(items);
+    private record Item(String course, String id) {
+        static Item of(Card card) {
+            return of(card.id());
+        }
+
+        static Item of(CardId card) {
+            return new Item(card.course(), card.item());
+        }
+    }
+
+    /// The strengths of one kind of thing.
+    ///
+    /// @param cards those that ask about each
+    /// @param weighed all strengths, of one moment
+    /// @param since those that were weighed again after a review; few, so that they can be copied at each
+    private record Part<K>(Map<K, List<Card>> cards, Map<K, Strength> weighed, Map<K, Strength> since) {
+        static <K> Part<K> by(Function<Card, K> key, Deck deck) {
+            return new Part<>(deck.cards().stream().collect(Collectors.groupingBy(key)), Map.of(), Map.of());
+        }
+
+        Part<K> weigh(History history, OffsetDateTime now) {
+            var all = new HashMap<K, Strength>();
+            cards.forEach((key, asked) -> all.put(key, Strengths.weigh(asked, history, now)));
+            return new Part<>(cards, all, Map.of());
+        }
+
+        Part<K> weigh(K key, History history, OffsetDateTime now) {
+            var some = new HashMap<>(since);
+            some.put(key, Strengths.weigh(cards.getOrDefault(key, List.of()), history, now));
+            return new Part<>(cards, weighed, some);
+        }
+
+        Strength of(K key) {
+            return since.getOrDefault(key, weighed.getOrDefault(key, Strength.NONE));
+        }
+    }
+
+    private Strengths(Part<Spot> blocks, Part<Item> items) {
+        this.blocks = blocks;
+        this.items = items;
     }
 
     /// Those of a deck now; takes time with many cards, so not on the screen thread.
     public static Strengths of(Deck deck, History history, OffsetDateTime now) {
-        var blocks = new HashMap<Spot, Strength>();
-        var items = new HashMap<Item, Strength>();
-        for (var card : deck.cards()) {
-            var strength = of(card, history, now);
-            blocks.merge(card.spot(), strength, Strength::and);
-            items.merge(item(card), strength, Strength::and);
-        }
-        return new Strengths(blocks, items);
+        return new Strengths(
+                Part.by(Card::spot, deck).weigh(history, now),
+                Part.by(Item::of, deck).weigh(history, now));
     }
 
-    private static Item item(Card card) {
-        return new Item(card.id().course(), card.id().item());
+    /// Those after a review of one card, or after one was taken back: only what it asks about is weighed again.
+    public Strengths after(CardId reviewed, History history, OffsetDateTime now) {
+        var item = Item.of(reviewed);
+        return items.cards().getOrDefault(item, List.of()).stream()
+                .filter(card -> card.id().equals(reviewed))
+                .findFirst()
+                .map(card -> new Strengths(blocks.weigh(card.spot(), history, now), items.weigh(item, history, now)))
+                .orElse(this);
+    }
+
+    private static Strength weigh(List<Card> cards, History history, OffsetDateTime now) {
+        return cards.stream().map(card -> of(card, history, now)).reduce(Strength.NONE, Strength::and);
     }
 
     private static Strength of(Card card, History history, OffsetDateTime now) {
@@ -56,11 +100,11 @@ public record Strengths(Map<Spot, Strength> blocks, Map<Item, Strength> items) {
 
     /// Of a block.
     public Strength of(Spot block) {
-        return blocks.getOrDefault(block, Strength.NONE);
+        return blocks.of(block);
     }
 
     /// Of an item.
     public Strength of(String course, String item) {
-        return items.getOrDefault(new Item(course, item), Strength.NONE);
+        return items.of(new Item(course, item));
     }
 }

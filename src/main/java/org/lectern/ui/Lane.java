@@ -28,7 +28,12 @@ public final class Lane implements AutoCloseable {
 
     /// A lane that does everything at once where it is called, for tests and commands.
     public static Lane inline() {
-        return new Lane(Runnable::run, Runnable::run, () -> {});
+        return on(Runnable::run);
+    }
+
+    /// A lane that works at once, and tells it when this screen is ready.
+    static Lane on(Executor screen) {
+        return new Lane(Runnable::run, screen, () -> {});
     }
 
     /// Does the work, then hands its result, or the exception that ended it, to the screen.

@@ -4,15 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.quiz.CardId;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.LogEntry;
-import org.lectern.quiz.Restart;
-import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
 import org.lectern.schedule.Scheduler;
 
@@ -22,6 +20,7 @@ public final class LearningModel {
     private final Scheduler scheduler;
     private final Supplier<OffsetDateTime> clock;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
+    private Optional<CardId> touched = Optional.empty();
     private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
 
     /// Whether the student's progress is at hand.
@@ -55,6 +54,16 @@ public final class LearningModel {
         return state.get() instanceof Ready(var history, var _) ? Optional.of(history) : Optional.empty();
     }
 
+    /// The card by which the history differs from the one before; empty when all of it may.
+    Optional<CardId> touched() {
+        return touched;
+    }
+
+    private void step(CardId card, History history) {
+        touched = Optional.of(card);
+        state.set(new Ready(history, ready().log()));
+    }
+
     public OffsetDateTime now() {
         return clock.get();
     }
@@ -70,6 +79,7 @@ public final class LearningModel {
 
     /// What was learned so far is here.
     public void ready(History history, ReviewLog log) {
+        touched = Optional.empty();
         state.set(new Ready(history, log));
     }
 
@@ -78,59 +88,30 @@ public final class LearningModel {
         state.set(new Unavailable(sentence));
     }
 
-    /// Keeps a review. Only when it is safe does it count, and `kept` is told its number.
-    public void keep(Review review, LongConsumer kept, Consumer<String> failed) {
+    /// Keeps an entry. Only when it is safe does it count, and `kept` is told.
+    public void keep(LogEntry entry, Consumer<ReviewLog.Kept> kept, Consumer<String> failed) {
         var log = ready().log();
         lane.run(
-                () -> log.append(review),
-                number -> {
-                    state.set(new Ready(ready().history().with(review), log));
-                    kept.accept(number);
+                () -> log.append(entry),
+                safe -> {
+                    step(entry.card(), ready().history().with(entry));
+                    kept.accept(safe);
                 },
                 exception -> failed.accept(sentence(exception)));
     }
 
-    /// Takes the latest review back; only when that is safe does it count no more.
+    /// Takes an entry back, of the reviews the latest one; only when that is safe does it count no more.
     ///
-    /// @param number what `kept` was told of it
-    public void takeBack(Review latest, long number, Runnable done, Consumer<String> failed) {
+    /// @param kept what was told of it
+    public void takeBack(ReviewLog.Kept kept, Runnable done, Consumer<String> failed) {
         var log = ready().log();
         lane.run(
                 () -> {
-                    log.takeBack(number);
-                    return number;
+                    log.takeBack(kept);
+                    return kept;
                 },
                 _ -> {
-                    state.set(new Ready(ready().history().without(latest), log));
-                    done.run();
-                },
-                exception -> failed.accept(sentence(exception)));
-    }
-
-    /// Keeps the wish to learn a card anew. Only when it is safe does it count, and `kept` is told its number.
-    public void restart(Restart restart, LongConsumer kept, Consumer<String> failed) {
-        var log = ready().log();
-        lane.run(
-                () -> log.restart(restart),
-                number -> {
-                    state.set(new Ready(ready().history().with(restart), log));
-                    kept.accept(number);
-                },
-                exception -> failed.accept(sentence(exception)));
-    }
-
-    /// Takes a restart back; only when that is safe does it count no more.
-    ///
-    /// @param number what `kept` was told of it
-    public void resume(Restart restart, long number, Runnable done, Consumer<String> failed) {
-        var log = ready().log();
-        lane.run(
-                () -> {
-                    log.resume(number);
-                    return number;
-                },
-                _ -> {
-                    state.set(new Ready(ready().history().without(restart), log));
+                    step(kept.entry().card(), ready().history().without(kept.entry()));
                     done.run();
                 },
                 exception -> failed.accept(sentence(exception)));

@@ -38,7 +38,10 @@ public record MarginFilter(Set<Kind> kinds, Optional<String> unit, Losses losses
 
     private boolean hasWords(Placed mark) {
         var text = String.join(
-                        "\n", mark.words(), mark.mark().anchor().words(), mark.mark().note())
+                        "\n",
+                        mark.words(),
+                        mark.mark().anchor().words(),
+                        mark.mark().note())
                 .toLowerCase(Locale.ROOT);
         return List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
                 .allMatch(text::contains);

@@ -169,8 +169,7 @@ public final class MarginModel {
                     if (stroke instanceof Stroke.Noted(var _, var number, var note)) {
                         drafts.putIfAbsent(number, note);
                     }
-                    notices.say(
-                            Notices.Notice.of(Messages.of("margin.refused", String.valueOf(refused.getMessage()))));
+                    notices.say(Notices.Notice.of(Messages.of("margin.refused", String.valueOf(refused.getMessage()))));
                 });
     }
 
@@ -219,8 +218,8 @@ public final class MarginModel {
         finding.run(
                 () -> Files.writeString(file, words),
                 written -> notices.say(Notices.Notice.of(Messages.of("margin.saved", written))),
-                refused -> notices.say(Notices.Notice.of(
-                        Messages.of("margin.unsaved", file, String.valueOf(refused.getMessage())))));
+                refused -> notices.say(
+                        Notices.Notice.of(Messages.of("margin.unsaved", file, String.valueOf(refused.getMessage())))));
     }
 
     /// Copies marks as Markdown.

@@ -1,5 +1,7 @@
 package org.lectern.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.lectern.progress.Strength;
 import org.lectern.progress.Strengths;
+import org.lectern.quiz.CardId;
 import org.lectern.quiz.Spot;
 
 /// How well each part of the guide is remembered today, as it is painted on the guide. It follows every review.
@@ -16,13 +19,16 @@ public final class StrengthModel {
     private final Lane lane;
     private final ReadOnlyObjectWrapper<Strengths> strengths = new ReadOnlyObjectWrapper<>(Strengths.NONE);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(true);
+    /// Which weighing of all cards is awaited or was the last.
     private long asked;
+    /// What was reviewed since it was asked for.
+    private final List<CardId> reviewed = new ArrayList<>();
 
     public StrengthModel(MainModel main, LearningModel learning, Lane lane) {
         this.main = main;
         this.learning = learning;
         this.lane = lane;
-        learning.stateProperty().subscribe(_ -> weigh());
+        learning.stateProperty().subscribe(_ -> learning.touched().ifPresentOrElse(this::follow, this::weigh));
         main.guideProperty().subscribe(_ -> weigh());
     }
 
@@ -60,10 +66,21 @@ public final class StrengthModel {
         return shown.flatMap(painted -> strengths.map(all -> painted ? all.of(course, item) : Strength.NONE));
     }
 
-    /// Looks at all cards again, as after a review, an edit, or when some time has passed.
+    /// After a review, only what it asks about is weighed again.
+    private void follow(CardId card) {
+        reviewed.add(card);
+        after(card);
+    }
+
+    private void after(CardId card) {
+        learning.history().ifPresent(history -> strengths.set(strengths.get().after(card, history, learning.now())));
+    }
+
+    /// Looks at all cards again, as after an edit, or when some time has passed.
     public void weigh() {
         learning.history().ifPresent(history -> {
             var nth = ++asked;
+            reviewed.clear();
             var deck = main.guide().deck();
             var now = learning.now();
             lane.run(
@@ -71,6 +88,8 @@ public final class StrengthModel {
                     weighed -> {
                         if (nth == asked) {
                             strengths.set(weighed);
+                            reviewed.forEach(this::after);
+                            reviewed.clear();
                         }
                     },
                     mishap -> {

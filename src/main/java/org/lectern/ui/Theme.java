@@ -52,6 +52,9 @@ public enum Theme {
                         "margin.css",
                         "drill.css",
                         "progress.css",
+                        "statistics.css",
+                        "faces.css",
+                        "appearance.css",
                         "settings.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())

@@ -5,6 +5,8 @@ import static org.lectern.quiz.Samples.MORNING;
 import static org.lectern.quiz.Samples.SCHEDULER;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +79,37 @@ final class StrengthsTest {
     @CsvSource({"0.64, WEAK", "0.65, FAIR", "0.84, FAIR", "0.85, GOOD", "0.94, GOOD", "0.95, STRONG"})
     void levelsBeginWhereTheyAreSaidTo(double recall, Strength.Level level) {
         assertEquals(level, new Strength(1, 1, recall).level());
+    }
+
+    @Test
+    void weighingOnlyWhatAReviewTouchedIsLikeWeighingAll() {
+        var random = new Random(7);
+        var deck = Samples.deck(Samples.glossary("words", 5), Samples.glossary("more", 4));
+        var history = NOTHING;
+        var strengths = Strengths.of(deck, history, MORNING);
+        for (var turn = 0; turn < 60; turn++) {
+            var card = deck.cards().get(random.nextInt(deck.cards().size()));
+            var grade = Grade.values()[random.nextInt(Grade.values().length)];
+            var review = ((Drill.Asking) Drill.begin(List.of(card), history, MORNING))
+                    .answer(Response.Said.NOTHING)
+                    .grade(grade, history, MORNING)
+                    .review();
+            history = history.with(review);
+            strengths = strengths.after(card.id(), history, MORNING);
+            if (random.nextInt(4) == 0) {
+                history = history.without(review);
+                strengths = strengths.after(card.id(), history, MORNING);
+            }
+            assertEquals(said(Strengths.of(deck, history, MORNING), deck), said(strengths, deck), "turn " + turn);
+        }
+    }
+
+    /// The strengths of all blocks and items.
+    private static List<Strength> said(Strengths strengths, Deck deck) {
+        return deck.cards().stream()
+                .flatMap(card -> Stream.of(
+                        strengths.of(card.spot()),
+                        strengths.of(card.id().course(), card.id().item())))
+                .toList();
     }
 }

@@ -51,8 +51,7 @@ final class MarginModelTest {
     private Mark strong() {
         var text = UnitText.of(main.guide().pages().getFirst().unit());
         var line = text.entries().get(text.index("before", "p1").orElseThrow());
-        return new Mark(
-                new Anchor.OfWords("tea", "leaf", List.of(Quote.of(line, 3, 18))), Kind.YELLOW, "");
+        return new Mark(new Anchor.OfWords("tea", "leaf", List.of(Quote.of(line, 3, 18))), Kind.YELLOW, "");
     }
 
     private void edit(String from, String to) throws IOException {
@@ -124,7 +123,13 @@ final class MarginModelTest {
         assertEquals(List.of("assam is strong"), words());
         assertEquals(
                 13,
-                model.in("tea").getFirst().found().orElseThrow().stretches().getFirst().from());
+                model.in("tea")
+                        .getFirst()
+                        .found()
+                        .orElseThrow()
+                        .stretches()
+                        .getFirst()
+                        .from());
         assertEquals(List.of(), notices());
     }
 
@@ -170,38 +175,38 @@ final class MarginModelTest {
         var file = folder.resolve("notes.md");
         model.save(model.in("tea"), file);
         assertEquals("""
-                # Highlights and notes
+            # Highlights and notes
 
-                ## The leaf
+            ## The leaf
 
-                ### Before
+            ### Before
 
-                `tea/leaf#before`
+            `tea/leaf#before`
 
-                > assam is strong
+            > assam is strong
 
-                ● Yellow highlight
+            ● Yellow highlight
 
-                Ask *why*.
+            Ask *why*.
 
-                ## The pot
+            ## The pot
 
-                ### Section 7
+            ### Section 7
 
-                `tea/pot#s7`
+            `tea/pot#s7`
 
-                ⚑ Bookmark
+            ⚑ Bookmark
 
-                ## No longer in the guide
+            ## No longer in the guide
 
-                `tea/pot#gone`
+            `tea/pot#gone`
 
-                > It \\*was\\* here
+            > It \\*was\\* here
 
-                ✎ Note on a section
+            ✎ Note on a section
 
-                Hot
-                """, Files.readString(file));
+            Hot
+            """, Files.readString(file));
     }
 
     @Test

@@ -48,7 +48,8 @@ class ThemeTest {
                 check(theme.getKey(), colours, hue, "-paper", faint);
             }
             for (var pen : List.of("-pen-yellow", "-pen-green", "-pen-blue", "-pen-pink")) {
-                for (var ink : List.of("-ink", "-muted", "-accent", "-right", "-wrong", "-note", "-tip", "-important")) {
+                for (var ink :
+                        List.of("-ink", "-muted", "-accent", "-right", "-wrong", "-note", "-tip", "-important")) {
                     check(theme.getKey(), colours, ink, pen, faint);
                 }
             }

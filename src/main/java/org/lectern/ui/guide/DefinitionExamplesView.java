@@ -16,7 +16,7 @@ final class DefinitionExamplesView extends VBox {
                 new VBox(Signs.kicker(Messages.of("guide.example")), new WordsView(pair.example(), links, "running"));
         example.getStyleClass().add("example");
         var entry = new VBox(
-                Signs.line(pair.term(), "term"),
+                StrengthSign.beside(Signs.line(pair.term(), "term"), links.strength(pair.id())),
                 new FactView(pair.definition(), pair.provenance(), links, "running"),
                 example);
         entry.getStyleClass().add("pair");

@@ -30,7 +30,7 @@ final class QuestionView extends VBox {
         if (!offered(question).isEmpty()) {
             body.getChildren().add(offered(question, show, links));
         }
-        body.getChildren().addAll(show, answer);
+        body.getChildren().addAll(StrengthSign.beside(show, links.strength(question.id())), answer);
         getChildren().add(new Hanging(new Label(number + "."), body, "numbered"));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -38,6 +39,13 @@ public final class StrengthSign extends HBox {
             }
         });
         show(strength.getValue());
+    }
+
+    /// A node with the sign at its right.
+    static HBox beside(Node node, ObservableValue<Strength> strength) {
+        var row = new HBox(node, new StrengthSign(strength));
+        row.getStyleClass().add("strength-row");
+        return row;
     }
 
     /// A sign that never changes, as in a legend.

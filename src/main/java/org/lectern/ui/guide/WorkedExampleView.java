@@ -45,7 +45,8 @@ final class WorkedExampleView extends VBox {
 
     private static Hanging step(Step step, int number, GuideLinks links) {
         var body = new VBox(
-                Signs.line(step.title(), "step-title"), new FactView(step.text(), step.provenance(), links, "running"));
+                StrengthSign.beside(Signs.line(step.title(), "step-title"), links.strength(step.id())),
+                new FactView(step.text(), step.provenance(), links, "running"));
         step.points()
                 .forEach(point -> body.getChildren()
                         .add(new Hanging(new Label("\u2022"), new WordsView(point, links, "running"), "step-point")));

@@ -230,7 +230,8 @@ final class MarginPane extends VBox {
                     .findFirst()
                     .ifPresentOrElse(
                             list.getSelectionModel()::select,
-                            () -> list.getSelectionModel().select(Math.clamp(place, 0, Math.max(0, wanted.size() - 1))));
+                            () -> list.getSelectionModel()
+                                    .select(Math.clamp(place, 0, Math.max(0, wanted.size() - 1))));
         }
         offer();
     }

@@ -115,12 +115,16 @@ final class MarginSigns {
                 }
             }
             var least = new double[] {Double.NEGATIVE_INFINITY};
-            tops.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder())).forEach(entry -> {
-                var sign = entry.getKey();
-                sign.autosize();
-                sign.relocate(left(block, pane) - sign.getWidth(), Math.max(entry.getValue() - sign.middle(), least[0]));
-                least[0] = sign.getLayoutY() + sign.getHeight();
-            });
+            tops.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                    .forEach(entry -> {
+                        var sign = entry.getKey();
+                        sign.autosize();
+                        sign.relocate(
+                                left(block, pane) - sign.getWidth(),
+                                Math.max(entry.getValue() - sign.middle(), least[0]));
+                        least[0] = sign.getLayoutY() + sign.getHeight();
+                    });
         });
         if (awaited.isPresent()) {
             sign(awaited.getAsLong()).filter(MarkSign::isVisible).ifPresent(sign -> {
@@ -151,7 +155,9 @@ final class MarginSigns {
 
     /// Where the line begins with which a mark begins, in the scene; empty while it cannot be seen.
     private Optional<Bounds> line(Placed mark) {
-        var stretches = mark.found().stream().flatMap(found -> found.stretches().stream()).toList();
+        var stretches = mark.found().stream()
+                .flatMap(found -> found.stretches().stream())
+                .toList();
         return stretches.isEmpty()
                 ? heading(mark.block()).map(line -> beginning(line, 0))
                 : stretches.stream()
@@ -170,7 +176,9 @@ final class MarginSigns {
 
     /// Where a mark lies in the scene, stretch by stretch, as far as it is drawn; of a section, its first line.
     Stream<Bounds> boxes(Placed mark) {
-        var stretches = mark.found().stream().flatMap(found -> found.stretches().stream()).toList();
+        var stretches = mark.found().stream()
+                .flatMap(found -> found.stretches().stream())
+                .toList();
         if (stretches.isEmpty()) {
             return heading(mark.block()).stream().map(line -> line.localToScene(line.getLayoutBounds()));
         }

@@ -73,7 +73,9 @@ final class MarkBox extends VBox {
             });
             paint(mark.mark().kind());
         } else {
-            var name = new Label(MarkSymbol.name(mark.mark().kind()), new MarkSymbol(mark.mark().kind()));
+            var name = new Label(
+                    MarkSymbol.name(mark.mark().kind()),
+                    new MarkSymbol(mark.mark().kind()));
             name.getStyleClass().add("mark-box-name");
             head.getChildren().add(name);
         }
@@ -144,7 +146,8 @@ final class MarkBox extends VBox {
             pause.playFromStart();
         });
         note.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) { // a note needs no tabs, the keyboard a way on
+            if (event.getCode() == KeyCode.TAB
+                    && !event.isControlDown()) { // a note needs no tabs, the keyboard a way on
                 event.consume();
                 note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }

@@ -57,10 +57,13 @@ final class Pencil {
     /// The caret, if it can be seen in the window.
     private Optional<Caret> seenCaret() {
         var window = selection.text().page().window();
-        return selection.focus().filter(caret -> selection.text()
-                .place(caret)
-                .filter(place -> window.intersects(place))
-                .isPresent());
+        return selection
+                .focus()
+                .filter(caret -> selection
+                        .text()
+                        .place(caret)
+                        .filter(place -> window.intersects(place))
+                        .isPresent());
     }
 
     /// Highlights the selected words in a colour, or gives another to the highlight they are.
@@ -69,8 +72,7 @@ final class Pencil {
     boolean highlight(Kind colour, LongConsumer done) {
         var marked = marked();
         if (marked.isPresent()) {
-            marked.filter(mark -> mark.mark().kind() != colour)
-                    .ifPresent(mark -> model.paint(mark.number(), colour));
+            marked.filter(mark -> mark.mark().kind() != colour).ifPresent(mark -> model.paint(mark.number(), colour));
             done.accept(marked.get().number());
             return true;
         }

@@ -84,8 +84,11 @@ final class ReaderMargin {
         items.addAll(colours);
         items.add(item(Kind.NOTE, Messages.of("margin.menu.note"), this::note));
         items.add(item(Kind.BOOKMARK, Messages.of("margin.menu.bookmark"), this::bookmark));
-        text.menu().addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> colours.forEach(item -> item.setDisable(
-                text.selected().isEmpty())));
+        text.menu()
+                .addEventHandler(
+                        WindowEvent.WINDOW_SHOWING,
+                        _ -> colours.forEach(
+                                item -> item.setDisable(text.selected().isEmpty())));
     }
 
     private static MenuItem item(Kind kind, String name, Runnable action) {
@@ -125,8 +128,8 @@ final class ReaderMargin {
     }
 
     Optional<Pencil> pencil() {
-        return opened.flatMap(one ->
-                text.selection().map(selection -> new Pencil(model, one.sheet(), selection, scroll)));
+        return opened.flatMap(
+                one -> text.selection().map(selection -> new Pencil(model, one.sheet(), selection, scroll)));
     }
 
     /// Highlights what is selected, or gives the mark that is open another colour.
@@ -181,8 +184,10 @@ final class ReaderMargin {
             one.signs().sign(mark.number()).ifPresent(sign -> sign.show(true));
             made.applyCss();
             place();
-            scroll.reveal(mark.block(), () -> box.filter(open -> open == made && open.isVisible())
-                    .map(open -> open.localToScene(open.getLayoutBounds())));
+            scroll.reveal(
+                    mark.block(),
+                    () -> box.filter(open -> open == made && open.isVisible())
+                            .map(open -> open.localToScene(open.getLayoutBounds())));
             made.requestFocus();
         });
     }
@@ -231,7 +236,8 @@ final class ReaderMargin {
                 && event.getClickCount() == 1
                 && box.filter(open -> isWithin(open, event)).isEmpty()) {
             var point = new Point2D(event.getSceneX(), event.getSceneY());
-            var mark = opened.filter(_ -> text.selected().isEmpty()).flatMap(one -> one.signs().at(point));
+            var mark = opened.filter(_ -> text.selected().isEmpty())
+                    .flatMap(one -> one.signs().at(point));
             mark.ifPresentOrElse(this::edit, this::close);
         }
     }
@@ -243,7 +249,8 @@ final class ReaderMargin {
     /// Puts the box beneath the words of its mark, or above them where there is no room.
     private void place() {
         box.ifPresent(open -> opened.ifPresent(one -> {
-            var words = one.signs().boxes(open.mark()).reduce(ReaderMargin::around).map(one.page()::sceneToLocal);
+            var words =
+                    one.signs().boxes(open.mark()).reduce(ReaderMargin::around).map(one.page()::sceneToLocal);
             open.setVisible(words.isPresent());
             words.ifPresent(area -> {
                 var width = Math.min(open.prefWidth(-1), one.page().getWidth() - 2 * GAP);

@@ -8,8 +8,8 @@ import org.lectern.progress.Strength;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
-import org.lectern.ui.MarginModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.StrengthModel;
@@ -42,10 +42,7 @@ public final class ReaderModel {
     /// @param peel grades what is recalled on the page
     /// @param margin keeps what is marked on the page
     public ReaderModel(
-            MainModel main,
-            Optional<StrengthModel> strength,
-            Optional<PeelModel> peel,
-            Optional<MarginModel> margin) {
+            MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel, Optional<MarginModel> margin) {
         this.margin = margin;
         this.main = main;
         this.peel = peel;

@@ -1,6 +1,7 @@
 package org.lectern.ui.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,14 @@ import org.lectern.ui.Icon;
 import org.lectern.ui.OnScreen;
 
 class BlockViewTest {
+    @ParameterizedTest
+    @CsvSource({"b3, neo", "b5, r", "b8, pair", "b9, s", "b10, q-open", "b10, q-choice"})
+    void whatCanBeAskedHasASignOfItsStrength(String id, String item) throws TimeoutException {
+        var asked = new ArrayList<String>();
+        OnScreen.show(() -> new BlockView(block(id), Samples.weighed(asked)));
+        assertTrue(asked.contains(item), asked::toString);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         b1  | Prose title; prose words; Ends 30 June 2027; use another; Not in MLA-C02

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.Cell;
@@ -35,6 +37,7 @@ import org.lectern.content.Symbol;
 import org.lectern.content.Term;
 import org.lectern.content.Text;
 import org.lectern.content.Tone;
+import org.lectern.progress.Strength;
 
 /// A block of every kind, and the surroundings of a page.
 final class Samples {
@@ -51,7 +54,22 @@ final class Samples {
 
     /// Surroundings that write down what was followed.
     static GuideLinks links(List<String> followed) {
+        return links(followed, new ArrayList<>());
+    }
+
+    /// Surroundings that note whose strength is asked for.
+    static GuideLinks weighed(List<String> asked) {
+        return links(new ArrayList<>(), asked);
+    }
+
+    private static GuideLinks links(List<String> followed, List<String> weighed) {
         return new GuideLinks() {
+            @Override
+            public ObservableValue<Strength> strength(String item) {
+                weighed.add(item);
+                return new ReadOnlyObjectWrapper<>(Strength.NONE);
+            }
+
             @Override
             public void follow(String target) {
                 followed.add(target);

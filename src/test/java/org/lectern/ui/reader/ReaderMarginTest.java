@@ -194,7 +194,8 @@ final class ReaderMarginTest {
         screen.settle();
         assertTrue(screen.focused() instanceof TextArea);
         screen.press(KeyCode.TAB);
-        assertTrue(!(screen.focused() instanceof TextArea), () -> screen.focused().toString());
+        assertTrue(
+                !(screen.focused() instanceof TextArea), () -> screen.focused().toString());
         assertEquals("", margin.note(margin.mark(1).orElseThrow()));
     }
 
@@ -233,7 +234,8 @@ final class ReaderMarginTest {
     void aLostMarkIsAttachedToTheSelectedWords() {
         screen.run(() -> margin.set(
                 new Mark(
-                        new Anchor.OfWords("tea", "pot", List.of(new org.lectern.margin.Quote("gone", "p1", 0, "gone", "", ""))),
+                        new Anchor.OfWords(
+                                "tea", "pot", List.of(new org.lectern.margin.Quote("gone", "p1", 0, "gone", "", ""))),
                         Kind.PINK,
                         "Mine"),
                 _ -> {}));
@@ -251,7 +253,13 @@ final class ReaderMarginTest {
         highlight(new Stretch("words", "assam/meaning", 2, 8), KeyCode.DIGIT1);
         screen.press(KeyCode.CONTROL, KeyCode.E);
         screen.settle();
-        assertEquals(List.of(), screen.all(".pen-yellow").stream().filter(tint -> tint.getParent().isVisible()).toList());
-        assertEquals(0, screen.all("#mark-1").stream().filter(sign -> sign.isVisible()).count());
+        assertEquals(
+                List.of(),
+                screen.all(".pen-yellow").stream()
+                        .filter(tint -> tint.getParent().isVisible())
+                        .toList());
+        assertEquals(
+                0,
+                screen.all("#mark-1").stream().filter(sign -> sign.isVisible()).count());
     }
 }
