@@ -20,6 +20,7 @@ import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
@@ -47,6 +48,7 @@ final class Workspace implements AutoCloseable {
     private final LearningModel learning;
     private final StrengthModel strength;
     private final MarginModel margin;
+    private final KindsModel kinds = new KindsModel(main);
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -68,7 +70,7 @@ final class Workspace implements AutoCloseable {
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         strength = new StrengthModel(main, learning, counting);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
-        remembering = new Remembering(keeping, main, learning, look, strength, margin);
+        remembering = new Remembering(keeping, main, learning, look, strength, margin, kinds);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -82,7 +84,7 @@ final class Workspace implements AutoCloseable {
                 print,
                 strength,
                 margin,
-                new Screens(main, learning, changes, strength, margin, notices, counting)::at);
+                new Screens(main, learning, changes, strength, margin, kinds, notices, counting)::at);
     }
 
     MainModel main() {
