@@ -27,6 +27,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.StrengthModel;
+import org.lectern.ui.search.SearchModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
 final class Remembering implements AutoCloseable {
@@ -46,6 +47,7 @@ final class Remembering implements AutoCloseable {
     private final StrengthModel strength;
     private final MarginModel margin;
     private final KindsModel kinds;
+    private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
 
@@ -80,6 +82,7 @@ final class Remembering implements AutoCloseable {
             Optional<String> goals,
             Optional<String> strength,
             Map<String, String> kinds,
+            Optional<String> searches,
             Optional<Edition> edition) {}
 
     Remembering(
@@ -90,7 +93,8 @@ final class Remembering implements AutoCloseable {
             LookModel look,
             StrengthModel strength,
             MarginModel margin,
-            KindsModel kinds) {
+            KindsModel kinds,
+            SearchModel search) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
@@ -99,6 +103,7 @@ final class Remembering implements AutoCloseable {
         this.strength = strength;
         this.margin = margin;
         this.kinds = kinds;
+        this.search = search;
     }
 
     /// Opens the store behind the screen.
@@ -135,6 +140,7 @@ final class Remembering implements AutoCloseable {
                 store.value("goals"),
                 store.value("strength"),
                 store.values(KINDS),
+                store.value("searches"),
                 store.value("deck").map(Edition::of));
     }
 
@@ -168,6 +174,7 @@ final class Remembering implements AutoCloseable {
         kinds.choose(kept.kinds().entrySet().stream()
                 .collect(Collectors.toMap(
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
+        kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
         margin.ready(kept.margin(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
@@ -176,6 +183,7 @@ final class Remembering implements AutoCloseable {
         planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()
                 .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
+        search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
         var trouble = kept.unreadable() == 0

@@ -34,6 +34,7 @@ import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
+import org.lectern.ui.search.SearchModel;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
@@ -52,6 +53,7 @@ final class Workspace implements AutoCloseable {
     private final StrengthModel strength;
     private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
+    private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -74,7 +76,8 @@ final class Workspace implements AutoCloseable {
         planning = new PlanningModel(learning, counting);
         strength = new StrengthModel(main, learning, counting);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, margin, kinds);
+        search = new SearchModel(main, Lane.background());
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -88,7 +91,8 @@ final class Workspace implements AutoCloseable {
                 print,
                 strength,
                 margin,
-                new Screens(main, learning, planning, changes, strength, margin, kinds, notices, counting)::at);
+                search,
+                new Screens(main, learning, planning, changes, strength, margin, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {

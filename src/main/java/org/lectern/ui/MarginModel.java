@@ -82,7 +82,7 @@ public final class MarginModel {
     /// The marks that are on a page now.
     public List<Placed> on(Guide.Page page) {
         return in(page.course().id()).stream()
-                .filter(mark -> mark.isIn(page.unit().id()))
+                .filter(mark -> !mark.isOrphaned() && mark.isIn(page.unit().id()))
                 .toList();
     }
 

@@ -50,6 +50,7 @@ public enum Theme {
                         "guide.css",
                         "text.css",
                         "margin.css",
+                        "search.css",
                         "drill.css",
                         "progress.css",
                         "statistics.css",

@@ -34,6 +34,7 @@ final class AppearanceViewTest {
                             Tea.print(model),
                             Tea.strength(model),
                             Tea.margin(model),
+                            Tea.search(model),
                             _ -> page)
                     .scene(900, 700);
         });

@@ -40,6 +40,7 @@ final class JumpViewTest {
                             Tea.print(model),
                             Tea.strength(model),
                             Tea.margin(model),
+                            Tea.search(model),
                             _ -> page)
                     .scene(900, 700);
         });

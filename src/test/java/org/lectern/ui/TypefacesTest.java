@@ -37,6 +37,7 @@ final class TypefacesTest {
                             Tea.print(model),
                             Tea.strength(model),
                             Tea.margin(model),
+                            Tea.search(model),
                             _ -> page)
                     .scene(900, 700);
         });

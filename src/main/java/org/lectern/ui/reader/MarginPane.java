@@ -50,7 +50,7 @@ final class MarginPane extends VBox {
     private final ToggleButton lostOnly = new ToggleButton();
     private final ListView<Placed> list = new ListView<>();
     private final Label nothing = new Label();
-    private final Button attachment = new Button(Messages.of("margin.attach"));
+    private final Button attachment = new Button();
     private final Button removal = new Button(Messages.of("margin.remove"));
     private final MenuButton export = new MenuButton(Messages.of("margin.export"));
     private Optional<ReaderModel.Sheet> sheet = Optional.empty();
@@ -65,8 +65,8 @@ final class MarginPane extends VBox {
         getStyleClass().add("margin-pane");
         getChildren().addAll(head(), words(), filters(), list(), foot());
         model.placedProperty().subscribe(_ -> fill());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> { // a list keeps this key to itself
+            if (event.getCode() == KeyCode.ESCAPE && !(words.isFocused() && !words.getText().isEmpty())) {
                 event.consume();
                 model.turn();
             }
@@ -237,8 +237,11 @@ final class MarginPane extends VBox {
     }
 
     private void offer() {
-        attachment.setVisible(chosen().filter(Placed::isOrphaned).isPresent());
-        attachment.setManaged(attachment.isVisible());
+        var lost = chosen().filter(Placed::isOrphaned);
+        attachment.setVisible(lost.isPresent());
+        attachment.setManaged(lost.isPresent());
+        lost.ifPresent(mark -> attachment.setText(Messages.of(
+                mark.mark().kind().isHighlight() ? "margin.attach.words" : "margin.attach.section")));
         removal.setDisable(chosen().isEmpty());
         export.setDisable(list.getItems().isEmpty());
     }

@@ -154,7 +154,7 @@ final class MarginSigns {
     }
 
     /// Where the line begins with which a mark begins, in the scene; empty while it cannot be seen.
-    private Optional<Bounds> line(Placed mark) {
+    Optional<Bounds> line(Placed mark) {
         var stretches = mark.found().stream()
                 .flatMap(found -> found.stretches().stream())
                 .toList();

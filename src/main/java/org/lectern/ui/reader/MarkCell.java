@@ -57,7 +57,7 @@ final class MarkCell extends ListCell<Placed> {
             setAccessibleText(null);
             return;
         }
-        show(words, shortened(mark.words()));
+        show(words, shortened(mark.words().replace("\n", " \u00b7 ")));
         show(note, shortened(mark.mark().note().strip()));
         show(place, where.apply(mark));
         box.getChildren().setAll(new MarkSymbol(mark.mark().kind()), texts);

@@ -53,6 +53,10 @@ final class ReaderMargin {
         scroll.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
+    MarginPane pane() {
+        return pane;
+    }
+
     /// The list of marks, while it is shown.
     ObservableValue<Node> paneProperty() {
         return model.shownProperty().map(shown -> shown ? pane : null);
@@ -262,6 +266,13 @@ final class ReaderMargin {
                         fits ? below : Math.max(0, area.getMinY() - GAP - open.getHeight()));
             });
         }));
+    }
+
+    /// Where the words of a mark lie in the scene; where they fill the window, only where they begin.
+    private Optional<Bounds> words(Opened one, Placed mark) {
+        var all = one.signs().boxes(mark).reduce(ReaderMargin::around);
+        return all.filter(area -> area.getHeight() < scroll.getHeight() / 2)
+                .or(() -> one.signs().line(mark));
     }
 
     private static Bounds around(Bounds one, Bounds other) {

@@ -6,6 +6,9 @@ import javafx.scene.layout.BorderPane;
 
 /// Draws a unit as one page, brings into view what is wanted and says what is in view.
 public final class ReaderView extends BorderPane {
+    /// The share of the width that the list of marks takes at most.
+    private static final double WIDEST_PANE = 0.42;
+
     private final ReaderModel model;
     private final PageScroll scroll = new PageScroll();
     private final ReaderText text = new ReaderText(scroll);
@@ -21,12 +24,14 @@ public final class ReaderView extends BorderPane {
         margin = model.margin().map(marks -> new ReaderMargin(marks, model, text, scroll));
         margin.ifPresent(marks -> {
             marks.bind(keys);
+            marks.pane().maxWidthProperty().bind(widthProperty().multiply(WIDEST_PANE));
             rightProperty().bind(marks.paneProperty());
         });
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
         PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
+        model.lookProperty().subscribe(look -> look.ifPresent(wish -> text.look(wish.sought(), wish.document())));
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
             if (scroll.wasMoved()) {
