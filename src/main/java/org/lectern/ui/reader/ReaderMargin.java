@@ -253,8 +253,7 @@ final class ReaderMargin {
     /// Puts the box beneath the words of its mark, or above them where there is no room.
     private void place() {
         box.ifPresent(open -> opened.ifPresent(one -> {
-            var words =
-                    one.signs().boxes(open.mark()).reduce(ReaderMargin::around).map(one.page()::sceneToLocal);
+            var words = words(one, open.mark()).map(one.page()::sceneToLocal);
             open.setVisible(words.isPresent());
             words.ifPresent(area -> {
                 var width = Math.min(open.prefWidth(-1), one.page().getWidth() - 2 * GAP);
