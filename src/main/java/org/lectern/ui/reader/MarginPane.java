@@ -65,12 +65,15 @@ final class MarginPane extends VBox {
         getStyleClass().add("margin-pane");
         getChildren().addAll(head(), words(), filters(), list(), foot());
         model.placedProperty().subscribe(_ -> fill());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> { // a list keeps this key to itself
-            if (event.getCode() == KeyCode.ESCAPE && !(words.isFocused() && !words.getText().isEmpty())) {
-                event.consume();
-                model.turn();
-            }
-        });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> { // a list keeps this key to itself
+                    if (event.getCode() == KeyCode.ESCAPE
+                            && !(words.isFocused() && !words.getText().isEmpty())) {
+                        event.consume();
+                        model.turn();
+                    }
+                });
     }
 
     /// Lists the marks of the course of this page.
@@ -240,8 +243,8 @@ final class MarginPane extends VBox {
         var lost = chosen().filter(Placed::isOrphaned);
         attachment.setVisible(lost.isPresent());
         attachment.setManaged(lost.isPresent());
-        lost.ifPresent(mark -> attachment.setText(Messages.of(
-                mark.mark().kind().isHighlight() ? "margin.attach.words" : "margin.attach.section")));
+        lost.ifPresent(mark -> attachment.setText(
+                Messages.of(mark.mark().kind().isHighlight() ? "margin.attach.words" : "margin.attach.section")));
         removal.setDisable(chosen().isEmpty());
         export.setDisable(list.getItems().isEmpty());
     }
