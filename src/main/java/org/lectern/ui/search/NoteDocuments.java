@@ -26,8 +26,11 @@ final class NoteDocuments {
     private static Document document(Placed mark) {
         var anchor = mark.mark().anchor();
         var lines = new ArrayList<Document.Line>();
-        mark.mark().note().lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(
-                new Document.Line("", line, lines.isEmpty() ? Field.TITLE : Field.TEXT)));
+        mark.mark()
+                .note()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.add(new Document.Line("", line, lines.isEmpty() ? Field.TITLE : Field.TEXT)));
         mark.words().lines().forEach(line -> lines.add(new Document.Line("", line, Field.TEXT)));
         var block = mark.found().map(Found::block).orElse("");
         return new Document(

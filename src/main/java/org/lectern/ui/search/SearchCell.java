@@ -162,7 +162,9 @@ final class SearchCell extends ListCell<SearchLine> {
     }
 
     private String where(Document document) {
-        var kind = document.kind() == Kind.SECTION && document.target().isEmpty() ? "unit" : document.kind().name().toLowerCase(Locale.ROOT);
+        var kind = document.kind() == Kind.SECTION && document.target().isEmpty()
+                ? "unit"
+                : document.kind().name().toLowerCase(Locale.ROOT);
         var path = new ArrayList<>(List.of(Messages.of("search.kind." + kind)));
         path.addAll(model.path(document));
         return String.join(Messages.of("search.path"), path);

@@ -63,8 +63,7 @@ public final class SearchModel {
         }
         lane.run(
                 () -> {
-                    latest = latest.again(
-                            Stream.concat(UnitSource.of(guide.library()), Stream.of(written)));
+                    latest = latest.again(Stream.concat(UnitSource.of(guide.library()), Stream.of(written)));
                     return latest;
                 },
                 made -> {

@@ -46,9 +46,7 @@ final class NoteDocumentsTest {
 
     private static Placed placed(String note, Optional<String> block) {
         return new Placed(
-                1,
-                new Mark(SECTION, Kind.NOTE, note),
-                block.map(now -> new Found("leaf", now, List.of(), "Before")));
+                1, new Mark(SECTION, Kind.NOTE, note), block.map(now -> new Found("leaf", now, List.of(), "Before")));
     }
 
     private static List<String> blocks(String typed, Placed mark) {
