@@ -31,6 +31,9 @@ public final class ReaderView extends BorderPane {
         PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
+        model.answeredProperty()
+                .subscribe(asked -> asked.ifPresent(question -> page.flatMap(view -> view.slot(question.block()))
+                        .ifPresent(slot -> slot.view().showAnswer(question.target()))));
         model.lookProperty().subscribe(look -> look.ifPresent(wish -> text.look(wish.sought(), wish.document())));
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
