@@ -71,7 +71,7 @@ public enum Shortcut {
     EASY(Scope.DRILL, "DIGIT4"),
     UNDO(Scope.DRILL, "Shortcut+Z"),
     MARK(Scope.DRILL, "Alt+M"),
-    NOTE(Scope.DRILL, "Alt+N"),
+    CARD_NOTE(Scope.DRILL, "Alt+N"),
     SET_DUE(Scope.DRILL, "Alt+D"),
     BURY(Scope.DRILL, "Alt+B"),
     SUSPEND(Scope.DRILL, "Alt+S");
