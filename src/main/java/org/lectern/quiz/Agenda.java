@@ -25,7 +25,9 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     /// Today's agenda. A card waits for another day while another card of its item is asked, since the one would give
     /// the other away.
     public static Agenda today(Deck deck, History history, Goals goals, OffsetDateTime now) {
-        var day = history.entries().stream().filter(isToday(history, now)).toList();
+        var day = history.entriesFrom(now.toLocalDateTime().minusDays(1)).stream()
+                .filter(isToday(history, now))
+                .toList();
         var due = deck.cards().stream()
                 .filter(card -> isDue(history, card, now))
                 .sorted(askedFirst(history, now))
