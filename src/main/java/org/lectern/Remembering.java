@@ -12,9 +12,11 @@ import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Planning;
+import org.lectern.schedule.fit.ParameterSets;
 import org.lectern.schedule.plan.Preferences;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -41,6 +43,7 @@ final class Remembering implements AutoCloseable {
     private final MainModel main;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final LookModel look;
     private final StrengthModel strength;
     private final KindsModel kinds;
@@ -70,6 +73,7 @@ final class Remembering implements AutoCloseable {
     private record Kept(
             Store store,
             History history,
+            ParameterSets parameters,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -86,6 +90,7 @@ final class Remembering implements AutoCloseable {
             MainModel main,
             LearningModel learning,
             PlanningModel planning,
+            FitModel fit,
             LookModel look,
             StrengthModel strength,
             KindsModel kinds,
@@ -94,6 +99,7 @@ final class Remembering implements AutoCloseable {
         this.main = main;
         this.learning = learning;
         this.planning = planning;
+        this.fit = fit;
         this.look = look;
         this.strength = strength;
         this.kinds = kinds;
@@ -125,6 +131,7 @@ final class Remembering implements AutoCloseable {
         return new Kept(
                 store,
                 History.of(planning(store), store.log()),
+                store.parameters(),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -139,7 +146,7 @@ final class Remembering implements AutoCloseable {
 
     /// How the student wished each course to be planned.
     private static Planning planning(Store store) {
-        var planning = Planning.STANDARD;
+        var planning = Planning.STANDARD.with(store.parameters().parameters());
         for (var kept : store.values(PREFERENCES).entrySet()) {
             var wishes = Preferences.of(kept.getValue());
             if (wishes.isPresent()) {
@@ -169,6 +176,7 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
+        fit.begin(kept.parameters(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));

@@ -20,6 +20,7 @@ import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.Guide;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
@@ -44,11 +45,13 @@ final class Workspace implements AutoCloseable {
     private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
     private final Lane counting = Lane.background();
+    private final Lane fitting = Lane.quiet();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final StrengthModel strength;
     private final KindsModel kinds = new KindsModel(main);
     private final SearchModel search;
@@ -72,9 +75,11 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         planning = new PlanningModel(learning, counting);
+        fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
         search = new SearchModel(main, Lane.background());
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, kinds, search);
+        fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
+        remembering = new Remembering(keeping, main, learning, planning, fit, look, strength, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -88,7 +93,7 @@ final class Workspace implements AutoCloseable {
                 print,
                 strength,
                 search,
-                new Screens(main, learning, planning, changes, strength, kinds, search, notices, counting)::at);
+                new Screens(main, learning, planning, fit, changes, strength, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {
@@ -205,6 +210,8 @@ final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         ticking.stop();
+        fit.cancel();
+        fitting.close();
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile
