@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.lectern.margin.Margin;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
@@ -21,6 +22,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.Look;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
@@ -43,6 +45,7 @@ final class Remembering implements AutoCloseable {
     private final PlanningModel planning;
     private final LookModel look;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final KindsModel kinds;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -70,6 +73,7 @@ final class Remembering implements AutoCloseable {
     private record Kept(
             Store store,
             History history,
+            Margin margin,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -88,6 +92,7 @@ final class Remembering implements AutoCloseable {
             PlanningModel planning,
             LookModel look,
             StrengthModel strength,
+            MarginModel margin,
             KindsModel kinds,
             SearchModel search) {
         this.lane = lane;
@@ -96,6 +101,7 @@ final class Remembering implements AutoCloseable {
         this.planning = planning;
         this.look = look;
         this.strength = strength;
+        this.margin = margin;
         this.kinds = kinds;
         this.search = search;
     }
@@ -125,6 +131,7 @@ final class Remembering implements AutoCloseable {
         return new Kept(
                 store,
                 History.of(planning(store), store.log()),
+                Margin.of(store.strokes()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -169,6 +176,7 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
+        margin.ready(kept.margin(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));

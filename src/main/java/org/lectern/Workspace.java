@@ -27,6 +27,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
@@ -50,6 +51,7 @@ final class Workspace implements AutoCloseable {
     private final LearningModel learning;
     private final PlanningModel planning;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
     private final SearchModel search;
     private final Remembering remembering;
@@ -73,8 +75,9 @@ final class Workspace implements AutoCloseable {
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         planning = new PlanningModel(learning, counting);
         strength = new StrengthModel(main, learning, counting);
+        margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, kinds, search);
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -87,8 +90,9 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
+                margin,
                 search,
-                new Screens(main, learning, planning, changes, strength, kinds, search, notices, counting)::at);
+                new Screens(main, learning, planning, changes, strength, margin, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {
@@ -208,6 +212,7 @@ final class Workspace implements AutoCloseable {
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile
+        margin.keepDrafts();
         remembering.close();
     }
 }
