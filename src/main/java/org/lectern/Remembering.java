@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.lectern.margin.Margin;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
@@ -23,6 +24,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.Look;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
@@ -46,6 +48,7 @@ final class Remembering implements AutoCloseable {
     private final FitModel fit;
     private final LookModel look;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final KindsModel kinds;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -74,6 +77,7 @@ final class Remembering implements AutoCloseable {
             Store store,
             History history,
             ParameterSets parameters,
+            Margin margin,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -93,6 +97,7 @@ final class Remembering implements AutoCloseable {
             FitModel fit,
             LookModel look,
             StrengthModel strength,
+            MarginModel margin,
             KindsModel kinds,
             SearchModel search) {
         this.lane = lane;
@@ -102,6 +107,7 @@ final class Remembering implements AutoCloseable {
         this.fit = fit;
         this.look = look;
         this.strength = strength;
+        this.margin = margin;
         this.kinds = kinds;
         this.search = search;
     }
@@ -132,6 +138,7 @@ final class Remembering implements AutoCloseable {
                 store,
                 History.of(planning(store), store.log()),
                 store.parameters(),
+                Margin.of(store.strokes()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -177,6 +184,7 @@ final class Remembering implements AutoCloseable {
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
         fit.begin(kept.parameters(), kept.store());
+        margin.ready(kept.margin(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));

@@ -15,6 +15,7 @@ import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PaceView;
@@ -73,13 +74,15 @@ final class Screens {
             FitModel fit,
             ChangesModel changes,
             StrengthModel strength,
+            MarginModel margin,
             KindsModel kinds,
             SearchModel search,
             Notices notices,
             Lane counting) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
+        reader = new ReaderModel(
+                main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)), Optional.of(margin));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         statistics = new StatisticsModel(learning, counting, main::go);

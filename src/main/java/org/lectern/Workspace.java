@@ -28,6 +28,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
@@ -53,6 +54,7 @@ final class Workspace implements AutoCloseable {
     private final PlanningModel planning;
     private final FitModel fit;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
     private final SearchModel search;
     private final Remembering remembering;
@@ -77,9 +79,10 @@ final class Workspace implements AutoCloseable {
         planning = new PlanningModel(learning, counting);
         fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
+        margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
-        remembering = new Remembering(keeping, main, learning, planning, fit, look, strength, kinds, search);
+        remembering = new Remembering(keeping, main, learning, planning, fit, look, strength, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -92,8 +95,9 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
+                margin,
                 search,
-                new Screens(main, learning, planning, fit, changes, strength, kinds, search, notices, counting)::at);
+                new Screens(main, learning, planning, fit, changes, strength, margin, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {
@@ -215,6 +219,7 @@ final class Workspace implements AutoCloseable {
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile
+        margin.keepDrafts();
         remembering.close();
     }
 }
