@@ -42,8 +42,7 @@ final class ForecastTest {
         var history = forgetful();
         var forecast = Forecast.of(history, Progress.UNWATCHED).orElseThrow();
         assertNotEquals(
-                Chances.SCHEDULER.recall(
-                        FIRST, (Recall.Seen) history.recall(FIRST), history, MORNING.plusDays(8)),
+                Chances.SCHEDULER.recall(FIRST, (Recall.Seen) history.recall(FIRST), history, MORNING.plusDays(8)),
                 recall(forecast, history));
     }
 

@@ -28,7 +28,8 @@ final class ParametersTest {
 
     /// Numbers that a short decimal fraction would not hold.
     private static ParameterSet fitted() {
-        var weights = Arrays.stream(Parameters.lowest()).map(each -> each + 1 / 7.0).toArray();
+        var weights =
+                Arrays.stream(Parameters.lowest()).map(each -> each + 1 / 7.0).toArray();
         return new ParameterSet(
                 NOON.plusDays(3), 100, Parameters.of(weights), new Score(40, 1 / 3.0, 0.1), new Score(40, 0.4, 0.2));
     }
@@ -57,9 +58,7 @@ final class ParametersTest {
         try (var store = Store.open(folder)) {
             assertEquals(
                     new ParameterSets(
-                            List.of(
-                                    new ParameterSets.Numbered(1, STANDARD),
-                                    new ParameterSets.Numbered(2, fitted())),
+                            List.of(new ParameterSets.Numbered(1, STANDARD), new ParameterSets.Numbered(2, fitted())),
                             Optional.of(choice)),
                     store.parameters());
         }

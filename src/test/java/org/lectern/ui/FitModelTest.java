@@ -107,12 +107,15 @@ final class FitModelTest {
     void whatTheStudentChoseStays() {
         learned(reviews(40, 6));
         model.use(ParameterSets.PUBLISHED);
-        assertEquals(Parameters.STANDARD, learning.history().orElseThrow().planning().parameters());
+        assertEquals(
+                Parameters.STANDARD, learning.history().orElseThrow().planning().parameters());
         learned(reviews(40, 9));
         assertEquals(2, kept.sets.size());
         assertEquals(Parameters.STANDARD, planning.planningProperty().get().parameters());
         model.useNewest();
-        assertEquals(kept.sets.getLast().parameters(), planning.planningProperty().get().parameters());
+        assertEquals(
+                kept.sets.getLast().parameters(),
+                planning.planningProperty().get().parameters());
     }
 
     @Test

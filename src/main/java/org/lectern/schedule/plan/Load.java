@@ -16,7 +16,7 @@ public final class Load {
     /// Siblings stay this many days apart.
     private static final int APART = 2;
     /// Days before and after a day that it is compared with.
-    private static final int AROUND = 7;
+    private static final int AROUND = 10;
     /// More than any day is filled: a day near a sibling comes after all others, and a free day after those.
     private static final double NEAR_SIBLING = 1e6;
 
