@@ -97,7 +97,8 @@ final class Workspace implements AutoCloseable {
                 strength,
                 margin,
                 search,
-                new Screens(main, learning, planning, fit, changes, strength, margin, kinds, search, notices, counting)::at);
+                new Screens(main, learning, planning, fit, changes, strength, margin, kinds, search, notices, counting)
+                        ::at);
     }
 
     MainModel main() {
