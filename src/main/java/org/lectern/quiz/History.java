@@ -40,12 +40,6 @@ public final class History {
     /// A review with what was remembered just before it.
     public record Entry(Review review, Recall before) {}
 
-    private record Item(String course, String id) {
-        static Item of(CardId card) {
-            return new Item(card.course(), card.item());
-        }
-    }
-
     private History(Planning planning) {
         this.planning = planning;
         former = Optional.empty();
@@ -173,7 +167,7 @@ public final class History {
         return table.placing(siblings, table.expected(track.minutes(), track.reviews()));
     }
 
-    private Track track(CardId card) {
+    Track track(CardId card) {
         return tracks.get(card);
     }
 
@@ -249,24 +243,12 @@ public final class History {
 
     /// Whether a card is let be at a time: it is suspended, or was buried on that study day.
     public boolean isAway(CardId card, OffsetDateTime now) {
-        var decisions = decisions(card);
-        return decisions.suspended()
-                || decisions
-                        .buried()
-                        .filter(at -> !scheduler(card)
-                                .day(now)
-                                .isAfter(scheduler(card).day(at)))
-                        .isPresent();
+        return track(card).isAway(scheduler(card), now);
     }
 
     /// When a card comes back: on the day the student set, else when the scheduler planned; empty for a new one.
     public Optional<OffsetDateTime> due(CardId card, OffsetDateTime now) {
-        return decisions(card)
-                .due()
-                .map(day -> scheduler(card).startOfDay(day, now.getOffset()))
-                .or(() -> recall(card) instanceof Recall.Seen seen
-                        ? Optional.of(scheduler(card).due(seen, now))
-                        : Optional.empty());
+        return track(card).due(scheduler(card), now);
     }
 
     /// The seed for everything left to chance in the card's next review.
