@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.margin.Margin;
@@ -38,6 +40,8 @@ final class Remembering implements AutoCloseable {
 
     /// How long a place must last before it is worth writing down.
     private static final Duration SETTLED = Duration.millis(400);
+    /// How long after a change a sitting is written down.
+    private static final Duration TYPED = Duration.millis(250);
     /// Before the names under which wishes are kept; the course follows.
     private static final String PREFERENCES = "preferences/";
 
@@ -52,6 +56,8 @@ final class Remembering implements AutoCloseable {
     private final KindsModel kinds;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final PauseTransition typed = new PauseTransition(TYPED);
+    private Optional<Half> half = Optional.empty();
     private Optional<Store> store = Optional.empty();
 
     /// What was found.
@@ -59,17 +65,19 @@ final class Remembering implements AutoCloseable {
     /// @param place where the student was last
     /// @param page where the student was reading last
     /// @param frame where the window was last
+    /// @param half a sitting that was left half done
     /// @param edition what the guide meant then
     /// @param trouble what the student should know of it; empty when all is well
     record Found(
             Optional<Place> place,
             Optional<Place> page,
             Optional<Frame> frame,
+            Optional<Half> half,
             Optional<Edition> edition,
             Optional<String> trouble) {
         static Found nothing(String trouble) {
             return new Found(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
         }
     }
 
@@ -87,6 +95,7 @@ final class Remembering implements AutoCloseable {
             Optional<String> strength,
             Map<String, String> kinds,
             Optional<String> searches,
+            Optional<Half> half,
             Optional<Edition> edition) {}
 
     Remembering(
@@ -148,6 +157,7 @@ final class Remembering implements AutoCloseable {
                 store.value("strength"),
                 store.values(KINDS),
                 store.value("searches"),
+                store.value("sitting").flatMap(Half::of),
                 store.value("deck").map(Edition::of));
     }
 
@@ -201,6 +211,7 @@ final class Remembering implements AutoCloseable {
                 kept.place().flatMap(Place::of),
                 kept.page().flatMap(Place::of),
                 kept.frame().flatMap(Frame::of),
+                kept.half(),
                 kept.edition(),
                 trouble);
     }
@@ -215,15 +226,31 @@ final class Remembering implements AutoCloseable {
         put("deck", edition.written());
     }
 
+    /// Writes down, in a moment, what is to be gone on with; nothing when all is done.
+    void put(Optional<Half> left) {
+        half = left;
+        typed.setOnFinished(_ -> putHalf());
+        typed.playFromStart();
+    }
+
+    private void putHalf() {
+        var left = half;
+        write("sitting", () -> left.map(Half::written).orElse(""));
+    }
+
     private void putPlace() {
         put("place", main.here().written());
         main.page().ifPresent(page -> put("page", page.written()));
     }
 
     private void put(String name, String value) {
+        write(name, () -> value);
+    }
+
+    private void write(String name, Supplier<String> value) {
         store.ifPresent(open -> lane.run(
                 () -> {
-                    open.put(name, value);
+                    open.put(name, value.get());
                     return name;
                 },
                 _ -> {},
@@ -236,6 +263,10 @@ final class Remembering implements AutoCloseable {
             putPlace();
         }
         settled.stop();
+        if (typed.getStatus() == Animation.Status.RUNNING) {
+            typed.stop();
+            putHalf();
+        }
         lane.close();
         store.ifPresent(Store::close);
         store = Optional.empty();

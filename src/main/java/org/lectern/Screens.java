@@ -28,6 +28,7 @@ import org.lectern.ui.Section;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
 import org.lectern.ui.drill.DrillView;
+import org.lectern.ui.drill.Halfway;
 import org.lectern.ui.drill.Task;
 import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
@@ -106,6 +107,29 @@ final class Screens {
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
+    }
+
+    /// What is to be gone on with if the program ends now.
+    Halfway halfway() {
+        return drill.halfway();
+    }
+
+    /// Goes on with a sitting that another run of the program left.
+    void resume(Half half) {
+        main.go(half.place());
+        var deck = main.guide().deck();
+        switch (half.place()) {
+            case Place.Studying(var course) ->
+                drill.resume(new Task.Today(deck.within(new Scope.OfCourse(course))), half.sitting());
+            case Place.Practising(Scope scope) -> drill.resume(new Task.Practice(deck.within(scope)), half.sitting());
+            case Place.Reading _,
+                    Place.Progressing _,
+                    Place.Counting _,
+                    Place.Settings _,
+                    Place.Problems _,
+                    Place.Changes _,
+                    Place.Nowhere _ -> {}
+        }
     }
 
     /// The parts of the settings screen, from top to bottom.

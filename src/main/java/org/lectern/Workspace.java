@@ -68,6 +68,7 @@ final class Workspace implements AutoCloseable {
     private Optional<Guide> guide = Optional.empty();
     private boolean begun;
     private Optional<Remembering.Found> found = Optional.empty();
+    private Optional<Screens> screens = Optional.empty();
 
     Workspace(Folders folders, Supplier<OffsetDateTime> clock, ObservableValue<Boolean> systemIsDark) {
         this.folders = folders;
@@ -89,16 +90,13 @@ final class Workspace implements AutoCloseable {
     /// What the window shows, made anew at each call.
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
-        return new MainView(
-                main,
-                look,
-                notices,
-                print,
-                strength,
-                margin,
-                search,
-                new Screens(main, learning, planning, fit, changes, strength, margin, kinds, search, notices, counting)
-                        ::at);
+        var made =
+                new Screens(main, learning, planning, fit, changes, strength, margin, kinds, search, notices, counting);
+        made.halfway()
+                .halfProperty()
+                .subscribe((_, half) -> remembering.put(half.map(sitting -> new Half(main.here(), sitting))));
+        screens = Optional.of(made);
+        return new MainView(main, look, notices, print, strength, margin, search, made::at);
     }
 
     MainModel main() {
@@ -194,6 +192,7 @@ final class Workspace implements AutoCloseable {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
             main.show(guide.get(), found.get().place(), found.get().page());
             changes.since(found.get().edition());
+            found.get().half().ifPresent(this::offer);
             begun = true;
             proofread();
             ticking.setCycleCount(Animation.INDEFINITE);
@@ -204,6 +203,21 @@ final class Workspace implements AutoCloseable {
     /// Some time has passed, maybe a day: what is remembered fades while the window is open.
     void tick() {
         strength.weigh();
+    }
+
+    /// Offers to go on with a sitting of the last day that the program did not end by itself.
+    private void offer(Half half) {
+        if (half.isWorthGoingOn(clock.get())) {
+            var sentence = half.sentence();
+            var goOn = new Notices.Remedy(Messages.of("notice.half.go-on"), () -> {
+                notices.notices().stream()
+                        .filter(notice -> notice.sentence().equals(sentence))
+                        .toList()
+                        .forEach(notices::dismiss);
+                screens.ifPresent(made -> made.resume(half));
+            });
+            notices.say(new Notices.Notice(sentence, Optional.of(goOn), ""));
+        }
     }
 
     /// Writes down where the window is.

@@ -27,12 +27,12 @@ import org.lectern.ui.guide.WordsView;
 /// A text with numbered gaps, and a field for each.
 final class ClozeView extends VBox implements Answering {
     private final Map<String, ObservableValue<String>> words = new LinkedHashMap<>();
+    /// Fills a gap.
+    private final Map<String, Consumer<String>> fill = new LinkedHashMap<>();
     private final CheckBar bar;
 
     ClozeView(Question.Cloze question, Arrangement arrangement, Links links, Consumer<Response> answer) {
-        bar = new CheckBar(() -> answer.accept(new Response.Filled(words.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, field -> field.getValue().getValue())))));
+        bar = new CheckBar(() -> answer.accept(filled()));
         getStyleClass().add("choice");
         var gaps = question.inOrder();
         var text = new WordsView(question.filled(gap -> Transcript.gap(gaps.indexOf(gap) + 1)), links, "cloze-text");
@@ -49,11 +49,13 @@ final class ClozeView extends VBox implements Answering {
                     var box = new ComboBox<>(FXCollections.observableArrayList(offered));
                     box.setPromptText(Messages.of("cloze.choose"));
                     words.put(gap.id(), box.valueProperty().orElse(""));
+                    fill.put(gap.id(), word -> box.getSelectionModel().select(offered.indexOf(word)));
                     return box;
                 })
                 .orElseGet(() -> {
                     var typed = new TextField();
                     words.put(gap.id(), typed.textProperty());
+                    fill.put(gap.id(), typed::setText);
                     return typed;
                 });
         field.setId("gap-" + gap.id());
@@ -75,6 +77,30 @@ final class ClozeView extends VBox implements Answering {
                 .filter(typed -> typed.getValue().isBlank())
                 .count();
         bar.miss("cloze.left", left);
+    }
+
+    private Response.Filled filled() {
+        return new Response.Filled(words.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().getValue())));
+    }
+
+    @Override
+    public Optional<Response> draft() {
+        return Optional.<Response>of(filled())
+                .filter(_ -> words.values().stream()
+                        .anyMatch(typed -> !typed.getValue().isBlank()));
+    }
+
+    @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Filled(var typed)) {
+            typed.forEach((gap, word) -> {
+                if (!word.isBlank() && fill.containsKey(gap)) {
+                    fill.get(gap).accept(word);
+                }
+            });
+        }
     }
 
     @Override

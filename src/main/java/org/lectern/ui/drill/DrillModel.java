@@ -4,15 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
+import org.lectern.quiz.HalfDone;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
@@ -34,6 +33,7 @@ public final class DrillModel {
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private final Deciding deciding;
+    private final Halfway halfway;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -55,6 +55,7 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
+        halfway = new Halfway(learning);
         deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)));
         learning.stateProperty().subscribe(_ -> follow());
     }
@@ -89,7 +90,7 @@ public final class DrillModel {
 
     /// Begins a task, whatever was under way; but a grade that is not safe yet comes first.
     public void begin(Task wanted) {
-        if (writing || unwritten().isPresent()) {
+        if (writing || screen.get().unwritten().isPresent()) {
             next = Optional.of(wanted);
         } else {
             start(wanted);
@@ -106,10 +107,23 @@ public final class DrillModel {
             case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
             case LearningModel.Ready(var history, var _) -> {
                 var now = learning.now();
-                var cards = wanted.cards(history, learning.goalsProperty().get(), now);
-                show(Session.of(Drill.begin(cards, history, now)));
+                var drill = halfway.taken(wanted.deck(), history)
+                        .orElseGet(() -> Drill.begin(
+                                wanted.cards(history, learning.goalsProperty().get(), now), history, now));
+                show(Session.of(drill));
             }
         }
+    }
+
+    /// Goes on with a sitting that another run of the program left.
+    public void resume(Task wanted, HalfDone half) {
+        halfway.take(half);
+        begin(wanted);
+    }
+
+    /// What is to be gone on with if the program ends now.
+    public Halfway halfway() {
+        return halfway;
     }
 
     /// The guide has changed. What is under way goes on with its cards as they are now; what is on the screen stays
@@ -122,9 +136,8 @@ public final class DrillModel {
             return;
         }
         task = task.map(underWay -> underWay.with(cards));
-        var present =
-                cards.cards().stream().collect(Collectors.toMap(Card::id, Function.identity(), (first, _) -> first));
-        if (writing || unwritten().isPresent()) {
+        var present = cards.byId();
+        if (writing || screen.get().unwritten().isPresent()) {
             renewal = Optional.of(present);
         } else {
             act(new Action.Renew(present));
@@ -169,25 +182,23 @@ public final class DrillModel {
 
     /// What was kept last in this sitting.
     Optional<LogEntry> latest() {
-        return session.filter(it -> !it.done().isEmpty())
-                .map(it -> it.done().getLast().kept().entry());
+        return session.flatMap(Session::latest);
     }
 
     /// Tries once more to keep a grade that could not be written.
     public void tryAgain() {
-        unwritten().ifPresent(this::append);
+        screen.get().unwritten().ifPresent(this::append);
     }
 
     /// Whether there is something to undo.
     public boolean canUndo() {
-        return session.filter(it -> !it.done().isEmpty()).isPresent()
-                || unwritten().isPresent();
+        return latest().isPresent() || screen.get().unwritten().isPresent();
     }
 
     /// Takes back what was done last in this sitting; after a grade its answer is shown again. A grade that could not
     /// be written is simply forgotten.
     public void undo() {
-        if (unwritten().isPresent()) {
+        if (screen.get().unwritten().isPresent()) {
             session.ifPresent(this::goOn);
         } else {
             act(new Action.Undo());
@@ -195,7 +206,7 @@ public final class DrillModel {
     }
 
     private void act(Action action) {
-        if (writing || unwritten().isPresent()) {
+        if (writing || screen.get().unwritten().isPresent()) {
             return;
         }
         session.ifPresent(present ->
@@ -256,14 +267,6 @@ public final class DrillModel {
         });
     }
 
-    /// The grade on the screen that could not be written.
-    private Optional<Session.Step.Append> unwritten() {
-        return screen.get() instanceof Screen.Revealed revealed
-                        && revealed.keeping() instanceof Screen.Keeping.Failed(var step, var _)
-                ? Optional.of(step)
-                : Optional.empty();
-    }
-
     /// Back to reading; the sitting can be gone on with.
     public void leave() {
         leave.run();
@@ -290,6 +293,7 @@ public final class DrillModel {
         session = Optional.of(reached);
         learning.history().ifPresent(history -> {
             var shown = new Showing(history, learning.now(), reached.restarted(), sources());
+            halfway.reached(reached.drill(), history);
             screen.set(shown.of(reached.drill(), task.map(Task::deck).orElse(Deck.EMPTY)));
         });
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,6 +48,8 @@ public final class DrillView extends VBox {
         deciding = new DecidingView(model.deciding(), this::requestFocus);
         getChildren().addAll(head, scroll, deciding, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_RELEASED, _ -> draft());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> draft());
         model.screenProperty().subscribe(this::show);
     }
 
@@ -85,9 +88,17 @@ public final class DrillView extends VBox {
         head.getChildren().setAll(new DrillBar(asking.drill(), asking.decisions(), model));
         var prompt = new PromptView(card, asking.arrangement(), model.links(card));
         var way = Answering.of(asking, model);
+        model.halfway().draft().ifPresent(way::takeUp);
         answering = Optional.of(way);
         way.bar().ifPresent(bar -> foot.getChildren().setAll(bar));
         column(prompt, way.node());
+    }
+
+    /// Notes what has been answered so far, lest it be lost.
+    private void draft() {
+        if (model.screenProperty().get() instanceof Screen.Asking) {
+            answering.ifPresent(way -> model.halfway().draft(way.draft()));
+        }
     }
 
     private void reveal(Screen.Revealed revealed) {

@@ -124,6 +124,21 @@ final class MatchView extends VBox implements Answering {
     }
 
     @Override
+    public Optional<Response> draft() {
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(new Response.Matched(pairs));
+    }
+
+    @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Matched(var given)) {
+            pairs.putAll(given);
+            pairs.keySet().retainAll(prompts.stream().map(Prompt::id).toList());
+            pairs.values().retainAll(matches.stream().map(Option::id).toList());
+            show();
+        }
+    }
+
+    @Override
     public Node node() {
         return this;
     }

@@ -16,9 +16,11 @@ import org.lectern.ui.Messages;
 final class NumberView extends HBox implements Answering {
     private final TextField typed = new TextField();
     private final CheckBar bar;
+    private final int variant;
 
     NumberView(Question.Numeric question, Arrangement arrangement, Consumer<Response> answer) {
-        bar = new CheckBar(() -> answer.accept(new Response.Calculated(arrangement.variant(), typed.getText())));
+        variant = arrangement.variant();
+        bar = new CheckBar(() -> answer.accept(new Response.Calculated(variant, typed.getText())));
         getStyleClass().add("gap-line");
         typed.setId("number");
         typed.getStyleClass().addAll("gap-field", First.STYLE);
@@ -32,6 +34,20 @@ final class NumberView extends HBox implements Answering {
             getChildren().add(label);
         });
         typed.textProperty().subscribe(words -> bar.miss("number.missing", words.isBlank() ? 1 : 0));
+    }
+
+    @Override
+    public Optional<Response> draft() {
+        return Optional.of(typed.getText())
+                .filter(words -> !words.isBlank())
+                .map(words -> new Response.Calculated(variant, words));
+    }
+
+    @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Calculated(var asked, var words) && asked == variant) {
+            typed.setText(words);
+        }
     }
 
     @Override

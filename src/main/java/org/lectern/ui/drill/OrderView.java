@@ -121,6 +121,20 @@ final class OrderView extends VBox implements Answering {
     }
 
     @Override
+    public Optional<Response> draft() {
+        return placed.isEmpty() ? Optional.empty() : Optional.of(new Response.Ordered(placed));
+    }
+
+    @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Ordered(var ids)) {
+            var known = steps.stream().map(Option::id).toList();
+            ids.stream().filter(known::contains).limit(wanted).forEach(placed::add);
+            show();
+        }
+    }
+
+    @Override
     public Node node() {
         return this;
     }

@@ -24,6 +24,13 @@ public sealed interface Screen {
         };
     }
 
+    /// The grade it shows that could not be written.
+    default Optional<Session.Step.Append> unwritten() {
+        return this instanceof Revealed revealed && revealed.keeping() instanceof Keeping.Failed(var step, var _)
+                ? Optional.of(step)
+                : Optional.empty();
+    }
+
     /// Progress is still being read.
     record Waiting() implements Screen {}
 

@@ -74,6 +74,19 @@ final class SeveralView extends VBox implements Answering {
     }
 
     @Override
+    public Optional<Response> draft() {
+        return picked.isEmpty() ? Optional.empty() : Optional.of(new Response.ChosenSet(picked));
+    }
+
+    @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.ChosenSet(var ids)) {
+            options.stream().map(Option::id).filter(ids::contains).limit(wanted).forEach(picked::add);
+            show();
+        }
+    }
+
+    @Override
     public Node node() {
         return this;
     }
