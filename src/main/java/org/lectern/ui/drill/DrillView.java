@@ -2,16 +2,19 @@ package org.lectern.ui.drill;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
@@ -24,7 +27,11 @@ public final class DrillView extends VBox {
     /// The share of the window by which a page is turned.
     private static final double PAGE = 0.9;
 
+    /// How long after a key or a click the answer is looked at, which then has taken it in.
+    private static final Duration SOON = Duration.millis(50);
+
     private final DrillModel model;
+    private final PauseTransition soon = new PauseTransition(SOON);
     /// The parts from top to bottom, which is also the order of Tab.
     private final StackPane head = new StackPane();
 
@@ -48,8 +55,12 @@ public final class DrillView extends VBox {
         deciding = new DecidingView(model.deciding(), this::requestFocus);
         getChildren().addAll(head, scroll, deciding, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(KeyEvent.KEY_RELEASED, _ -> draft());
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> draft());
+        addEventFilter(InputEvent.ANY, event -> {
+            if (!(event instanceof MouseEvent) || event.getEventType() == MouseEvent.MOUSE_CLICKED) {
+                soon.playFromStart();
+            }
+        });
+        soon.setOnFinished(_ -> draft());
         model.screenProperty().subscribe(this::show);
     }
 
