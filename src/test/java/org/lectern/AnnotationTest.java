@@ -46,8 +46,9 @@ final class AnnotationTest {
             desk.screen().await("#mark-1");
             desk.screen().press(KeyCode.CONTROL, KeyCode.M);
             desk.screen().await("#margin-list .mark-remark");
-            desk.screen().until(() -> desk.screen().all("#margin-list .mark-remark").stream()
-                    .anyMatch(label -> ((Labeled) label).getText().equals("Ask grandmother")));
+            desk.screen()
+                    .until(() -> desk.screen().all("#margin-list .mark-remark").stream()
+                            .anyMatch(label -> ((Labeled) label).getText().equals("Ask grandmother")));
             assertEquals(1, desk.screen().all("#words .heading .pen-green").size());
         }
     }
@@ -68,7 +69,10 @@ final class AnnotationTest {
             desk.screen().await("#search-field");
             desk.screen().type("grandmother");
             desk.screen().await("#search-lines .search-hit");
-            desk.screen().until(() -> ((Labeled) desk.screen().find("#search-count")).getText().equals("1 place"));
+            desk.screen()
+                    .until(() -> ((Labeled) desk.screen().find("#search-count"))
+                            .getText()
+                            .equals("1 place"));
         }
     }
 }

@@ -154,7 +154,10 @@ final class MarginModelTest {
         edit("Water is wet.", "Water is not dry.");
         assertEquals(List.of(), notices());
         var next = new MarginModel(Lane.inline(), Lane.inline(), main, notices, () -> NOW);
-        next.ready(Margin.of(List.of(new Margin.Numbered(1, log.getFirst()))), model.lostProperty().get(), _ -> 2);
+        next.ready(
+                Margin.of(List.of(new Margin.Numbered(1, log.getFirst()))),
+                model.lostProperty().get(),
+                _ -> 2);
         assertEquals(List.of(List.of(), 1), List.of(notices(), next.in("tea").size()));
     }
 
@@ -247,8 +250,7 @@ final class MarginModelTest {
     }
 
     private List<Long> chosen(List<Kind> kinds, String unit, MarginFilter.Losses losses, String words) {
-        var filter = new MarginFilter(
-                Set.copyOf(kinds), Optional.of(unit).filter(id -> !id.isEmpty()), losses, words);
+        var filter = new MarginFilter(Set.copyOf(kinds), Optional.of(unit).filter(id -> !id.isEmpty()), losses, words);
         return filter.of(model.in("tea")).stream().map(Placed::number).toList();
     }
 }
