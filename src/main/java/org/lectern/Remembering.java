@@ -17,6 +17,7 @@ import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
+import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
@@ -36,18 +37,25 @@ final class Remembering implements AutoCloseable {
     ///
     /// @param place where the student was last
     /// @param page where the student was reading last
+    /// @param scroll how far that page was scrolled
     /// @param frame where the window was last
     /// @param edition what the guide meant then
     /// @param trouble what the student should know of it; empty when all is well
     record Found(
             Optional<Place> place,
             Optional<Place> page,
+            Optional<Scroll> scroll,
             Optional<Frame> frame,
             Optional<Edition> edition,
             Optional<String> trouble) {
         static Found nothing(String trouble) {
             return new Found(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(trouble));
         }
     }
 
@@ -57,6 +65,7 @@ final class Remembering implements AutoCloseable {
             int unreadable,
             Optional<String> place,
             Optional<String> page,
+            Optional<String> scroll,
             Optional<String> frame,
             Optional<String> look,
             Optional<String> goals,
@@ -99,6 +108,7 @@ final class Remembering implements AutoCloseable {
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
+                store.value("scroll"),
                 store.value("frame"),
                 store.value("look"),
                 store.value("goals"),
@@ -116,6 +126,7 @@ final class Remembering implements AutoCloseable {
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
+        main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
         var trouble = kept.unreadable() == 0
                 ? Optional.<String>empty()
@@ -123,6 +134,7 @@ final class Remembering implements AutoCloseable {
         return new Found(
                 kept.place().flatMap(Place::of),
                 kept.page().flatMap(Place::of),
+                kept.scroll().flatMap(Scroll::of),
                 kept.frame().flatMap(Frame::of),
                 kept.edition(),
                 trouble);
@@ -140,7 +152,10 @@ final class Remembering implements AutoCloseable {
 
     private void putPlace() {
         put("place", main.here().written());
-        main.page().ifPresent(page -> put("page", page.written()));
+        main.lastRead().ifPresent(page -> {
+            put("page", page.place().written());
+            put("scroll", page.scroll().map(Scroll::written).orElse(""));
+        });
     }
 
     private void put(String name, String value) {

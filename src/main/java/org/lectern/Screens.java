@@ -81,7 +81,7 @@ final class Screens {
         progress.close();
         changes.close();
         return switch (arrival.place()) {
-            case Place.Reading reading -> read(reading, arrival.manner());
+            case Place.Reading reading -> read(reading, arrival);
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
             case Place.Practising(Scope scope) -> drill(scope, Task.Practice::new);
             case Place.Progressing(var course) -> {
@@ -101,9 +101,9 @@ final class Screens {
         };
     }
 
-    private Node read(Place.Reading place, MainModel.Manner manner) {
-        switch (manner) {
-            case GOING -> reader.open(main.guide(), place);
+    private Node read(Place.Reading place, MainModel.Arrival arrival) {
+        switch (arrival.manner()) {
+            case GOING -> reader.open(main.guide(), place, arrival.scroll());
             case EDITING -> reader.refresh(main.guide(), place);
         }
         return readerView;

@@ -158,7 +158,11 @@ final class Workspace implements AutoCloseable {
     private void begin() {
         if (guide.isPresent() && found.isPresent()) {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
-            main.show(guide.get(), found.get().place(), found.get().page());
+            main.show(
+                    guide.get(),
+                    found.get().place(),
+                    found.get().page(),
+                    found.get().scroll());
             changes.since(found.get().edition());
             begun = true;
             proofread();

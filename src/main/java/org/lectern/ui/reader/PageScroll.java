@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.lectern.content.Block;
+import org.lectern.ui.Scroll;
 
 /// Scrolls a page by pixels, draws its blocks as they come near, and keeps what is being read in its place while blocks
 /// around it grow or shrink.
@@ -24,7 +26,7 @@ final class PageScroll extends ScrollPane {
 
     private final Runnable pulse = this::settle;
     private Optional<PageView> page = Optional.empty();
-    private Optional<String> wanted = Optional.empty();
+    private Optional<Wish> wanted = Optional.empty();
     private Optional<String> edited = Optional.empty();
     private Optional<String> held = Optional.empty();
     private Optional<Sought> sought = Optional.empty();
@@ -33,12 +35,21 @@ final class PageScroll extends ScrollPane {
     private boolean byHand;
     private boolean pressed;
 
-    /// What is being read: a block, and where it stood in the window.
+    private Consumer<Optional<Scroll>> told = _ -> {};
+
+    /// What is being read: what stood at the window's top.
     ///
-    /// @param offset from the window's top to the block's, in pixels
     /// @param height of the page then, in pixels
     /// @param window its height then, in pixels
-    private record Anchor(String block, double offset, double height, double window) {}
+    /// @param value of the scroll bar then
+    private record Anchor(Scroll scroll, double height, double window, double value) {
+        boolean holds(double otherHeight, double otherWindow, double otherValue) {
+            return height == otherHeight && window == otherWindow && value == otherValue;
+        }
+    }
+
+    /// A wish to see a block or an item at the window's top, or rather the place it was left at.
+    private record Wish(String target, Optional<Scroll> scroll) {}
 
     /// A wish to see something on a block.
     private record Sought(String block, Supplier<Optional<Bounds>> place) {}
@@ -111,9 +122,16 @@ final class PageScroll extends ScrollPane {
     }
 
     /// Brings a block or an item to the top of the window; the head of the page when the target is empty.
-    void bring(String target) {
-        wanted = Optional.of(target);
+    ///
+    /// @param scroll where the page was left, which comes first
+    void bring(String target, Optional<Scroll> scroll) {
+        wanted = Optional.of(new Wish(target, scroll));
         requestLayout();
+    }
+
+    /// Tells from now on where the page stands; empty while what was brought is still at the top.
+    void tell(Consumer<Optional<Scroll>> listener) {
+        told = listener;
     }
 
     /// Brings something on a block into view, unless it can be seen already.
@@ -160,21 +178,41 @@ final class PageScroll extends ScrollPane {
         page.filter(view -> window() > 0 && view.getHeight() > 0).ifPresent(view -> {
             held = held.filter(_ -> !wasMoved());
             if (wanted.isPresent()) {
-                bring(view, wanted.get());
+                grant(view, wanted.get());
             } else if (!wasMoved()) {
                 stay(view);
             }
             sought.ifPresent(wish -> reveal(view, wish));
             edited.ifPresent(target -> look(view, target));
             drawNearby(view);
-            anchor = view.slotAt(top(view)).map(slot -> anchor(view, slot));
+            anchor = anchor.filter(kept -> kept.holds(view.getHeight(), window(), getVvalue()))
+                    .or(() -> Optional.of(anchor(view)));
+            told.accept(held.isPresent() ? Optional.empty() : anchor.map(Anchor::scroll));
             settled = getVvalue();
             byHand = pressed;
         });
     }
 
-    private void bring(PageView view, String target) {
+    private void grant(PageView view, Wish wish) {
         wanted = Optional.empty();
+        wish.scroll()
+                .filter(scroll ->
+                        scroll.block().isEmpty() || view.slot(scroll.block()).isPresent())
+                .ifPresentOrElse(scroll -> resume(view, scroll), () -> bring(view, wish.target()));
+    }
+
+    /// Goes on where the page was left.
+    private void resume(PageView view, Scroll scroll) {
+        held = Optional.empty();
+        byHand = false;
+        drawn(view, scroll.block());
+        do {
+            layOut();
+            moveTo(view, placeOf(view, scroll));
+        } while (view.drawOne(top(view), top(view) + window()));
+    }
+
+    private void bring(PageView view, String target) {
         held = Optional.of(target);
         byHand = false;
         view.draw(target);
@@ -207,7 +245,7 @@ final class PageScroll extends ScrollPane {
         var kept = anchor;
         view.draw(target);
         layOut();
-        kept.ifPresent(reading -> moveTo(view, placeOf(view, reading)));
+        kept.ifPresent(reading -> moveTo(view, placeOf(view, reading.scroll())));
         if (!view.shows(target, top(view), top(view) + window())) {
             bring(view, target);
         }
@@ -217,8 +255,19 @@ final class PageScroll extends ScrollPane {
     /// When the page or the window has changed, what was brought stays where it was brought; without that, what is
     /// being read stays where it stood.
     private void stay(PageView view) {
-        anchor.filter(kept -> kept.height() != view.getHeight() || kept.window() != window() || getVvalue() != settled)
-                .ifPresent(kept -> moveTo(view, held.map(view::topOf).orElseGet(() -> placeOf(view, kept))));
+        anchor.filter(kept -> !kept.holds(view.getHeight(), window(), getVvalue()))
+                .ifPresent(kept -> {
+                    drawn(view, kept.scroll().block());
+                    moveTo(view, held.map(view::topOf).orElseGet(() -> placeOf(view, kept.scroll())));
+                });
+    }
+
+    /// What is being read is drawn, even if it was just edited: only then its words tell where it stands.
+    private void drawn(PageView view, String block) {
+        view.slot(block).filter(slot -> !slot.isDrawn()).ifPresent(slot -> {
+            slot.view();
+            layOut();
+        });
     }
 
     /// All that can be seen is drawn at once; a window's height above and below, one block at a time.
@@ -236,24 +285,22 @@ final class PageScroll extends ScrollPane {
     /// Draws one block in the window or within a margin of it, while what is being read keeps its place.
     private boolean drawOne(PageView view, double margin) {
         var top = top(view);
-        var reading = view.slotAt(top).map(slot -> anchor(view, slot));
+        var reading = new Standpoint(view).at(top);
         if (!view.drawOne(top - margin, top + window() + margin)) {
             return false;
         }
         layOut();
-        reading.ifPresent(kept -> moveTo(view, placeOf(view, kept)));
+        moveTo(view, placeOf(view, reading));
         return true;
     }
 
-    private Anchor anchor(PageView view, Slot slot) {
-        return new Anchor(slot.block(), view.topOf(slot) - top(view), view.getHeight(), window());
+    private Anchor anchor(PageView view) {
+        return new Anchor(new Standpoint(view).at(top(view)), view.getHeight(), window(), getVvalue());
     }
 
-    /// Where the window's top must be for the anchor to stand where it stood.
-    private double placeOf(PageView view, Anchor kept) {
-        return view.slot(kept.block())
-                .map(slot -> view.topOf(slot) - kept.offset())
-                .orElseGet(() -> top(view));
+    /// Where the window's top must be for what was there to be there again.
+    private double placeOf(PageView view, Scroll scroll) {
+        return new Standpoint(view).top(scroll).orElseGet(() -> top(view));
     }
 
     private void layOut() {

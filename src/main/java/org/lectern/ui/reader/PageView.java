@@ -218,6 +218,11 @@ final class PageView extends StackPane {
                 });
     }
 
+    /// How tall the head of the page is, in pixels.
+    double headHeight() {
+        return above();
+    }
+
     private double above() {
         return column.getLayoutY() + blocks.getLayoutY();
     }

@@ -20,7 +20,8 @@ public final class ReaderView extends BorderPane {
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
         PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
-        model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
+        model.aimProperty().subscribe(aim -> scroll.bring(aim.target(), aim.scroll()));
+        scroll.tell(model::scrolled);
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
             if (scroll.wasMoved()) {
