@@ -12,7 +12,7 @@ import org.lectern.schedule.Recall;
 /// Which cards now: those that are due, then new ones up to the day's number.
 ///
 /// @param due cards about to be forgotten, in the order they are best asked
-/// @param fresh cards never seen, in reading order
+/// @param fresh cards never seen, in reading order; what asks for the same again comes when all else of its unit did
 public record Agenda(List<Card> due, List<Card> fresh) {
     /// A learning step this near is taken along rather than waited for.
     static final Duration AHEAD = Duration.ofMinutes(20);
@@ -36,7 +36,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         var introduced = day.stream()
                 .filter(entry -> entry.before() instanceof Recall.Unseen)
                 .count();
-        var fresh = deck.cards().stream()
+        var fresh = Reading.order(deck).stream()
                 .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
                 .filter(siblings::lets)
                 .limit(Math.max(0, goals.newPerDay() - introduced))

@@ -50,7 +50,8 @@ public record Look(Colours colours, int percent, Measure measure, Spacing spacin
     /// What the guide is set in.
     public enum Typeface {
         SERIF,
-        SANS
+        SANS,
+        LEGIBLE
     }
 
     public Look larger() {

@@ -72,6 +72,7 @@ public final class MainView extends StackPane {
     private void show(Node screen, MainModel.Manner manner) {
         if (manner == MainModel.Manner.GOING || content.getCenter() != screen) {
             getChildren().remove(jump);
+            closeOverlay();
             content.setCenter(screen);
             screen.requestFocus();
         }
@@ -106,6 +107,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.SMALLER, look::smaller)
                 .on(Shortcut.STANDARD_SIZE, look::standardSize)
                 .on(Shortcut.DARK, look::turn)
+                .on(Shortcut.APPEARANCE, this::openAppearance)
                 .on(Shortcut.SHEET, this::openSheet)
                 .on(Shortcut.PRINT, this::openPrint)
                 .on(Shortcut.COPY_REFERENCE, this::copyReference)
@@ -114,7 +116,7 @@ public final class MainView extends StackPane {
     }
 
     /// Opens a box above everything else, and closes the one that was open.
-    private void open(Region box, Node first) {
+    private Overlay open(Region box, Node first) {
         closeOverlay();
         if (getChildren().contains(jump)) {
             closeJump();
@@ -124,6 +126,7 @@ public final class MainView extends StackPane {
         overlay = Optional.of(opened);
         getChildren().add(opened);
         opened.requestFocus();
+        return opened;
     }
 
     private void closeOverlay() {
@@ -137,6 +140,12 @@ public final class MainView extends StackPane {
     private void openPrint() {
         var view = new PrintView(print, this::closeOverlay);
         open(view, view.first());
+    }
+
+    /// The page beside the box shows what is chosen.
+    private void openAppearance() {
+        var view = new AppearanceView(look, actions, this::closeOverlay);
+        open(view, view.first()).aside();
     }
 
     /// Copies where one reads, as it can be quoted and pasted into the jump box.
@@ -183,6 +192,7 @@ public final class MainView extends StackPane {
 
     private void filter() {
         getChildren().remove(jump);
+        closeOverlay();
         showOutline(true);
         outline.focusFilter();
     }

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// A box above the window's content; Escape and a click beside it close it.
+/// A box above the window's content, which keeps the keyboard; Escape and a click beside it close it.
 final class Overlay extends StackPane {
     private final Node first;
 
@@ -31,8 +31,15 @@ final class Overlay extends StackPane {
         });
     }
 
+    /// The box stands at the side, and what is behind it is seen as it is.
+    Overlay aside() {
+        getStyleClass().add("aside");
+        return this;
+    }
+
     @Override
     public void requestFocus() {
+        applyCss(); // what scrolls has its content in the window only from then on
         first.requestFocus();
     }
 }

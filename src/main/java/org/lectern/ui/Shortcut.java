@@ -26,6 +26,7 @@ public enum Shortcut {
     SMALLER(Scope.WINDOW, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
     STANDARD_SIZE(Scope.WINDOW, "Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
     DARK(Scope.WINDOW, "Shortcut+T"),
+    APPEARANCE(Scope.WINDOW, "Shortcut+COMMA"),
     STRENGTH(Scope.WINDOW, "Shortcut+G"),
     FULL_SCREEN(Scope.WINDOW, "F11"),
     PRINT(Scope.WINDOW, "Shift+Shortcut+P"),

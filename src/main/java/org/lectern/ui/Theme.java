@@ -51,6 +51,8 @@ public enum Theme {
                         "text.css",
                         "drill.css",
                         "progress.css",
+                        "faces.css",
+                        "appearance.css",
                         "settings.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())

@@ -2,14 +2,11 @@ package org.lectern.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -90,13 +87,7 @@ final class TopBar extends HBox {
         menu.getStyleClass().add("bar-icon");
         menu.setAccessibleText(Messages.of("bar.appearance"));
         menu.setTooltip(new Tooltip(Messages.of("bar.appearance")));
-        choices("colours", Look.Colours.values(), Look::colours, Look::with).forEach(menu.getItems()::add);
-        menu.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        submenu("typeface", choices("typeface", Look.Typeface.values(), Look::typeface, Look::with)),
-                        submenu("measure", choices("measure", Look.Measure.values(), Look::measure, Look::with)),
-                        submenu("spacing", choices("spacing", Look.Spacing.values(), Look::spacing, Look::with)));
+        menu.getItems().addAll(colours());
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -104,6 +95,7 @@ final class TopBar extends HBox {
                         item("bar.smaller", Shortcut.SMALLER),
                         item("bar.standard-size", Shortcut.STANDARD_SIZE),
                         new SeparatorMenuItem(),
+                        item("bar.look", Shortcut.APPEARANCE),
                         item("bar.full-screen", Shortcut.FULL_SCREEN),
                         item("bar.strength", Shortcut.STRENGTH),
                         item("bar.settings", Shortcut.SETTINGS),
@@ -113,27 +105,19 @@ final class TopBar extends HBox {
         return menu;
     }
 
-    /// One item for each choice; the one that is worn is marked.
-    private <C extends Enum<C>> List<MenuItem> choices(
-            String what, C[] all, Function<Look, C> worn, BiFunction<Look, C, Look> wear) {
+    /// One item for each; the one that is worn is marked.
+    private List<MenuItem> colours() {
         var group = new ToggleGroup();
-        return Stream.of(all)
-                .<MenuItem>map(choice -> {
+        return Stream.of(Look.Colours.values())
+                .<MenuItem>map(colours -> {
                     var item = new RadioMenuItem(
-                            Messages.of("bar." + what + "." + choice.name().toLowerCase(Locale.ROOT)));
+                            Messages.of("look.colours." + colours.name().toLowerCase(Locale.ROOT)));
                     item.setToggleGroup(group);
-                    item.setOnAction(
-                            _ -> look.wear(wear.apply(look.lookProperty().get(), choice)));
-                    look.lookProperty().subscribe(now -> item.setSelected(worn.apply(now) == choice));
+                    item.setOnAction(_ -> look.wear(look.lookProperty().get().with(colours)));
+                    look.lookProperty().subscribe(now -> item.setSelected(now.colours() == colours));
                     return item;
                 })
                 .toList();
-    }
-
-    private static Menu submenu(String what, List<MenuItem> items) {
-        var menu = new Menu(Messages.of("bar." + what + ".name"));
-        menu.getItems().addAll(items);
-        return menu;
     }
 
     private MenuItem item(String key, Shortcut shortcut) {

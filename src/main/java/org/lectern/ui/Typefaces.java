@@ -12,9 +12,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The typefaces that come with Lectern, so that a page looks the same on every machine.
 final class Typefaces {
-    /// Each face once, loaded when first asked for. The families are `Source Serif 4`, `Inter` and `JetBrains Mono`,
-    /// in regular and bold, with italics for the first and a regular italic for the second. `Inter SemiBold` is a
-    /// family of its own, as is `FeatherIcons`.
+    /// Each face once, loaded when first asked for. The families are `Source Serif 4`, `Inter`,
+    /// `Atkinson Hyperlegible Next` and `JetBrains Mono`, in regular and bold, with italics for the
+    /// first and the third, and a regular italic for the second. `Inter SemiBold` is a family of its
+    /// own, as is `FeatherIcons`.
     static final List<Font> FACES = Stream.concat(
                     Stream.of(
                                     "SourceSerif4-Regular",
@@ -25,6 +26,10 @@ final class Typefaces {
                                     "Inter-Italic",
                                     "Inter-SemiBold",
                                     "Inter-Bold",
+                                    "AtkinsonHyperlegibleNext-Regular",
+                                    "AtkinsonHyperlegibleNext-Italic",
+                                    "AtkinsonHyperlegibleNext-Bold",
+                                    "AtkinsonHyperlegibleNext-BoldItalic",
                                     "JetBrainsMono-Regular",
                                     "JetBrainsMono-Bold")
                             .map(name -> load(Typefaces.class.getResourceAsStream("fonts/" + name + ".ttf"))),

@@ -42,11 +42,9 @@ final class AnswerView extends VBox {
         }
         lead("answer.model");
         switch (revealed.drill().card()) {
-            case Card.Asked asked -> {
-                if (asked.question() instanceof Question.Open open) {
-                    open(open, said);
-                }
-            }
+            case Card.Asked(var _, var _, Question.Open open, var _) -> open(open, said);
+            case Card.Made(var _, var _, var _, var _, Question.Open open) -> open(open, said);
+            case Card.Asked _, Card.Made _ -> {}
             case Card.Meaning meaning -> words(meaning.term().meaning());
             case Card.Naming naming -> {
                 add(Plain.words(naming.term().term(), "prompt-head"));
