@@ -43,6 +43,7 @@ public enum Shortcut {
     PEEL(Scope.READER, "Shortcut+E"),
     REVEAL(Scope.READER, "Shift+Shortcut+E"),
     UNCOVER(Scope.READER, "ESCAPE"),
+    TAKE_BACK(Scope.READER, "Shortcut+Z"),
 
     SHOW_ANSWER(Scope.DRILL, "SPACE"),
     CHECK(Scope.DRILL, "ENTER"),

@@ -52,6 +52,7 @@ final class PageText {
         var entry = entry(line);
         return page.markings().lines(entry.block()).isEmpty()
                 ? entry.line().shown() != Transcript.Shown.ANSWERED
+                        && !page.peeling().hides(entry.block(), entry.line().key())
                 : drawn(line).filter(DrawnLines::isShown).isPresent();
     }
 

@@ -40,6 +40,7 @@ final class ReaderText extends VBox {
             var text = new PageText(page, shown);
             selection = Optional.of(new Selection(text));
             unit = Optional.of(shown);
+            page.peeling().whenChanged(this::refreshFind);
             if (searching) {
                 finding.search(text);
             }

@@ -9,7 +9,7 @@ public final class ReaderView extends BorderPane {
     private final ReaderModel model;
     private final PageScroll scroll = new PageScroll();
     private final ReaderText text = new ReaderText(scroll);
-    private final ReaderKeys keys = new ReaderKeys(text, this::peel, this::reveal, this::uncover);
+    private final ReaderKeys keys = new ReaderKeys(text, this::peel, this::reveal, this::uncover, this::takeBack);
     private Optional<PageView> page = Optional.empty();
 
     public ReaderView(ReaderModel model) {
@@ -46,6 +46,10 @@ public final class ReaderView extends BorderPane {
 
     private void uncover() {
         page.ifPresent(view -> view.peeling().uncoverAll());
+    }
+
+    private void takeBack() {
+        page.ifPresent(view -> view.peeling().undo());
     }
 
     private void open(ReaderModel.Sheet sheet) {
