@@ -11,6 +11,7 @@ import org.lectern.quiz.CardId;
 import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 
@@ -20,12 +21,10 @@ public final class PeelModel {
     private final MainModel main;
     private final Notices notices;
     /// The grades that were given on pages and count, the latest last.
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<Given> given = new ArrayList<>();
 
     /// A grade that is safe in the log and can be taken back.
-    ///
-    /// @param number of its row
-    public record Kept(Review review, long number) {}
+    public record Given(Review review, ReviewLog.Kept kept) {}
 
     public PeelModel(MainModel main, LearningModel learning, Notices notices) {
         this.main = main;
@@ -49,7 +48,7 @@ public final class PeelModel {
     /// Keeps a grade; only once it is safe is `safe` told, else `failed`, so that it can be given again.
     ///
     /// @param since when the thing was covered
-    public void grade(Card card, Grade grade, OffsetDateTime since, Consumer<Kept> safe, Runnable failed) {
+    public void grade(Card card, Grade grade, OffsetDateTime since, Consumer<Given> safe, Runnable failed) {
         var now = learning.now();
         var review = new Review(
                 card.id(),
@@ -61,10 +60,10 @@ public final class PeelModel {
                 Fingerprint.of(card));
         learning.keep(
                 review,
-                number -> {
-                    var given = new Kept(review, number);
-                    kept.add(given);
-                    safe.accept(given);
+                kept -> {
+                    var safely = new Given(review, kept);
+                    given.add(safely);
+                    safe.accept(safely);
                 },
                 sentence -> {
                     notices.say(Notices.Notice.of(sentence));
@@ -80,20 +79,19 @@ public final class PeelModel {
     /// Takes the latest grade back that was given on a page. One that was followed by an answer elsewhere stays.
     ///
     /// @param done is told which it was
-    public void takeBackLatest(Consumer<Kept> done) {
+    public void takeBackLatest(Consumer<Given> done) {
         var latest = learning.history()
                 .filter(history -> !history.entries().isEmpty())
                 .map(history -> history.entries().getLast().review());
-        if (kept.isEmpty() || !latest.equals(Optional.of(kept.getLast().review()))) {
+        if (given.isEmpty() || !latest.equals(Optional.of(given.getLast().review()))) {
             main.say(Messages.of("peel.undo.none"));
             return;
         }
-        var gone = kept.getLast();
+        var gone = given.getLast();
         learning.takeBack(
-                gone.review(),
-                gone.number(),
+                gone.kept(),
                 () -> {
-                    kept.remove(gone);
+                    given.remove(gone);
                     done.accept(gone);
                 },
                 sentence -> notices.say(Notices.Notice.of(sentence)));

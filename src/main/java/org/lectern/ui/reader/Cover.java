@@ -20,7 +20,7 @@ record Cover(
         int way,
         Peel peel,
         List<String> revealed,
-        Map<String, PeelModel.Kept> graded,
+        Map<String, PeelModel.Given> graded,
         Optional<OffsetDateTime> since,
         Optional<OffsetDateTime> before) {
     Cover {
@@ -60,14 +60,14 @@ record Cover(
         return isCovered(target) ? new Cover(way, peel, more, graded, now, since) : this;
     }
 
-    Cover grade(Peel.Target target, PeelModel.Kept kept) {
+    Cover grade(Peel.Target target, PeelModel.Given kept) {
         var more = new LinkedHashMap<>(graded);
         more.put(target.key(), kept);
         return new Cover(way, peel, revealed, more, since, before);
     }
 
     /// Without a grade that was taken back; what it was given for is the latest again, to be graded anew.
-    Cover without(PeelModel.Kept gone) {
+    Cover without(PeelModel.Given gone) {
         var rest = new LinkedHashMap<>(graded);
         rest.values().remove(gone);
         var order = new ArrayList<>(revealed);

@@ -9,7 +9,7 @@ import org.lectern.ui.PeelModel;
 
 /// What remains to be seen of a grade when the next thing is revealed: its number on a small disc.
 final class GradeSign extends Label {
-    GradeSign(PeelModel.Kept kept) {
+    GradeSign(PeelModel.Given kept) {
         super(String.valueOf(kept.review().grade().ordinal() + 1));
         var words = Messages.of(
                 "peel.graded",

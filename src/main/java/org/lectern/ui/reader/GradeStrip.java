@@ -24,7 +24,7 @@ final class GradeStrip extends HBox {
     private final PeelModel model;
     private final Card card;
     private final OffsetDateTime since;
-    private final Consumer<PeelModel.Kept> graded;
+    private final Consumer<PeelModel.Given> graded;
     /// Whether a grade was given, or is being written.
     private boolean busy;
 
@@ -37,8 +37,8 @@ final class GradeStrip extends HBox {
             PeelModel model,
             Card card,
             OffsetDateTime since,
-            Optional<PeelModel.Kept> kept,
-            Consumer<PeelModel.Kept> graded,
+            Optional<PeelModel.Given> kept,
+            Consumer<PeelModel.Given> graded,
             Runnable undo) {
         this.target = target;
         this.model = model;

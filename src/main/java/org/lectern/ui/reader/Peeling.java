@@ -97,7 +97,7 @@ final class Peeling {
     }
 
     /// A grade was given for what was revealed.
-    void graded(String block, Peel.Target target, PeelModel.Kept kept) {
+    void graded(String block, Peel.Target target, PeelModel.Given kept) {
         change(block, cover -> cover.grade(target, kept));
         pane(block).ifPresent(PeelPane::focusNext);
     }
@@ -120,7 +120,7 @@ final class Peeling {
                 .ifPresentOrElse(block -> ungraded(block, gone), model::sayTakenBack)));
     }
 
-    private void ungraded(String block, PeelModel.Kept gone) {
+    private void ungraded(String block, PeelModel.Given gone) {
         change(block, cover -> cover.without(gone));
         pane(block).ifPresent(PeelPane::focus);
     }
