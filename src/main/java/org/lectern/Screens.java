@@ -10,6 +10,7 @@ import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.Messages;
@@ -30,6 +31,8 @@ import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
+import org.lectern.ui.statistics.StatisticsModel;
+import org.lectern.ui.statistics.StatisticsView;
 
 /// The screen for each place. Screens keep their state, so that coming back finds them as they were left.
 final class Screens {
@@ -38,9 +41,11 @@ final class Screens {
     private final ReaderModel reader;
     private final DrillModel drill;
     private final ProgressModel progress;
+    private final StatisticsModel statistics;
     private final ReaderView readerView;
     private final DrillView drillView;
     private final ProgressView progressView;
+    private final StatisticsView statisticsView;
     private final SettingsModel settings;
     private final SettingsView settingsView;
     private final ProblemsView problemsView;
@@ -48,15 +53,24 @@ final class Screens {
     private final EmptyView emptyView;
     private Optional<Scope> drilled = Optional.empty();
 
-    Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
+    /// @param counting does what takes time and nobody waits for
+    Screens(
+            MainModel main,
+            LearningModel learning,
+            ChangesModel changes,
+            StrengthModel strength,
+            Notices notices,
+            Lane counting) {
         this.main = main;
         this.changes = changes;
         reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
+        statistics = new StatisticsModel(learning, counting, main::go);
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
+        statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
         settingsView = new SettingsView(settings, sections(learning));
         problemsView = new ProblemsView(main);
@@ -79,6 +93,7 @@ final class Screens {
     /// The screen for the place where one arrives, showing it.
     Node at(MainModel.Arrival arrival) {
         progress.close();
+        statistics.close();
         changes.close();
         return switch (arrival.place()) {
             case Place.Reading reading -> read(reading, arrival);
@@ -87,6 +102,10 @@ final class Screens {
             case Place.Progressing(var course) -> {
                 progress.open(main.guide(), course);
                 yield progressView;
+            }
+            case Place.Counting(var course) -> {
+                statistics.open(main.guide(), course);
+                yield statisticsView;
             }
             case Place.Settings(var course) -> {
                 settings.open(main.guide(), course);

@@ -39,6 +39,7 @@ final class Workspace implements AutoCloseable {
     private final Folders folders;
     private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
+    private final Lane counting = Lane.background();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
@@ -63,7 +64,7 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
-        strength = new StrengthModel(main, learning, Lane.background());
+        strength = new StrengthModel(main, learning, counting);
         remembering = new Remembering(keeping, main, learning, look, strength);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
@@ -72,7 +73,12 @@ final class Workspace implements AutoCloseable {
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
         return new MainView(
-                main, look, notices, print, strength, new Screens(main, learning, changes, strength, notices)::at);
+                main,
+                look,
+                notices,
+                print,
+                strength,
+                new Screens(main, learning, changes, strength, notices, counting)::at);
     }
 
     MainModel main() {

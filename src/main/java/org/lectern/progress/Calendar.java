@@ -1,7 +1,10 @@
 package org.lectern.progress;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
+import org.lectern.quiz.Pace;
 import org.lectern.schedule.Recall;
 
 /// Cards and reviews, counted by study day.
@@ -49,6 +54,45 @@ final class Calendar {
             }
         }
         return days(history.scheduler().day(now).minusDays(days - 1L), days, counts);
+    }
+
+    /// What was asked of the deck's cards on each day of the last weeks, which begin on Mondays, up to today.
+    static List<Effort> year(Deck deck, History history, OffsetDateTime now, int weeks) {
+        var scheduler = history.scheduler();
+        var today = scheduler.day(now);
+        var first =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(weeks - 1L);
+        var efforts = new HashMap<LocalDate, Effort>();
+        var cards = ids(deck);
+        for (var entry : history.entries()) {
+            var review = entry.review();
+            if (cards.contains(review.card())) {
+                efforts.compute(scheduler.day(review.at()), (day, effort) -> more(day, effort, review.took()));
+            }
+        }
+        return first.datesUntil(today.plusDays(1))
+                .map(day -> efforts.getOrDefault(day, Effort.none(day)))
+                .toList();
+    }
+
+    /// The time that the cards due on each of the next days will take at the student's pace; today stands for all that
+    /// is due by now.
+    static List<Effort> ahead(Deck deck, History history, Pace pace, OffsetDateTime now, int days) {
+        var today = history.scheduler().day(now);
+        var efforts = new HashMap<LocalDate, Effort>();
+        for (var card : deck.cards()) {
+            if (history.recall(card.id()) instanceof Recall.Seen seen) {
+                var day = history.scheduler().day(history.scheduler().due(seen, now));
+                efforts.compute(day.isBefore(today) ? today : day, (date, effort) -> more(date, effort, pace.of(card)));
+            }
+        }
+        return today.datesUntil(today.plusDays(days))
+                .map(day -> efforts.getOrDefault(day, Effort.none(day)))
+                .toList();
+    }
+
+    private static Effort more(LocalDate day, @Nullable Effort effort, Duration took) {
+        return (effort == null ? Effort.none(day) : effort).and(took);
     }
 
     static Set<CardId> ids(Deck deck) {

@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Outcomes;
+import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
 import org.lectern.schedule.Scheduler;
 
 /// The review log, folded: how well each card is remembered, and what was known before each review.
 public final class History {
     private final Scheduler scheduler;
-    /// Reviews and restarts as they were kept.
+    /// All entries as they were kept.
     private final List<LogEntry> log;
     /// The reviews alone.
     private final List<Entry> entries;
@@ -25,8 +25,9 @@ public final class History {
     public record Entry(Review review, Recall before) {}
 
     /// @param meaning of the card when it was last answered; unknown when it is to be learned anew
-    private record Track(Recall recall, int reviews, Fingerprint meaning) {
-        static final Track NEW = new Track(new Recall.Unseen(), 0, Fingerprint.UNKNOWN);
+    /// @param lapses how often it was known, and then forgotten
+    private record Track(Recall recall, int reviews, int lapses, Fingerprint meaning, Decisions decisions) {
+        static final Track NEW = new Track(new Recall.Unseen(), 0, 0, Fingerprint.UNKNOWN, Decisions.NONE);
     }
 
     private History(Scheduler scheduler, List<LogEntry> log, List<Entry> entries, Map<CardId, Track> tracks) {
@@ -36,7 +37,7 @@ public final class History {
         this.tracks = tracks;
     }
 
-    /// Folds reviews and restarts in the order they were made.
+    /// Folds entries in the order they were made.
     public static History of(Scheduler scheduler, List<? extends LogEntry> log) {
         var history = new History(scheduler, new ArrayList<>(log.size()), new ArrayList<>(log.size()), new HashMap<>());
         log.forEach(history::fold);
@@ -50,40 +51,20 @@ public final class History {
         return next;
     }
 
-    /// The history without its latest review, or without a restart; this one stays as it is. The entry is named so
-    /// that no other is taken for it.
+    /// The history without its latest review, or without another entry whenever it was made; this one stays as it is.
+    /// The entry is named so that no other is taken for it.
     ///
-    /// @throws IllegalArgumentException when another review is later, or there is no such restart
+    /// @throws IllegalArgumentException when another review is later, or there is no such entry
     public History without(LogEntry gone) {
         var at = log.lastIndexOf(gone);
-        var isLatest = gone instanceof Restart
+        var isLatest = !(gone instanceof Review)
                 || !entries.isEmpty() && entries.getLast().review().equals(gone);
         if (at < 0 || !isLatest) {
             throw new IllegalArgumentException(gone + " is not the latest");
         }
-        if (at == log.size() - 1 && gone instanceof Review review) {
-            return undone(review);
-        }
         var rest = new ArrayList<>(log);
         rest.remove(at);
         return of(scheduler, rest);
-    }
-
-    /// The history before the last entry, a review; cheap, for undo is often asked for.
-    private History undone(Review review) {
-        var earlier = new ArrayList<>(log.subList(0, log.size() - 1));
-        var track = new Track(entries.getLast().before(), reviews(review.card()) - 1, meaning(earlier, review.card()));
-        var before = new HashMap<>(tracks);
-        before.put(review.card(), track);
-        return new History(scheduler, earlier, new ArrayList<>(entries.subList(0, entries.size() - 1)), before);
-    }
-
-    private static Fingerprint meaning(List<LogEntry> log, CardId card) {
-        return log.reversed().stream()
-                .filter(entry -> entry.card().equals(card))
-                .findFirst()
-                .flatMap(entry -> entry instanceof Review review ? Optional.of(review.meaning()) : Optional.empty())
-                .orElse(Fingerprint.UNKNOWN);
     }
 
     private static <T> ArrayList<T> longer(List<T> list) {
@@ -95,16 +76,25 @@ public final class History {
     private void fold(LogEntry entry) {
         log.add(entry);
         var track = track(entry.card());
+        var decisions = track.decisions().after(entry);
         tracks.put(
                 entry.card(),
                 switch (entry) {
                     case Review review -> {
                         entries.add(new Entry(review, track.recall()));
                         var next = scheduler.next(track.recall(), review.grade(), review.at(), seed(review.card()));
-                        yield new Track(next, track.reviews() + 1, review.meaning());
+                        var lapses = track.lapses() + (isLapse(track.recall(), review.grade()) ? 1 : 0);
+                        yield new Track(next, track.reviews() + 1, lapses, review.meaning(), decisions);
                     }
-                    case Restart _ -> new Track(new Recall.Unseen(), track.reviews(), Fingerprint.UNKNOWN);
+                    case Restart _ ->
+                        new Track(new Recall.Unseen(), track.reviews(), 0, Fingerprint.UNKNOWN, decisions);
+                    case Deed _ ->
+                        new Track(track.recall(), track.reviews(), track.lapses(), track.meaning(), decisions);
                 });
+    }
+
+    private static boolean isLapse(Recall before, Grade grade) {
+        return grade == Grade.AGAIN && before instanceof Recall.Seen seen && seen.phase() instanceof Phase.Reviewing;
     }
 
     private Track track(CardId card) {
@@ -135,6 +125,26 @@ public final class History {
     /// How often a card was reviewed.
     public int reviews(CardId card) {
         return track(card).reviews();
+    }
+
+    /// How often a card was known and then forgotten, since it was last begun.
+    public int lapses(CardId card) {
+        return track(card).lapses();
+    }
+
+    /// What the student decided about a card.
+    public Decisions decisions(CardId card) {
+        return track(card).decisions();
+    }
+
+    /// Whether a card is let be at a time: it is suspended, or was buried on that study day.
+    public boolean isAway(CardId card, OffsetDateTime now) {
+        var decisions = decisions(card);
+        return decisions.suspended()
+                || decisions
+                        .buried()
+                        .filter(at -> !scheduler.day(now).isAfter(scheduler.day(at)))
+                        .isPresent();
     }
 
     /// The seed for everything left to chance in the card's next review.

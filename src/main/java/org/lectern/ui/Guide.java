@@ -146,6 +146,7 @@ public record Guide(Library library, Finder finder, Deck deck) {
             case Place.Reading reading -> page(reading).isPresent();
             case Place.Studying(var course) -> hasCourse(course);
             case Place.Progressing(var course) -> hasCourse(course);
+            case Place.Counting(var course) -> hasCourse(course);
             case Place.Settings(var course) -> hasCourse(course);
             case Place.Practising(var scope) -> !deck.within(scope).cards().isEmpty();
             case Place.Problems _, Place.Changes _ -> true;

@@ -108,6 +108,7 @@ public final class MainModel {
             case Place.Studying _,
                     Place.Practising _,
                     Place.Progressing _,
+                    Place.Counting _,
                     Place.Settings _,
                     Place.Problems _,
                     Place.Changes _ -> {}
@@ -177,6 +178,7 @@ public final class MainModel {
             case Place.Studying _ -> Messages.of("place.studying");
             case Place.Practising _ -> Messages.of("place.practising");
             case Place.Progressing _ -> Messages.of("place.progressing");
+            case Place.Counting _ -> Messages.of("place.counting");
             case Place.Settings _ -> Messages.of("place.settings");
             case Place.Problems _ -> Messages.of("place.problems");
             case Place.Changes _ -> Messages.of("place.changes");
@@ -202,6 +204,7 @@ public final class MainModel {
             case Place.Reading(var course, var _, var _) -> Optional.of(course);
             case Place.Studying(var course) -> Optional.of(course);
             case Place.Progressing(var course) -> Optional.of(course);
+            case Place.Counting(var course) -> Optional.of(course);
             case Place.Settings(var course) -> Optional.of(course);
             case Place.Practising(var scope) ->
                 guide().deck().within(scope).cards().stream()

@@ -102,6 +102,7 @@ public final class MainView extends StackPane {
                 .on(
                         Shortcut.PROGRESS,
                         () -> model.course().ifPresent(course -> model.go(new Place.Progressing(course))))
+                .on(Shortcut.STATISTICS, () -> model.course().ifPresent(course -> model.go(new Place.Counting(course))))
                 .on(Shortcut.SETTINGS, () -> model.course().ifPresent(course -> model.go(new Place.Settings(course))))
                 .on(Shortcut.LARGER, look::larger)
                 .on(Shortcut.SMALLER, look::smaller)

@@ -19,6 +19,7 @@ public enum Shortcut {
     READ(Scope.WINDOW, "Shortcut+R"),
     STUDY(Scope.WINDOW, "Shortcut+D"),
     PROGRESS(Scope.WINDOW, "Shortcut+P"),
+    STATISTICS(Scope.WINDOW, "Shift+Shortcut+S"),
     SETTINGS(Scope.WINDOW, "Shift+Shortcut+COMMA"),
     OUTLINE(Scope.WINDOW, "Shortcut+B"),
     FILTER(Scope.WINDOW, "Shortcut+L"),

@@ -51,8 +51,9 @@ public enum Theme {
                         "text.css",
                         "drill.css",
                         "progress.css",
+                        "statistics.css",
                         "faces.css",
-                        "appearance.css",
+                        "appearance.css")
                         "settings.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())
