@@ -53,7 +53,7 @@ public enum Theme {
                         "progress.css",
                         "statistics.css",
                         "faces.css",
-                        "appearance.css")
+                        "appearance.css",
                         "settings.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())
