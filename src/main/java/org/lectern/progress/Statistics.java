@@ -9,18 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lectern.content.CardKind;
 import org.lectern.content.Unit;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
-import org.lectern.quiz.CardKind;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
+import org.lectern.quiz.Manner;
 import org.lectern.quiz.Pace;
 
 /// What a log of reviews tells about memory, time and mistakes: the figures of the statistics screen.
 ///
 /// @param all what was recalled of everything, against what was predicted
 /// @param kinds the same by kind of card, for the kinds that were tested
+/// @param manners the same by manner of answering
 /// @param units the same by id of the unit, in reading order, for those that were tested
 /// @param hours the same by hour of the day
 /// @param year reviews of each day of the last 53 weeks, from a Monday up to today
@@ -30,6 +32,7 @@ import org.lectern.quiz.Pace;
 public record Statistics(
         Retention all,
         Map<CardKind, Retention> kinds,
+        Map<Manner, Retention> manners,
         Map<String, Retention> units,
         List<Hour> hours,
         List<Effort> year,
@@ -41,6 +44,7 @@ public record Statistics(
 
     public Statistics {
         kinds = Collections.unmodifiableMap(kinds);
+        manners = Collections.unmodifiableMap(manners);
         units = Collections.unmodifiableMap(units);
         hours = List.copyOf(hours);
         year = List.copyOf(year);
@@ -55,13 +59,10 @@ public record Statistics(
         var tests = Recollection.of(Calendar.ids(deck), history).toList();
         var cards = deck.cards().stream().collect(Collectors.toMap(Card::id, Function.identity(), (first, _) -> first));
         var pace = Pace.of(deck, history);
-        var byKind = new EnumMap<CardKind, Retention>(CardKind.class);
-        tests.stream()
-                .collect(Collectors.groupingBy(test -> CardKind.of(card(cards, test))))
-                .forEach((kind, some) -> byKind.put(kind, Retention.of(some)));
         return new Statistics(
                 Retention.of(tests),
-                byKind,
+                by(CardKind.class, tests, test -> card(cards, test).kind()),
+                by(Manner.class, tests, test -> Manner.of(card(cards, test))),
                 byUnit(
                         units,
                         tests.stream()
@@ -72,6 +73,15 @@ public record Statistics(
                 Calendar.ahead(deck, history, pace, now, DAYS),
                 pace,
                 Confusion.of(deck, history, Concepts.of(units)));
+    }
+
+    private static <K extends Enum<K>> Map<K, Retention> by(
+            Class<K> keys, List<Recollection> tests, Function<Recollection, K> key) {
+        var groups = new EnumMap<K, Retention>(keys);
+        tests.stream()
+                .collect(Collectors.groupingBy(key))
+                .forEach((group, some) -> groups.put(group, Retention.of(some)));
+        return groups;
     }
 
     private static Card card(Map<CardId, Card> cards, Recollection test) {

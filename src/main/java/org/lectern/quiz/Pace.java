@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// How long a student takes for each kind of card: the median of his latest answers, drawn towards what is usual while
+/// How long a student takes for each manner of answering: the median of his latest answers, drawn towards what is usual
+/// while
 /// there are few of them.
 public final class Pace {
-    /// Answers of a kind that count, the latest: he grows quicker.
+    /// Answers of a manner that count, the latest: he grows quicker.
     private static final int LATEST = 50;
 
     /// So many answers of one's own weigh as much as what is usual.
@@ -21,29 +22,29 @@ public final class Pace {
     /// Whoever takes longer has probably left the desk.
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private final Map<CardKind, Own> own;
+    private final Map<Manner, Own> own;
 
     /// @param answers how many there are in all
     /// @param median of the latest
     public record Own(int answers, Duration median) {}
 
-    private Pace(Map<CardKind, Own> own) {
+    private Pace(Map<Manner, Own> own) {
         this.own = Collections.unmodifiableMap(own);
     }
 
     /// The pace of a student with the cards of a deck.
     public static Pace of(Deck deck, History history) {
-        var kinds = deck.cards().stream().collect(Collectors.toMap(Card::id, CardKind::of, (first, _) -> first));
-        var answers = new EnumMap<CardKind, List<Duration>>(CardKind.class);
+        var manners = deck.cards().stream().collect(Collectors.toMap(Card::id, Manner::of, (first, _) -> first));
+        var answers = new EnumMap<Manner, List<Duration>>(Manner.class);
         for (var entry : history.entries()) {
-            var kind = kinds.get(entry.review().card());
-            if (kind != null) {
-                answers.computeIfAbsent(kind, _ -> new ArrayList<>())
+            var manner = manners.get(entry.review().card());
+            if (manner != null) {
+                answers.computeIfAbsent(manner, _ -> new ArrayList<>())
                         .add(shortened(entry.review().took()));
             }
         }
-        var own = new EnumMap<CardKind, Own>(CardKind.class);
-        answers.forEach((kind, took) -> own.put(kind, new Own(took.size(), median(took))));
+        var own = new EnumMap<Manner, Own>(Manner.class);
+        answers.forEach((manner, took) -> own.put(manner, new Own(took.size(), median(took))));
         return new Pace(own);
     }
 
@@ -58,20 +59,20 @@ public final class Pace {
         return latest.get(latest.size() / 2);
     }
 
-    /// What he took, for the kinds he answered, in their order.
-    public Map<CardKind, Own> own() {
+    /// What he took, for the manners he used, in their order.
+    public Map<Manner, Own> own() {
         return own;
     }
 
     /// The time to expect for a card.
     public Duration of(Card card) {
-        return of(CardKind.of(card));
+        return of(Manner.of(card));
     }
 
-    /// The time to expect for a kind of card.
-    public Duration of(CardKind kind) {
-        var usual = usual(kind);
-        var mine = own.get(kind);
+    /// The time to expect for an answer given in a manner.
+    public Duration of(Manner manner) {
+        var usual = usual(manner);
+        var mine = own.get(manner);
         if (mine == null) {
             return usual;
         }
@@ -81,11 +82,11 @@ public final class Pace {
 
     /// What is usual, by estimate: an exam allows about 120 seconds for a question with a scenario; who practises with
     /// the answer in view at once is quicker. A plain card takes 7 to 12 seconds (Anki's medians).
-    private static Duration usual(CardKind kind) {
+    private static Duration usual(Manner manner) {
         return Duration.ofSeconds(
-                switch (kind) {
-                    case MEANING, NAMING, CONCEPT, TABLE_CELL -> 12;
-                    case INSTANCE, NEXT_STEP, CLOZE -> 20;
+                switch (manner) {
+                    case RECALLED -> 12;
+                    case CLOZE -> 20;
                     case SINGLE_CHOICE -> 40;
                     case MULTIPLE_RESPONSE, NUMERIC -> 60;
                     case ORDERING, MATCHING, OPEN -> 75;

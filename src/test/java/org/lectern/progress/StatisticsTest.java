@@ -18,11 +18,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lectern.content.CardKind;
 import org.lectern.content.Unit;
 import org.lectern.quiz.CardId;
-import org.lectern.quiz.CardKind;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
+import org.lectern.quiz.Manner;
 import org.lectern.quiz.Samples;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Recall;
@@ -48,7 +49,8 @@ final class StatisticsTest {
         var expected = new Retention(1, 0, SCHEDULER.retrievability(before, MORNING));
         var statistics = of(twice(Grade.AGAIN));
         assertEquals(expected, statistics.all());
-        assertEquals(Map.of(CardKind.OPEN, expected), statistics.kinds());
+        assertEquals(Map.of(CardKind.QUESTION, expected), statistics.kinds());
+        assertEquals(Map.of(Manner.OPEN, expected), statistics.manners());
         assertEquals(Map.of("u", expected), statistics.units());
         assertEquals(new Hour(9, expected), statistics.hours().get(9));
         assertEquals(24, statistics.hours().size());
@@ -75,7 +77,7 @@ final class StatisticsTest {
         var history = graded(NEW, CARD, Grade.EASY, MORNING.minusDays(60));
         var statistics = of(history);
         assertEquals(
-                new Effort(TODAY, 1, statistics.pace().of(CardKind.OPEN)),
+                new Effort(TODAY, 1, statistics.pace().of(Manner.OPEN)),
                 statistics.ahead().getFirst());
         assertEquals(30, statistics.ahead().size());
     }

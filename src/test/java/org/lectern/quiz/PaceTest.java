@@ -46,25 +46,25 @@ final class PaceTest {
     void manyAnswersOutweighWhatIsUsual() {
         assertEquals(
                 Duration.ofMillis(Math.round(1000 * (10 * 45 + 75 * 5) / 50.0)),
-                pace(times(45, 10)).of(CardKind.OPEN));
+                pace(times(45, 10)).of(Manner.OPEN));
     }
 
     @Test
     void oneAnswerIsDrawnTowardsWhatIsUsual() {
-        assertEquals(Duration.ofMillis(Math.round(1000 * (15 + 75 * 5) / 6.0)), pace(15).of(CardKind.OPEN));
+        assertEquals(Duration.ofMillis(Math.round(1000 * (15 + 75 * 5) / 6.0)), pace(15).of(Manner.OPEN));
     }
 
     @Test
     void theMedianIsNotMovedByOneThatTookLong() {
         assertEquals(
-                Map.of(CardKind.OPEN, new Pace.Own(3, Duration.ofSeconds(20))),
+                Map.of(Manner.OPEN, new Pace.Own(3, Duration.ofSeconds(20))),
                 pace(20, 10, 9000).own());
     }
 
     @Test
     void whoLeftTheDeskIsNotCountedInFull() {
         assertEquals(
-                Map.of(CardKind.OPEN, new Pace.Own(1, Duration.ofMinutes(5))),
+                Map.of(Manner.OPEN, new Pace.Own(1, Duration.ofMinutes(5))),
                 pace(9000).own());
     }
 
@@ -74,7 +74,7 @@ final class PaceTest {
         Arrays.fill(times, 0, 50, 60);
         Arrays.fill(times, 50, 100, 8);
         assertEquals(
-                Map.of(CardKind.OPEN, new Pace.Own(100, Duration.ofSeconds(8))),
+                Map.of(Manner.OPEN, new Pace.Own(100, Duration.ofSeconds(8))),
                 pace(times).own());
     }
 

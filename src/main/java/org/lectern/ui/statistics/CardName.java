@@ -1,14 +1,25 @@
 package org.lectern.ui.statistics;
 
+import org.lectern.content.Text;
 import org.lectern.quiz.Card;
-import org.lectern.quiz.CardKind;
 
 /// A card in a few words: what it asks, and of what kind it is.
 final class CardName {
     private CardName() {}
 
     static String of(Card card) {
-        return KindName.of(CardKind.of(card)) + ": " + words(card);
+        return KindName.of(card.kind()) + ": " + words(card);
+    }
+
+    /// What is shown of it; a figure with a label left out has no words, so its kind and its block must do.
+    private static String words(Card.Made made) {
+        var head = made.cue().head().plain();
+        return head.isEmpty()
+                ? made.cue().lines().stream()
+                        .findFirst()
+                        .map(Text::plain)
+                        .orElse(made.spot().block())
+                : head;
     }
 
     private static String words(Card card) {
@@ -21,6 +32,7 @@ final class CardName {
             case Card.TableCell cell ->
                 cell.row().cells().getFirst().plain() + ", "
                         + cell.table().columns().get(cell.column()).title();
+            case Card.Made made -> words(made);
             case Card.NextStep step -> step.example().steps().get(step.step()).title();
         };
     }

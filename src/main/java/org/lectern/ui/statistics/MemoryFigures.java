@@ -20,9 +20,12 @@ final class MemoryFigures extends VBox {
         }
         var kinds = new LinkedHashMap<String, Retention>();
         statistics.kinds().forEach((kind, retention) -> kinds.put(KindName.of(kind), retention));
+        var manners = new LinkedHashMap<String, Retention>();
+        statistics.manners().forEach((manner, retention) -> manners.put(KindName.of(manner), retention));
         getChildren()
                 .addAll(
                         shares(Messages.of("statistics.kinds"), overall(statistics.all()), kinds),
+                        shares(Messages.of("statistics.manners"), Messages.of("statistics.manners.sentence"), manners),
                         shares(Messages.of("statistics.units"), units(statistics.units()), titles(shown)),
                         hours(statistics.hours()));
     }

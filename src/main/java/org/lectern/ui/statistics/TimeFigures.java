@@ -95,7 +95,7 @@ final class TimeFigures extends VBox {
                                 "statistics.seconds", own.getValue().median().toSeconds())))
                 .toList();
         var head = List.of(
-                Messages.of("statistics.kinds"),
+                Messages.of("statistics.manners"),
                 Messages.of("statistics.head.answers"),
                 Messages.of("statistics.head.pace"));
         var box = Figure.empty(title, Messages.of("statistics.pace.sentence"));

@@ -73,7 +73,8 @@ final class StatisticsViewTest {
                 review("which", MORNING, Grade.AGAIN, "black"));
         assertEquals(
                 List.of(
-                        "Single choice: 0% of one review recalled, 83% predicted",
+                        "Questions: 0% of one review recalled, 83% predicted",
+                        "One chosen: 0% of one review recalled, 83% predicted",
                         "The leaf: 0% of one review recalled, 83% predicted"),
                 screen.all(".share-track").stream().map(Node::getAccessibleText).toList());
     }
@@ -84,7 +85,7 @@ final class StatisticsViewTest {
                 review("which", MORNING.minusDays(20), Grade.EASY, "green"),
                 review("which", MORNING, Grade.GOOD, "green"));
         screen.run(() -> ((ToggleButton) screen.find(".quiet-toggle")).fire());
-        assertEquals(List.of("Single choice", "1", "100%", "83%"), words(".numbers-cell"));
+        assertEquals(List.of("Questions", "1", "100%", "83%"), words(".numbers-cell"));
     }
 
     @Test
