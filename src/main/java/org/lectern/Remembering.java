@@ -1,15 +1,19 @@
 package org.lectern;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
+import org.lectern.quiz.Kinds;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.Look;
@@ -22,6 +26,9 @@ import org.lectern.ui.StrengthModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
 final class Remembering implements AutoCloseable {
+    /// Before the id of a course: the kinds of cards that are wanted of it.
+    private static final String KINDS = "cards:";
+
     /// How long a place must last before it is worth writing down.
     private static final Duration SETTLED = Duration.millis(400);
 
@@ -30,6 +37,7 @@ final class Remembering implements AutoCloseable {
     private final LearningModel learning;
     private final LookModel look;
     private final StrengthModel strength;
+    private final KindsModel kinds;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
 
@@ -70,14 +78,22 @@ final class Remembering implements AutoCloseable {
             Optional<String> look,
             Optional<String> goals,
             Optional<String> strength,
+            Map<String, String> kinds,
             Optional<Edition> edition) {}
 
-    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look, StrengthModel strength) {
+    Remembering(
+            Lane lane,
+            MainModel main,
+            LearningModel learning,
+            LookModel look,
+            StrengthModel strength,
+            KindsModel kinds) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
         this.look = look;
         this.strength = strength;
+        this.kinds = kinds;
     }
 
     /// Opens the store behind the screen.
@@ -113,6 +129,7 @@ final class Remembering implements AutoCloseable {
                 store.value("look"),
                 store.value("goals"),
                 store.value("strength"),
+                store.values(KINDS),
                 store.value("deck").map(Edition::of));
     }
 
@@ -121,10 +138,15 @@ final class Remembering implements AutoCloseable {
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
+        kinds.choose(kept.kinds().entrySet().stream()
+                .collect(Collectors.toMap(
+                        named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         learning.ready(kept.history(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
+        kinds.chosenProperty()
+                .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());

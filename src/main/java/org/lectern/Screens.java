@@ -10,6 +10,7 @@ import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
@@ -29,6 +30,7 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.settings.KindsView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
 import org.lectern.ui.statistics.StatisticsModel;
@@ -59,6 +61,7 @@ final class Screens {
             LearningModel learning,
             ChangesModel changes,
             StrengthModel strength,
+            KindsModel kinds,
             Notices notices,
             Lane counting) {
         this.main = main;
@@ -72,7 +75,7 @@ final class Screens {
         progressView = new ProgressView(progress);
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
-        settingsView = new SettingsView(settings, sections(learning));
+        settingsView = new SettingsView(settings, sections(learning, kinds));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
@@ -82,12 +85,14 @@ final class Screens {
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private static List<Section> sections(LearningModel learning) {
-        return List.of(new Section(
-                Messages.of("settings.new"),
-                _ -> new VBox(
-                        new PaceView(learning.goalsProperty(), learning::aim),
-                        Plain.words(Messages.of("settings.new.about"), "settings-about"))));
+    private static List<Section> sections(LearningModel learning, KindsModel kinds) {
+        return List.of(
+                new Section(
+                        Messages.of("settings.new"),
+                        _ -> new VBox(
+                                new PaceView(learning.goalsProperty(), learning::aim),
+                                Plain.words(Messages.of("settings.new.about"), "settings-about"))),
+                new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 
     /// The screen for the place where one arrives, showing it.

@@ -20,6 +20,7 @@ import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
@@ -45,6 +46,7 @@ final class Workspace implements AutoCloseable {
     private final LookModel look;
     private final LearningModel learning;
     private final StrengthModel strength;
+    private final KindsModel kinds = new KindsModel(main);
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -65,7 +67,7 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         strength = new StrengthModel(main, learning, counting);
-        remembering = new Remembering(keeping, main, learning, look, strength);
+        remembering = new Remembering(keeping, main, learning, look, strength, kinds);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -78,7 +80,7 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
-                new Screens(main, learning, changes, strength, notices, counting)::at);
+                new Screens(main, learning, changes, strength, kinds, notices, counting)::at);
     }
 
     MainModel main() {

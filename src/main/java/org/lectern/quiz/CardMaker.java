@@ -42,7 +42,7 @@ final class CardMaker {
             case Block.WorkedExample example -> new StepCards(source, example).cards();
             case Block.Checkpoint checkpoint -> asked(source, checkpoint.questions(), List.of());
             case Block.CaseStudy study -> asked(source, study.questions(), study.scenario());
-            case Block.Outline outline -> new OutlineCards(source, outline).cards();
+            case Block.Outline outline -> new OutlineCards(source, unit.title(), outline).cards();
             case Block.Diagram diagram -> new DiagramCards(source, diagram).cards();
             case Block.Sequence sequence -> new SequenceCards(source, sequence).cards();
             case Block.BigIdea idea -> idea(source, idea).stream().toList();

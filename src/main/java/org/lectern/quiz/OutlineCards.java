@@ -16,16 +16,19 @@ final class OutlineCards {
     private static final int MOST_CHILDREN = 7;
 
     private final Source source;
+    private final String unit;
     private final Block.Outline outline;
     private final List<Card> cards = new ArrayList<>();
 
-    OutlineCards(Source source, Block.Outline outline) {
+    /// @param unit what the unit is called
+    OutlineCards(Source source, String unit, Block.Outline outline) {
+        this.unit = unit;
         this.source = source;
         this.outline = outline;
     }
 
     List<Card> cards() {
-        children(source.whole(), Text.of(outline.title()), outline.points());
+        children(source.whole(), Text.of(unit), outline.points());
         walk(outline.points());
         return cards;
     }

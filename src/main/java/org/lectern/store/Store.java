@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.margin.Margin;
@@ -146,6 +147,11 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
     /// What was last put under a name.
     public Optional<String> value(String name) {
         return ask(() -> values.value(name));
+    }
+
+    /// What was last put under each name with this beginning.
+    public Map<String, String> values(String beginning) {
+        return ask(() -> values.values(beginning));
     }
 
     /// Puts a value under a name, in place of the one before.

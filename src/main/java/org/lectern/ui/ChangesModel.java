@@ -90,7 +90,7 @@ public final class ChangesModel {
     private void compare() {
         var guide = main.guide();
         if (comparing && guide != Guide.EMPTY && main.errors() == 0) {
-            lane.run(() -> Edition.of(guide.deck()), now -> compared(guide, now), failure -> {
+            lane.run(() -> Edition.of(guide.whole()), now -> compared(guide, now), failure -> {
                 throw new IllegalStateException(failure);
             });
         }

@@ -1,10 +1,12 @@
 package org.lectern.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Problem;
+import org.lectern.quiz.Kinds;
 
 /// What the window shows: the guide, and where in it the student is.
 public final class MainModel {
@@ -14,6 +16,8 @@ public final class MainModel {
             new ReadOnlyObjectWrapper<>(new Arrival(new Place.Nowhere(), Optional.empty(), 0, Manner.GOING));
     private final ReadOnlyObjectWrapper<Optional<Scroll>> scroll = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> word = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Map<String, Kinds> kinds = Map.of();
 
     /// Coming to a place, even to the one where one is: its screen is opened, or brought to the place's head again.
     ///
@@ -61,6 +65,14 @@ public final class MainModel {
         word.set(Optional.empty());
     }
 
+    /// From now on the guide has the cards of these kinds.
+    ///
+    /// @param wanted by the id of their course
+    public void want(Map<String, Kinds> wanted) {
+        kinds = Map.copyOf(wanted);
+        guide.set(guide().wanting(kinds));
+    }
+
     public Guide guide() {
         return guide.get();
     }
@@ -79,7 +91,7 @@ public final class MainModel {
 
     /// @param left how far that page was scrolled
     public void show(Guide read, Optional<Place> last, Optional<Place> page, Optional<Scroll> left) {
-        guide.set(read);
+        guide.set(read.wanting(kinds));
         var behind = page.filter(read::has)
                 .map(place -> new Trail.Stop(place, left))
                 .or(() -> last.filter(read::has).map(Trail.Stop::new))
@@ -98,7 +110,7 @@ public final class MainModel {
         if (read.library().equals(former.library())) {
             return;
         }
-        guide.set(read);
+        guide.set(read.wanting(kinds));
         if (read.library().shelves().equals(former.library().shelves())) {
             return; // only what is said about it is new
         }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -65,6 +66,16 @@ final class StoreTest {
     private static String put(Store store, SplittableRandom random) {
         store.put("name", Reviews.any(random).response().written());
         return "name";
+    }
+
+    @Test
+    void valuesWithOneBeginningAreFoundTogether() {
+        try (var store = Store.open(folder)) {
+            store.put("cards:a", "one");
+            store.put("cards:b", "two");
+            store.put("card", "three");
+            assertEquals(Map.of("cards:a", "one", "cards:b", "two"), store.values("cards:"));
+        }
     }
 
     @Test
