@@ -17,6 +17,7 @@ public enum Shortcut {
     BACK(Scope.WINDOW, "Alt+LEFT"),
     FORWARD(Scope.WINDOW, "Alt+RIGHT"),
     READ(Scope.WINDOW, "Shortcut+R"),
+    CONTINUE(Scope.WINDOW, "Shift+Shortcut+O"),
     STUDY(Scope.WINDOW, "Shortcut+D"),
     PROGRESS(Scope.WINDOW, "Shortcut+P"),
     STATISTICS(Scope.WINDOW, "Shift+Shortcut+S"),
@@ -45,6 +46,7 @@ public enum Shortcut {
     REVEAL(Scope.READER, "Shift+Shortcut+E"),
     UNCOVER(Scope.READER, "ESCAPE"),
     TAKE_BACK(Scope.READER, "Shortcut+Z"),
+    MARK_READ(Scope.READER, "Shift+Shortcut+M"),
 
     SHOW_ANSWER(Scope.DRILL, "SPACE"),
     CHECK(Scope.DRILL, "ENTER"),

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -151,6 +152,11 @@ final class PageScroll extends ScrollPane {
     /// Whether the student himself has scrolled since the page last moved by itself.
     boolean wasMoved() {
         return byHand && getVvalue() != settled;
+    }
+
+    /// What of each block is in view.
+    Stream<Gaze.Seen> seen(PageView view) {
+        return view.seen(top(view), window());
     }
 
     /// The block to cover among those that are seen.

@@ -203,6 +203,15 @@ final class PageView extends StackPane {
         return sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
     }
 
+    /// What of each block is in view, from top to bottom.
+    ///
+    /// @param top of the window, in pixels of the page
+    /// @param window its height, in pixels
+    Stream<Gaze.Seen> seen(double top, double window) {
+        return slots.stream()
+                .map(slot -> new Gaze.Seen(slot.content(), topOf(slot) - top, slot.getHeight(), window));
+    }
+
     /// The block at a height of the page; empty above the first.
     Optional<Slot> slotAt(double y) {
         return slots.stream().takeWhile(slot -> topOf(slot) <= y).reduce((_, later) -> later);

@@ -11,6 +11,7 @@ import org.lectern.ui.Links;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
 
@@ -22,6 +23,7 @@ public final class ReaderModel {
     private final MainModel main;
     private final Optional<StrengthModel> strength;
     private final Optional<PeelModel> peel;
+    private final Optional<ReadingModel> reading;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -41,12 +43,18 @@ public final class ReaderModel {
 
     /// @param main is told which block is in view, and goes to other places
     public ReaderModel(MainModel main) {
-        this(main, Optional.empty(), Optional.empty());
+        this(main, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// @param strength of what was learned, painted on the page
     /// @param peel grades what is recalled on the page
-    public ReaderModel(MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel) {
+    /// @param reading notes what was read
+    public ReaderModel(
+            MainModel main,
+            Optional<StrengthModel> strength,
+            Optional<PeelModel> peel,
+            Optional<ReadingModel> reading) {
+        this.reading = reading;
         this.main = main;
         this.peel = peel;
         this.strength = strength;
@@ -110,6 +118,21 @@ public final class ReaderModel {
     /// Grades what is recalled on the page.
     Optional<PeelModel> peel() {
         return peel;
+    }
+
+    /// Whether a block of the open page was read; so are all where it is not noted.
+    boolean isRead(String block) {
+        return reading.flatMap(model -> place(block).map(model::isRead)).orElse(true);
+    }
+
+    /// A block of the open page was read.
+    void read(String block) {
+        reading.ifPresent(model -> place(block).ifPresent(model::mark));
+    }
+
+    /// What notes which sections are read.
+    Optional<ReadingModel> reading() {
+        return reading;
     }
 
     /// How well a block is remembered, as it changes.

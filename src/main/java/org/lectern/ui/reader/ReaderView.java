@@ -9,7 +9,7 @@ public final class ReaderView extends BorderPane {
     private final ReaderModel model;
     private final PageScroll scroll = new PageScroll();
     private final ReaderText text = new ReaderText(scroll);
-    private final ReaderKeys keys = new ReaderKeys(text, this::peel, this::reveal, this::uncover, this::takeBack);
+    private final ReaderKeys keys = new ReaderKeys(text, this::peel, this::reveal, this::uncover, this::takeBack, this::turnRead);
     private Optional<PageView> page = Optional.empty();
 
     public ReaderView(ReaderModel model) {
@@ -18,6 +18,7 @@ public final class ReaderView extends BorderPane {
         setTop(text);
         setCenter(scroll);
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
+        new Attention(scroll, model, () -> page);
         PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target(), aim.scroll()));
@@ -50,6 +51,11 @@ public final class ReaderView extends BorderPane {
 
     private void takeBack() {
         page.ifPresent(view -> view.peeling().undo());
+    }
+
+    /// From read to unread, and the other way: the section the student is in.
+    private void turnRead() {
+        model.reading().ifPresent(reading -> model.here().ifPresent(reading::turn));
     }
 
     private void open(ReaderModel.Sheet sheet) {
