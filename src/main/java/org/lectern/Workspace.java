@@ -29,6 +29,7 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
@@ -46,6 +47,7 @@ final class Workspace implements AutoCloseable {
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
+    private final PlanningModel planning;
     private final StrengthModel strength;
     private final KindsModel kinds = new KindsModel(main);
     private final Remembering remembering;
@@ -67,8 +69,9 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
+        planning = new PlanningModel(learning, counting);
         strength = new StrengthModel(main, learning, counting);
-        remembering = new Remembering(keeping, main, learning, look, strength, kinds);
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, kinds);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -81,7 +84,7 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
-                new Screens(main, learning, changes, strength, kinds, notices, counting)::at);
+                new Screens(main, learning, planning, changes, strength, kinds, notices, counting)::at);
     }
 
     MainModel main() {
