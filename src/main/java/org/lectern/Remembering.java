@@ -11,6 +11,8 @@ import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
+import org.lectern.quiz.Planning;
+import org.lectern.schedule.plan.Preferences;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
 import org.lectern.ui.KindsModel;
@@ -21,6 +23,7 @@ import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
 
@@ -31,10 +34,13 @@ final class Remembering implements AutoCloseable {
 
     /// How long a place must last before it is worth writing down.
     private static final Duration SETTLED = Duration.millis(400);
+    /// Before the names under which wishes are kept; the course follows.
+    private static final String PREFERENCES = "preferences/";
 
     private final Lane lane;
     private final MainModel main;
     private final LearningModel learning;
+    private final PlanningModel planning;
     private final LookModel look;
     private final StrengthModel strength;
     private final KindsModel kinds;
@@ -85,12 +91,14 @@ final class Remembering implements AutoCloseable {
             Lane lane,
             MainModel main,
             LearningModel learning,
+            PlanningModel planning,
             LookModel look,
             StrengthModel strength,
             KindsModel kinds) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
+        this.planning = planning;
         this.look = look;
         this.strength = strength;
         this.kinds = kinds;
@@ -120,7 +128,7 @@ final class Remembering implements AutoCloseable {
     private Kept kept(Store store) {
         return new Kept(
                 store,
-                learning.fold(store.log()),
+                History.of(planning(store), store.log()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -133,11 +141,33 @@ final class Remembering implements AutoCloseable {
                 store.value("deck").map(Edition::of));
     }
 
+    /// How the student wished each course to be planned.
+    private static Planning planning(Store store) {
+        var planning = Planning.STANDARD;
+        for (var kept : store.values(PREFERENCES).entrySet()) {
+            var wishes = Preferences.of(kept.getValue());
+            if (wishes.isPresent()) {
+                planning = planning.with(kept.getKey().substring(PREFERENCES.length()), wishes.get());
+            }
+        }
+        return planning;
+    }
+
+    /// Writes down what is wished of the courses where it has changed.
+    private void putWishes(Planning before, Planning after) {
+        for (var course : after.courses()) {
+            if (!before.preferences(course).equals(after.preferences(course))) {
+                put(PREFERENCES + course, after.preferences(course).written());
+            }
+        }
+    }
+
     private Found found(Kept kept) {
         store = Optional.of(kept.store());
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
+        planning.begin(kept.history().planning());
         kinds.choose(kept.kinds().entrySet().stream()
                 .collect(Collectors.toMap(
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
@@ -145,6 +175,7 @@ final class Remembering implements AutoCloseable {
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
+        planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()
                 .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());

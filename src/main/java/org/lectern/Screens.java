@@ -20,6 +20,7 @@ import org.lectern.ui.PaceView;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.ProblemsView;
 import org.lectern.ui.Section;
 import org.lectern.ui.StrengthModel;
@@ -30,9 +31,14 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.settings.DaysView;
+import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
+import org.lectern.ui.settings.RetentionView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
+import org.lectern.ui.settings.StepsView;
+import org.lectern.ui.settings.WishesModel;
 import org.lectern.ui.statistics.StatisticsModel;
 import org.lectern.ui.statistics.StatisticsView;
 
@@ -49,6 +55,7 @@ final class Screens {
     private final ProgressView progressView;
     private final StatisticsView statisticsView;
     private final SettingsModel settings;
+    private final WishesModel wishes;
     private final SettingsView settingsView;
     private final ProblemsView problemsView;
     private final ChangesView changesView;
@@ -59,6 +66,7 @@ final class Screens {
     Screens(
             MainModel main,
             LearningModel learning,
+            PlanningModel planning,
             ChangesModel changes,
             StrengthModel strength,
             KindsModel kinds,
@@ -75,7 +83,8 @@ final class Screens {
         progressView = new ProgressView(progress);
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
-        settingsView = new SettingsView(settings, sections(learning, kinds));
+        wishes = new WishesModel(learning, planning, main::guide, counting);
+        settingsView = new SettingsView(settings, sections(learning, kinds), new EffectBar(wishes));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
@@ -85,13 +94,19 @@ final class Screens {
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private static List<Section> sections(LearningModel learning, KindsModel kinds) {
+    private List<Section> sections(LearningModel learning, KindsModel kinds) {
+        var retention = new RetentionView(wishes);
+        var days = new DaysView(wishes);
+        var steps = new StepsView(wishes);
         return List.of(
+                new Section(Messages.of("settings.retention"), _ -> retention),
+                new Section(Messages.of("settings.days"), _ -> days),
                 new Section(
                         Messages.of("settings.new"),
                         _ -> new VBox(
                                 new PaceView(learning.goalsProperty(), learning::aim),
                                 Plain.words(Messages.of("settings.new.about"), "settings-about"))),
+                new Section(Messages.of("settings.steps"), _ -> steps),
                 new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 
@@ -100,6 +115,7 @@ final class Screens {
         progress.close();
         statistics.close();
         changes.close();
+        wishes.close();
         return switch (arrival.place()) {
             case Place.Reading reading -> read(reading, arrival);
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
@@ -114,6 +130,7 @@ final class Screens {
             }
             case Place.Settings(var course) -> {
                 settings.open(main.guide(), course);
+                wishes.open(course);
                 yield settingsView;
             }
             case Place.Problems _ -> problemsView;

@@ -79,10 +79,12 @@ final class PeelPane extends Pane {
     }
 
     private void draw(Cover cover) {
-        cover.covered().filter(target -> target.isLabel() || !words(target).isEmpty()).forEach(target -> {
-            hidden.addAll(words(target));
-            signs.put(target, mask(target));
-        });
+        cover.covered()
+                .filter(target -> target.isLabel() || !words(target).isEmpty())
+                .forEach(target -> {
+                    hidden.addAll(words(target));
+                    signs.put(target, mask(target));
+                });
         hidden.forEach(node -> node.setVisible(false));
         strip = cover.latest()
                 .flatMap(target -> peeling.card(target)
@@ -96,8 +98,10 @@ final class PeelPane extends Pane {
                                 peeling::undo)));
         cover.peel().targets().stream()
                 .filter(target -> cover.graded().containsKey(target.key()))
-                .filter(target -> strip.filter(open -> open.target().equals(target)).isEmpty())
-                .forEach(target -> signs.put(target, new GradeSign(cover.graded().get(target.key()))));
+                .filter(target ->
+                        strip.filter(open -> open.target().equals(target)).isEmpty())
+                .forEach(
+                        target -> signs.put(target, new GradeSign(cover.graded().get(target.key()))));
     }
 
     private List<Node> words(Peel.Target target) {
@@ -140,7 +144,8 @@ final class PeelPane extends Pane {
 
     private Bounds area(Peel.Target target) {
         var nodes = target.isLabel()
-                ? drawing.flatMap(figure -> figure.label(target.item())).stream().toList()
+                ? drawing.flatMap(figure -> figure.label(target.item())).stream()
+                        .toList()
                 : words(target);
         return nodes.stream()
                 .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))

@@ -85,9 +85,7 @@ final class Peeling {
 
     /// Reveals what is next in a block.
     void reveal(Block block) {
-        cover(block.id())
-                .flatMap(cover -> cover.covered().findFirst())
-                .ifPresent(target -> reveal(block.id(), target));
+        cover(block.id()).flatMap(cover -> cover.covered().findFirst()).ifPresent(target -> reveal(block.id(), target));
     }
 
     /// Reveals one thing, and gives the keyboard to its grades, or to what is next.

@@ -21,6 +21,7 @@ import org.lectern.content.Block;
 import org.lectern.content.Hits;
 import org.lectern.content.Library;
 import org.lectern.content.UnitText;
+import org.lectern.quiz.Samples;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -30,7 +31,6 @@ import org.lectern.ui.Notices;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
-import org.lectern.quiz.Samples;
 
 /// Covering sections of every kind that can be covered, on the unit that comes with the program.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -89,8 +89,18 @@ final class PeelKindsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "glossary, 0", "glossary, 1", "limits, 0", "limits, 2", "limits, 4", "worked-rollout, 0", "outline, 0",
-        "outline, 1", "definition-examples, 0", "definition-examples, 1", "muddy-points, 0", "workflow-pipeline, 0"
+        "glossary, 0",
+        "glossary, 1",
+        "limits, 0",
+        "limits, 2",
+        "limits, 4",
+        "worked-rollout, 0",
+        "outline, 0",
+        "outline, 1",
+        "definition-examples, 0",
+        "definition-examples, 1",
+        "muddy-points, 0",
+        "workflow-pipeline, 0"
     })
     void nothingShiftsWhenItIsCoveredAndRevealed(String id, int way) throws TimeoutException {
         var page = go(id);
@@ -109,16 +119,19 @@ final class PeelKindsTest {
     @Test
     void coveredLabelsAreToldByNoNeighbour() throws TimeoutException {
         var page = go("workflow-pipeline");
-        var labels = ((Block.Diagram) block("workflow-pipeline")).nodes().stream()
-                .map(node -> node.label().replace('\n', ' '))
-                .toList();
+        var labels = ((Block.Diagram) block("workflow-pipeline"))
+                .nodes().stream().map(node -> node.label().replace('\n', ' ')).toList();
         screen.run(() -> page.peeling().cover(block("workflow-pipeline"), 0));
         var told = Stream.concat(
                         screen.all("#workflow-pipeline .diagram-node").stream(),
                         screen.all("#workflow-pipeline .drawing").stream())
                 .map(node -> String.valueOf(node.getAccessibleText()))
                 .toList();
-        assertEquals(List.of(), labels.stream().filter(label -> told.stream().anyMatch(one -> one.contains(label))).toList());
+        assertEquals(
+                List.of(),
+                labels.stream()
+                        .filter(label -> told.stream().anyMatch(one -> one.contains(label)))
+                        .toList());
     }
 
     @Test
@@ -161,7 +174,12 @@ final class PeelKindsTest {
     @Test
     void coveredWordsAreNotFoundEvenWhereTheirBlockIsNotDrawn() throws TimeoutException {
         var page = go("muddy-points");
-        var words = ((Block.MuddyPoints) block("muddy-points")).points().getFirst().text().plain().substring(0, 30);
+        var words = ((Block.MuddyPoints) block("muddy-points"))
+                .points()
+                .getFirst()
+                .text()
+                .plain()
+                .substring(0, 30);
         var text = UnitText.of(guide.pages().getFirst().unit());
         var shown = new PageText(page, guide.pages().getFirst().unit());
         assertEquals(1, Hits.of(text, words, shown::isShown).size());

@@ -32,7 +32,8 @@ record DiagramSketch(Block.Diagram diagram) implements Sketch<DiagramLayout> {
         layout.routes().forEach(route -> parts.add(brush.arrow(route)));
         var told = told(Set.of());
         layout.boxes()
-                .forEach(box -> parts.add(brush.box(box, told.getOrDefault(box.node().id(), ""))));
+                .forEach(box ->
+                        parts.add(brush.box(box, told.getOrDefault(box.node().id(), ""))));
         layout.braces().forEach(brace -> parts.add(brush.brace(brace)));
         layout.frames().forEach(frame -> parts.add(brush.note(frame.label(), frame.words(), "frame-label")));
         layout.captions().forEach(caption -> parts.add(brush.note(caption.text(), caption.place(), "edge-label")));

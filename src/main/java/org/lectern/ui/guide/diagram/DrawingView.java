@@ -137,12 +137,13 @@ public final class DrawingView extends Region {
 
     private void cover() {
         var told = telling.apply(covered);
-        drawn.parts().forEach(part -> Optional.ofNullable(part.getId())
-                .filter(told::containsKey)
-                .ifPresent(id -> {
-                    part.setAccessibleText(told.get(id));
-                    part.lookupAll("." + LABEL).forEach(label -> label.setVisible(!covered.contains(id)));
-                }));
+        drawn.parts()
+                .forEach(part -> Optional.ofNullable(part.getId())
+                        .filter(told::containsKey)
+                        .ifPresent(id -> {
+                            part.setAccessibleText(told.get(id));
+                            part.lookupAll("." + LABEL).forEach(label -> label.setVisible(!covered.contains(id)));
+                        }));
         setAccessibleText(covered.isEmpty() ? description : Messages.of("guide.figure.covered"));
     }
 

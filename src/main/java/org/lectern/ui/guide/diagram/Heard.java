@@ -14,7 +14,8 @@ import org.lectern.ui.Messages;
 record Heard(Block.Sequence sequence) {
     /// What is said of each of them, by its id.
     Map<String, String> participants() {
-        return sequence.participants().stream().collect(Collectors.toMap(Participant::id, this::participant, (first, _) -> first));
+        return sequence.participants().stream()
+                .collect(Collectors.toMap(Participant::id, this::participant, (first, _) -> first));
     }
 
     /// The name of a participant, what it is, and what it says to whom, from top to bottom.

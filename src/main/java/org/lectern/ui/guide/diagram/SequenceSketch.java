@@ -45,8 +45,8 @@ record SequenceSketch(Block.Sequence sequence) implements Sketch<SequenceLayout>
         layout.messages().forEach(said -> parts.add(message(said, brush)));
         var told = told(Set.of());
         layout.heads()
-                .forEach(head ->
-                        parts.add(head(head, told.getOrDefault(head.participant().id(), ""), brush)));
+                .forEach(head -> parts.add(
+                        head(head, told.getOrDefault(head.participant().id(), ""), brush)));
         layout.notes().forEach(note -> parts.add(note(note, brush)));
         layout.messages().stream()
                 .flatMap(said -> said.words().stream())
