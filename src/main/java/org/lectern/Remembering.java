@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
@@ -25,6 +26,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.Scroll;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.StrengthModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
@@ -43,6 +45,7 @@ final class Remembering implements AutoCloseable {
     private final PlanningModel planning;
     private final LookModel look;
     private final StrengthModel strength;
+    private final ReadingModel reading;
     private final KindsModel kinds;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
@@ -84,6 +87,7 @@ final class Remembering implements AutoCloseable {
             Optional<String> look,
             Optional<String> goals,
             Optional<String> strength,
+            Optional<String> read,
             Map<String, String> kinds,
             Optional<Edition> edition) {}
 
@@ -94,6 +98,7 @@ final class Remembering implements AutoCloseable {
             PlanningModel planning,
             LookModel look,
             StrengthModel strength,
+            ReadingModel reading,
             KindsModel kinds) {
         this.lane = lane;
         this.main = main;
@@ -101,6 +106,7 @@ final class Remembering implements AutoCloseable {
         this.planning = planning;
         this.look = look;
         this.strength = strength;
+        this.reading = reading;
         this.kinds = kinds;
     }
 
@@ -137,6 +143,7 @@ final class Remembering implements AutoCloseable {
                 store.value("look"),
                 store.value("goals"),
                 store.value("strength"),
+                store.value("read"),
                 store.values(KINDS),
                 store.value("deck").map(Edition::of));
     }
@@ -166,6 +173,7 @@ final class Remembering implements AutoCloseable {
         store = Optional.of(kept.store());
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
+        kept.read().map(ReadThrough::of).ifPresent(reading::restore);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
         planning.begin(kept.history().planning());
         kinds.choose(kept.kinds().entrySet().stream()
@@ -174,6 +182,7 @@ final class Remembering implements AutoCloseable {
         learning.ready(kept.history(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
+        reading.readProperty().subscribe((_, read) -> put("read", read.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
         planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()

@@ -23,6 +23,7 @@ import org.lectern.ui.Plain;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.ProblemsView;
 import org.lectern.ui.Section;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
 import org.lectern.ui.drill.DrillView;
@@ -69,12 +70,13 @@ final class Screens {
             PlanningModel planning,
             ChangesModel changes,
             StrengthModel strength,
+            ReadingModel reading,
             KindsModel kinds,
             Notices notices,
             Lane counting) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
+        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)), Optional.of(reading));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         statistics = new StatisticsModel(learning, counting, main::go);

@@ -31,6 +31,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
 
@@ -49,6 +50,7 @@ final class Workspace implements AutoCloseable {
     private final LearningModel learning;
     private final PlanningModel planning;
     private final StrengthModel strength;
+    private final ReadingModel pages;
     private final KindsModel kinds = new KindsModel(main);
     private final Remembering remembering;
     private final Librarian librarian;
@@ -71,7 +73,8 @@ final class Workspace implements AutoCloseable {
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         planning = new PlanningModel(learning, counting);
         strength = new StrengthModel(main, learning, counting);
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, kinds);
+        pages = new ReadingModel(main);
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, pages, kinds);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -84,7 +87,8 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
-                new Screens(main, learning, planning, changes, strength, kinds, notices, counting)::at);
+                pages,
+                new Screens(main, learning, planning, changes, strength, pages, kinds, notices, counting)::at);
     }
 
     MainModel main() {

@@ -15,6 +15,7 @@ public final class MainModel {
     private final ReadOnlyObjectWrapper<Arrival> arrival =
             new ReadOnlyObjectWrapper<>(new Arrival(new Place.Nowhere(), Optional.empty(), 0, Manner.GOING));
     private final ReadOnlyObjectWrapper<Optional<Scroll>> scroll = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Place.Reading>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> word = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Map<String, Kinds> kinds = Map.of();
@@ -48,6 +49,16 @@ public final class MainModel {
     /// Where the page stands that is read; empty while the place itself is at its top.
     public ReadOnlyObjectProperty<Optional<Scroll>> scrollProperty() {
         return scroll.getReadOnlyProperty();
+    }
+
+    /// Where reading was left before the program began elsewhere; empty once one reads again.
+    public ReadOnlyObjectProperty<Optional<Place.Reading>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /// The student knows where reading was left, and does something else.
+    public void letReadingLie() {
+        left.set(Optional.empty());
     }
 
     /// A word of the moment, which passes by itself.
@@ -89,11 +100,11 @@ public final class MainModel {
         show(read, last, page, Optional.empty());
     }
 
-    /// @param left how far that page was scrolled
-    public void show(Guide read, Optional<Place> last, Optional<Place> page, Optional<Scroll> left) {
+    /// @param scrolled how far that page was scrolled
+    public void show(Guide read, Optional<Place> last, Optional<Place> page, Optional<Scroll> scrolled) {
         guide.set(read.wanting(kinds));
         var behind = page.filter(read::has)
-                .map(place -> new Trail.Stop(place, left))
+                .map(place -> new Trail.Stop(place, scrolled))
                 .or(() -> last.filter(read::has).map(Trail.Stop::new))
                 .orElseGet(() -> new Trail.Stop(read.start()));
         var begun = Trail.at(behind);
@@ -101,6 +112,9 @@ public final class MainModel {
                 .filter(place -> !place.equals(behind.place()))
                 .map(begun::to)
                 .orElse(begun));
+        if (!(here() instanceof Place.Reading) && page.filter(read::has).isPresent()) {
+            left.set(behind.place() instanceof Place.Reading place ? Optional.of(place) : Optional.empty());
+        }
     }
 
     /// The content was read again. Who is reading comes to what was edited; who does something else stays, and finds it
@@ -129,22 +143,23 @@ public final class MainModel {
 
     private void edited(Place.Reading place, Place.Reading before) {
         var samePage = place.at("").equals(before.at(""));
-        trail.set(samePage ? trail.get().as(place) : left().to(place));
+        trail.set(samePage ? trail.get().as(place) : leaving().to(place));
         scroll.set(scroll.get().filter(_ -> samePage));
         arrival.set(new Arrival(place, Optional.empty(), arrival.get().nth() + 1, Manner.EDITING));
     }
 
     public void go(Place place) {
-        walk(left().to(place));
+        walk(leaving().to(place));
     }
 
     /// The trail as the present page is left.
-    private Trail left() {
+    private Trail leaving() {
         return trail.get().scrolled(scroll.get());
     }
 
     private void walk(Trail next) {
         trail.set(next);
+        left.set(left.get().filter(_ -> !(next.here() instanceof Place.Reading)));
         scroll.set(next.at().scroll());
         arrival.set(new Arrival(next.here(), next.at().scroll(), arrival.get().nth() + 1, Manner.GOING));
     }
@@ -166,7 +181,7 @@ public final class MainModel {
     /// Back to the page last read, or to the first page.
     public void read() {
         if (!(here() instanceof Place.Reading)) {
-            walk(left().to(lastRead().orElseGet(() -> new Trail.Stop(guide().start()))));
+            walk(leaving().to(lastRead().orElseGet(() -> new Trail.Stop(guide().start()))));
         }
     }
 
@@ -177,7 +192,7 @@ public final class MainModel {
 
     /// That place, and how far its page is scrolled.
     public Optional<Trail.Stop> lastRead() {
-        return Stream.concat(Stream.of(left().at()), trail.get().back().reversed().stream())
+        return Stream.concat(Stream.of(leaving().at()), trail.get().back().reversed().stream())
                 .filter(stop -> stop.place() instanceof Place.Reading)
                 .findFirst();
     }
@@ -200,13 +215,13 @@ public final class MainModel {
 
     public void back() {
         if (!trail.get().back().isEmpty()) {
-            walk(left().backward());
+            walk(leaving().backward());
         }
     }
 
     public void forward() {
         if (!trail.get().forward().isEmpty()) {
-            walk(left().onward());
+            walk(leaving().onward());
         }
     }
 

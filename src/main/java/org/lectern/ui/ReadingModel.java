@@ -51,10 +51,18 @@ public final class ReadingModel {
 
     /// From read to unread, and the other way, by hand.
     public void turn(Place.Reading place) {
+        var name = main.guide()
+                .finder()
+                .where(place.course(), place.unit(), place.target())
+                .map(passage -> passage.block().title())
+                .or(() -> main.guide().page(place).map(page -> page.unit().title()))
+                .orElse("");
         if (isRead(place)) {
             unmark(place);
+            main.say(Messages.of("reading.unmarked", name));
         } else {
             mark(place);
+            main.say(Messages.of("reading.marked", name));
         }
     }
 

@@ -29,7 +29,7 @@ final class OutlineViewTest {
     @SuppressWarnings("unchecked")
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
-        screen = OnScreen.show(() -> new OutlineView(model, Tea.strength(model)));
+        screen = OnScreen.show(() -> new OutlineView(model, Tea.strength(model), new ReadingModel(model)));
         screen.run(() -> model.show(guide, Optional.of(HEAD), Optional.empty()));
         tree = (TreeView<OutlineTree.Line>) screen.find("#outline-tree");
     }
