@@ -26,6 +26,7 @@ import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
+import org.lectern.ui.search.SearchModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
 final class Remembering implements AutoCloseable {
@@ -44,6 +45,7 @@ final class Remembering implements AutoCloseable {
     private final LookModel look;
     private final StrengthModel strength;
     private final KindsModel kinds;
+    private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
 
@@ -85,6 +87,7 @@ final class Remembering implements AutoCloseable {
             Optional<String> goals,
             Optional<String> strength,
             Map<String, String> kinds,
+            Optional<String> searches,
             Optional<Edition> edition) {}
 
     Remembering(
@@ -94,7 +97,8 @@ final class Remembering implements AutoCloseable {
             PlanningModel planning,
             LookModel look,
             StrengthModel strength,
-            KindsModel kinds) {
+            KindsModel kinds,
+            SearchModel search) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
@@ -102,6 +106,7 @@ final class Remembering implements AutoCloseable {
         this.look = look;
         this.strength = strength;
         this.kinds = kinds;
+        this.search = search;
     }
 
     /// Opens the store behind the screen.
@@ -138,6 +143,7 @@ final class Remembering implements AutoCloseable {
                 store.value("goals"),
                 store.value("strength"),
                 store.values(KINDS),
+                store.value("searches"),
                 store.value("deck").map(Edition::of));
     }
 
@@ -171,6 +177,7 @@ final class Remembering implements AutoCloseable {
         kinds.choose(kept.kinds().entrySet().stream()
                 .collect(Collectors.toMap(
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
+        kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
@@ -178,6 +185,7 @@ final class Remembering implements AutoCloseable {
         planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()
                 .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
+        search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());

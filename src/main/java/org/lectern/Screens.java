@@ -31,6 +31,7 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
@@ -70,6 +71,7 @@ final class Screens {
             ChangesModel changes,
             StrengthModel strength,
             KindsModel kinds,
+            SearchModel search,
             Notices notices,
             Lane counting) {
         this.main = main;
@@ -88,6 +90,8 @@ final class Screens {
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
+        search.openedProperty()
+                .subscribe(found -> found.ifPresent(place -> reader.look(place.sought(), place.document())));
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
