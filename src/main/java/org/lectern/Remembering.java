@@ -28,6 +28,7 @@ import org.lectern.ui.PlanningModel;
 import org.lectern.ui.Scroll;
 import org.lectern.ui.ReadingModel;
 import org.lectern.ui.StrengthModel;
+import org.lectern.ui.search.SearchModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
 final class Remembering implements AutoCloseable {
@@ -47,6 +48,7 @@ final class Remembering implements AutoCloseable {
     private final StrengthModel strength;
     private final ReadingModel reading;
     private final KindsModel kinds;
+    private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
 
@@ -89,6 +91,7 @@ final class Remembering implements AutoCloseable {
             Optional<String> strength,
             Optional<String> read,
             Map<String, String> kinds,
+            Optional<String> searches,
             Optional<Edition> edition) {}
 
     Remembering(
@@ -99,7 +102,8 @@ final class Remembering implements AutoCloseable {
             LookModel look,
             StrengthModel strength,
             ReadingModel reading,
-            KindsModel kinds) {
+            KindsModel kinds,
+            SearchModel search) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
@@ -108,6 +112,7 @@ final class Remembering implements AutoCloseable {
         this.strength = strength;
         this.reading = reading;
         this.kinds = kinds;
+        this.search = search;
     }
 
     /// Opens the store behind the screen.
@@ -145,6 +150,7 @@ final class Remembering implements AutoCloseable {
                 store.value("strength"),
                 store.value("read"),
                 store.values(KINDS),
+                store.value("searches"),
                 store.value("deck").map(Edition::of));
     }
 
@@ -179,6 +185,7 @@ final class Remembering implements AutoCloseable {
         kinds.choose(kept.kinds().entrySet().stream()
                 .collect(Collectors.toMap(
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
+        kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
@@ -187,6 +194,7 @@ final class Remembering implements AutoCloseable {
         planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()
                 .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
+        search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());

@@ -32,6 +32,7 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
@@ -72,6 +73,7 @@ final class Screens {
             StrengthModel strength,
             ReadingModel reading,
             KindsModel kinds,
+            SearchModel search,
             Notices notices,
             Lane counting) {
         this.main = main;
@@ -90,6 +92,8 @@ final class Screens {
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
+        search.openedProperty()
+                .subscribe(found -> found.ifPresent(place -> reader.look(place.sought(), place.document())));
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));

@@ -34,6 +34,7 @@ import org.lectern.ui.PrintModel;
 import org.lectern.ui.ReadingModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
+import org.lectern.ui.search.SearchModel;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
@@ -52,6 +53,7 @@ final class Workspace implements AutoCloseable {
     private final StrengthModel strength;
     private final ReadingModel pages;
     private final KindsModel kinds = new KindsModel(main);
+    private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -74,7 +76,8 @@ final class Workspace implements AutoCloseable {
         planning = new PlanningModel(learning, counting);
         strength = new StrengthModel(main, learning, counting);
         pages = new ReadingModel(main);
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, pages, kinds);
+        search = new SearchModel(main, Lane.background());
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, pages, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -87,8 +90,9 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
+                search,
                 pages,
-                new Screens(main, learning, planning, changes, strength, pages, kinds, notices, counting)::at);
+                new Screens(main, learning, planning, changes, strength, pages, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {

@@ -23,6 +23,7 @@ public final class ReaderView extends BorderPane {
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target(), aim.scroll()));
         scroll.tell(model::scrolled);
+        model.lookProperty().subscribe(look -> look.ifPresent(wish -> text.look(wish.sought(), wish.document())));
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
             if (scroll.wasMoved()) {
