@@ -103,6 +103,22 @@ final class WorkspaceTest {
     }
 
     @Test
+    void whatWasReadIsRememberedAndReadingIsOfferedWhereItWasLeft() throws TimeoutException {
+        try (var desk = open()) {
+            desk.go(new Place.Reading("tea", "pot", "s20"));
+            desk.screen().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            desk.screen().press(KeyCode.CONTROL, KeyCode.P);
+        }
+        try (var desk = open()) {
+            assertEquals("1 of 40", desk.words(".read-share"));
+            assertEquals("You were reading The pot: Section 20", desk.words("#continue .label"));
+            desk.screen().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+            assertEquals(new Place.Reading("tea", "pot", "s20"), desk.place());
+            assertEquals(false, desk.screen().find("#continue").isVisible());
+        }
+    }
+
+    @Test
     void strengthFadesWhileTheWindowStaysOpen() throws TimeoutException {
         var now = new AtomicReference<>(MORNING);
         try (var desk = Desk.open(content, data, now::get)) {
