@@ -93,7 +93,12 @@ final class Screens {
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
         search.openedProperty()
-                .subscribe(found -> found.ifPresent(place -> reader.look(place.sought(), place.document())));
+                .subscribe(found -> found.ifPresent(place -> {
+                    if (place.answered()) {
+                        reader.answer(place.document());
+                    }
+                    reader.look(place.sought(), place.document());
+                }));
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));

@@ -51,6 +51,11 @@ public enum Shortcut {
     TAKE_BACK(Scope.READER, "Shortcut+Z"),
     MARK_READ(Scope.READER, "Shift+Shortcut+M"),
 
+    ZOOM_IN(Scope.FIGURE, "PLUS", "EQUALS", "ADD", "Shift+EQUALS", "Shift+PLUS"),
+    ZOOM_OUT(Scope.FIGURE, "MINUS", "SUBTRACT"),
+    WHOLE_FIGURE(Scope.FIGURE, "DIGIT0", "NUMPAD0"),
+    MOVE_FIGURE(Scope.FIGURE, "RIGHT", "LEFT", "DOWN", "UP", "KP_RIGHT", "KP_LEFT", "KP_DOWN", "KP_UP"),
+
     NARROW(Scope.SEARCH, "Alt+DIGIT1", "Alt+DIGIT2", "Alt+DIGIT3", "Alt+DIGIT4", "Alt+DIGIT5"),
     SHOW_FOUND_ANSWER(Scope.SEARCH, "Shortcut+ENTER"),
 
@@ -69,6 +74,7 @@ public enum Shortcut {
     public enum Scope {
         WINDOW,
         READER,
+        FIGURE,
         SEARCH,
         DRILL
     }

@@ -22,6 +22,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(Aim.NONE);
     private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(Aim.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Document>> answered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MainModel main;
     private final Optional<StrengthModel> strength;
@@ -84,6 +85,17 @@ public final class ReaderModel {
     /// The latest wish to see where words stand.
     ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
         return look.getReadOnlyProperty();
+    }
+
+    /// The question whose answer was asked for elsewhere last.
+    ReadOnlyObjectProperty<Optional<Document>> answeredProperty() {
+        return answered.getReadOnlyProperty();
+    }
+
+    /// Shows the answer of a question of the open page.
+    public void answer(Document question) {
+        answered.set(Optional.empty());
+        answered.set(Optional.of(question));
     }
 
     /// Marks the words that led to a place of the open page.

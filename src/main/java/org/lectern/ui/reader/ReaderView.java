@@ -23,6 +23,9 @@ public final class ReaderView extends BorderPane {
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target(), aim.scroll()));
         scroll.tell(model::scrolled);
+        model.answeredProperty()
+                .subscribe(asked -> asked.ifPresent(question -> page.flatMap(view -> view.slot(question.block()))
+                        .ifPresent(slot -> slot.view().showAnswer(question.target()))));
         model.lookProperty().subscribe(look -> look.ifPresent(wish -> text.look(wish.sought(), wish.document())));
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
