@@ -29,6 +29,7 @@ final class PageView extends StackPane {
     private final Markings markings = new Markings();
     private final VBox column = new VBox();
     private final SlotColumn blocks = new SlotColumn();
+    private final FigureMarks figures = new FigureMarks();
     private final Peeling peeling;
     private Mentions terms;
     private final List<Slot> slots = new ArrayList<>();
@@ -61,6 +62,7 @@ final class PageView extends StackPane {
             blocks.take(slot);
             markings.drawn(block.id(), view.lines());
             peeling.drawn(block, slot, view, markings);
+            figures.drawn(block.id(), view);
             return view;
         });
     }
@@ -90,6 +92,11 @@ final class PageView extends StackPane {
     /// What is painted under the words.
     Markings markings() {
         return markings;
+    }
+
+    /// What is marked within the figures.
+    FigureMarks figures() {
+        return figures;
     }
 
     /// Whether a sheet has the same unit, be it in another version.

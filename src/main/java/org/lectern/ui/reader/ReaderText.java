@@ -167,7 +167,12 @@ final class ReaderText extends VBox {
     }
 
     void reveal(Stretch stretch) {
-        selection.flatMap(one -> one.text().caret(stretch)).ifPresent(this::reveal);
+        selection.ifPresent(one -> one.text()
+                .caret(stretch)
+                .ifPresentOrElse(
+                        this::reveal,
+                        () -> scroll.reveal(
+                                stretch.block(), () -> one.text().page().figures().place(stretch))));
     }
 
     /// Brings a place into view unless it can be seen.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -45,6 +46,7 @@ public final class DrawingView extends Region {
     private final Function<Set<String>, Map<String, String>> telling;
     private final String description;
     private Set<String> covered = Set.of();
+    private Consumer<Labels> marking = _ -> {};
     private Lens lens = Lens.WHOLE;
     private double largest = 1;
     private Drawn drawn = Drawn.NOTHING;
@@ -113,6 +115,7 @@ public final class DrawingView extends Region {
         setFocusTraversable(figure.parts().stream().noneMatch(Node::isFocusTraversable));
         drawing.getChildren().setAll(figure.parts());
         cover();
+        marking.accept(new Labels(figure.parts()));
         figure.parts()
                 .forEach(part -> part.focusVisibleProperty().addListener((_, _, visible) -> {
                     if (visible) {
@@ -145,6 +148,17 @@ public final class DrawingView extends Region {
                             part.lookupAll("." + LABEL).forEach(label -> label.setVisible(!covered.contains(id)));
                         }));
         setAccessibleText(covered.isEmpty() ? description : Messages.of("guide.figure.covered"));
+    }
+
+    /// Marks the words that were found in it, and those among them that are looked at.
+    public void mark(Set<String> words, Optional<String> present) {
+        marking = labels -> labels.mark(words, present);
+        marking.accept(new Labels(drawn.parts()));
+    }
+
+    /// Where words are written in it, in the scene.
+    public Optional<Bounds> place(String words) {
+        return new Labels(drawn.parts()).saying(words).map(node -> node.localToScene(node.getLayoutBounds()));
     }
 
     /// The label of a node, once it is drawn.
