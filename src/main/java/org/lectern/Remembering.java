@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.lectern.margin.Margin;
 import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
@@ -22,6 +23,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.Look;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
@@ -47,6 +49,7 @@ final class Remembering implements AutoCloseable {
     private final LookModel look;
     private final StrengthModel strength;
     private final ReadingModel reading;
+    private final MarginModel margin;
     private final KindsModel kinds;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -81,6 +84,7 @@ final class Remembering implements AutoCloseable {
     private record Kept(
             Store store,
             History history,
+            Margin margin,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -102,6 +106,7 @@ final class Remembering implements AutoCloseable {
             LookModel look,
             StrengthModel strength,
             ReadingModel reading,
+            MarginModel margin,
             KindsModel kinds,
             SearchModel search) {
         this.lane = lane;
@@ -111,6 +116,7 @@ final class Remembering implements AutoCloseable {
         this.look = look;
         this.strength = strength;
         this.reading = reading;
+        this.margin = margin;
         this.kinds = kinds;
         this.search = search;
     }
@@ -140,6 +146,7 @@ final class Remembering implements AutoCloseable {
         return new Kept(
                 store,
                 History.of(planning(store), store.log()),
+                Margin.of(store.strokes()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -187,6 +194,7 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
+        margin.ready(kept.margin(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         reading.readProperty().subscribe((_, read) -> put("read", read.written()));

@@ -14,6 +14,7 @@ import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PaceView;
@@ -72,13 +73,19 @@ final class Screens {
             ChangesModel changes,
             StrengthModel strength,
             ReadingModel reading,
+            MarginModel margin,
             KindsModel kinds,
             SearchModel search,
             Notices notices,
             Lane counting) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)), Optional.of(reading));
+        reader = new ReaderModel(
+                main,
+                Optional.of(strength),
+                Optional.of(new PeelModel(main, learning, notices)),
+                Optional.of(margin),
+                Optional.of(reading));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         statistics = new StatisticsModel(learning, counting, main::go);

@@ -27,6 +27,7 @@ import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
@@ -52,6 +53,7 @@ final class Workspace implements AutoCloseable {
     private final PlanningModel planning;
     private final StrengthModel strength;
     private final ReadingModel pages;
+    private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
     private final SearchModel search;
     private final Remembering remembering;
@@ -76,8 +78,9 @@ final class Workspace implements AutoCloseable {
         planning = new PlanningModel(learning, counting);
         strength = new StrengthModel(main, learning, counting);
         pages = new ReadingModel(main);
+        margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, pages, kinds, search);
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, pages, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -90,9 +93,11 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
+                margin,
                 search,
                 pages,
-                new Screens(main, learning, planning, changes, strength, pages, kinds, search, notices, counting)::at);
+                new Screens(
+                        main, learning, planning, changes, strength, pages, margin, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {
@@ -216,6 +221,7 @@ final class Workspace implements AutoCloseable {
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile
+        margin.keepDrafts();
         remembering.close();
     }
 }

@@ -25,6 +25,7 @@ public final class MainView extends StackPane {
     private final LookModel look;
     private final PrintModel print;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final SearchModel search;
     private final ReadingModel reading;
     private final Actions actions = new Actions();
@@ -45,6 +46,7 @@ public final class MainView extends StackPane {
             Notices notices,
             PrintModel print,
             StrengthModel strength,
+            MarginModel margin,
             SearchModel search,
             ReadingModel reading,
             Function<MainModel.Arrival, Node> screens) {
@@ -52,6 +54,7 @@ public final class MainView extends StackPane {
         this.look = look;
         this.print = print;
         this.strength = strength;
+        this.margin = margin;
         this.search = search;
         this.reading = reading;
         this.outline = new OutlineView(model, strength, reading);
@@ -123,6 +126,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.PRINT, this::openPrint)
                 .on(Shortcut.COPY_REFERENCE, this::copyReference)
                 .on(Shortcut.STRENGTH, strength::turn)
+                .on(Shortcut.MARGIN, this::turnMargin)
                 .on(Shortcut.FULL_SCREEN, this::turnFullScreen);
     }
 
@@ -169,6 +173,16 @@ public final class MainView extends StackPane {
         if (model.here() instanceof Place.Reading place) {
             Clip.copy(Reference.to(place));
             model.say(Messages.of("reference.copied", Reference.to(place)));
+        }
+    }
+
+    /// The list of marks stands beside the page, so whoever asks for it goes there.
+    private void turnMargin() {
+        if (!(model.here() instanceof Place.Reading)) {
+            model.read();
+            margin.show();
+        } else {
+            margin.turn();
         }
     }
 

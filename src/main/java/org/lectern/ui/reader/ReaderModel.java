@@ -11,6 +11,7 @@ import org.lectern.search.Sought;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.ReadingModel;
@@ -27,6 +28,7 @@ public final class ReaderModel {
     private final MainModel main;
     private final Optional<StrengthModel> strength;
     private final Optional<PeelModel> peel;
+    private final Optional<MarginModel> margin;
     private final Optional<ReadingModel> reading;
 
     /// The unit that is open, with its neighbours.
@@ -52,17 +54,20 @@ public final class ReaderModel {
 
     /// @param main is told which block is in view, and goes to other places
     public ReaderModel(MainModel main) {
-        this(main, Optional.empty(), Optional.empty(), Optional.empty());
+        this(main, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// @param strength of what was learned, painted on the page
     /// @param peel grades what is recalled on the page
+    /// @param margin keeps what is marked on the page
     /// @param reading notes what was read
     public ReaderModel(
             MainModel main,
             Optional<StrengthModel> strength,
             Optional<PeelModel> peel,
+            Optional<MarginModel> margin,
             Optional<ReadingModel> reading) {
+        this.margin = margin;
         this.reading = reading;
         this.main = main;
         this.peel = peel;
@@ -164,6 +169,11 @@ public final class ReaderModel {
     /// What notes which sections are read.
     Optional<ReadingModel> reading() {
         return reading;
+    }
+
+    /// Keeps what is marked on the page.
+    Optional<MarginModel> margin() {
+        return margin;
     }
 
     /// How well a block is remembered, as it changes.

@@ -39,7 +39,7 @@ final class PeelKindsTest {
     private final MainModel main = new MainModel();
     private final LearningModel learning = new LearningModel(Lane.inline(), Samples.SCHEDULER, () -> Samples.MORNING);
     private final ReaderModel model =
-            new ReaderModel(main, Optional.empty(), Optional.of(new PeelModel(main, learning, new Notices())), Optional.empty());
+            new ReaderModel(main, Optional.empty(), Optional.of(new PeelModel(main, learning, new Notices())), Optional.empty(), Optional.empty());
     private OnScreen screen;
 
     @BeforeAll

@@ -43,7 +43,16 @@ final class SearchViewTest {
         var look = new LookModel(new SimpleBooleanProperty(false));
         screen = OnScreen.open(() -> {
             var page = new Button("page");
-            return new MainView(model, look, new Notices(), Tea.print(model), Tea.strength(model), search, new ReadingModel(model), _ -> page)
+            return new MainView(
+                            model,
+                            look,
+                            new Notices(),
+                            Tea.print(model),
+                            Tea.strength(model),
+                            Tea.margin(model),
+                            search,
+                            new ReadingModel(model),
+                            _ -> page)
                     .scene(900, 700);
         });
         screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));
