@@ -20,6 +20,7 @@ import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.Guide;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
@@ -46,11 +47,13 @@ final class Workspace implements AutoCloseable {
     private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
     private final Lane counting = Lane.background();
+    private final Lane fitting = Lane.quiet();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final StrengthModel strength;
     private final ReadingModel pages;
     private final MarginModel margin;
@@ -76,11 +79,14 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         planning = new PlanningModel(learning, counting);
+        fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
         pages = new ReadingModel(main);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, pages, margin, kinds, search);
+        fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
+        remembering =
+                new Remembering(keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -97,7 +103,18 @@ final class Workspace implements AutoCloseable {
                 search,
                 pages,
                 new Screens(
-                        main, learning, planning, changes, strength, pages, margin, kinds, search, notices, counting)::at);
+                        main,
+                        learning,
+                        planning,
+                        fit,
+                        changes,
+                        strength,
+                        pages,
+                        margin,
+                        kinds,
+                        search,
+                        notices,
+                        counting)::at);
     }
 
     MainModel main() {
@@ -218,6 +235,8 @@ final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         ticking.stop();
+        fit.cancel();
+        fitting.close();
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile
