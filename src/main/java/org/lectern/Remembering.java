@@ -31,8 +31,8 @@ import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
-import org.lectern.ui.Scroll;
 import org.lectern.ui.ReadingModel;
+import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.search.SearchModel;
 

@@ -104,17 +104,7 @@ final class Workspace implements AutoCloseable {
                 search,
                 pages,
                 new Screens(
-                        main,
-                        learning,
-                        planning,
-                        fit,
-                        changes,
-                        strength,
-                        pages,
-                        margin,
-                        kinds,
-                        search,
-                        notices,
+                        main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices,
                         counting)::at);
     }
 
