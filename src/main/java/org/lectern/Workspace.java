@@ -84,6 +84,7 @@ final class Workspace implements AutoCloseable {
         pages = new ReadingModel(main);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
+        margin.placedProperty().subscribe(search::note);
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
         remembering =
                 new Remembering(keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, search);
@@ -103,17 +104,7 @@ final class Workspace implements AutoCloseable {
                 search,
                 pages,
                 new Screens(
-                        main,
-                        learning,
-                        planning,
-                        fit,
-                        changes,
-                        strength,
-                        pages,
-                        margin,
-                        kinds,
-                        search,
-                        notices,
+                        main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices,
                         counting)::at);
     }
 

@@ -83,9 +83,10 @@ public record ReadThrough(Map<String, Set<String>> blocks) {
     /// Reads what [#written] wrote; a line that makes no sense is passed over.
     public static ReadThrough of(String written) {
         var blocks = new HashMap<String, Set<String>>();
-        written.lines().map(line -> List.of(line.strip().split(" +"))).forEach(words -> blocks.computeIfAbsent(
-                        words.getFirst(), _ -> new HashSet<>())
-                .addAll(words.subList(1, words.size())));
+        written.lines()
+                .map(line -> List.of(line.strip().split(" +")))
+                .forEach(words -> blocks.computeIfAbsent(words.getFirst(), _ -> new HashSet<>())
+                        .addAll(words.subList(1, words.size())));
         blocks.remove("");
         return new ReadThrough(blocks);
     }

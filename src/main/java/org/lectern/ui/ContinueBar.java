@@ -46,7 +46,8 @@ final class ContinueBar extends HBox {
         return main.guide()
                 .finder()
                 .where(place.course(), place.unit(), place.target())
-                .map(passage -> Messages.of("continue.at.section", unit, passage.block().title()))
+                .map(passage ->
+                        Messages.of("continue.at.section", unit, passage.block().title()))
                 .orElseGet(() -> Messages.of("continue.at", unit));
     }
 }

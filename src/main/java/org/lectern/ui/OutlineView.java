@@ -1,24 +1,15 @@
 package org.lectern.ui;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import org.lectern.quiz.Spot;
 import org.lectern.ui.guide.StrengthLegend;
-import org.lectern.ui.guide.StrengthSign;
 
 /// The outline at the left: course, units and blocks, with a filter and a mark at the block in view.
 final class OutlineView extends BorderPane {

@@ -30,8 +30,7 @@ public final class ReadingModel {
     /// Whether the block is read that a place leads to; of a unit, all of it.
     public boolean isRead(Place.Reading place) {
         var blocks = blocks(place);
-        return !blocks.isEmpty()
-                && blocks.stream().allMatch(block -> read.get().holds(place.course(), block));
+        return !blocks.isEmpty() && blocks.stream().allMatch(block -> read.get().holds(place.course(), block));
     }
 
     /// How much of the unit of a place is read.

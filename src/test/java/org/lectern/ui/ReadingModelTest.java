@@ -72,7 +72,9 @@ final class ReadingModelTest {
         model.mark(place("pot", ""));
         model.goOn();
         assertEquals(place("leaf", "before"), main.here());
-        assertEquals(Optional.of("Every section of this course is read"), main.wordProperty().get());
+        assertEquals(
+                Optional.of("Every section of this course is read"),
+                main.wordProperty().get());
     }
 
     @Test

@@ -66,6 +66,9 @@ final class Attention {
             gaze = gaze();
         }
         looked.ifPresent(view -> gaze.pass(
-                time, scroll.seen(view).filter(seen -> !model.isRead(seen.block().id())).toList()));
+                time,
+                scroll.seen(view)
+                        .filter(seen -> !model.isRead(seen.block().id()))
+                        .toList()));
     }
 }

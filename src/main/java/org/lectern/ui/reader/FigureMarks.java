@@ -34,9 +34,7 @@ final class FigureMarks {
     void set(UnitText labels, List<Stretch> hits, Optional<Stretch> looked) {
         words = Optional.of(labels);
         present = looked;
-        found = hits.stream()
-                .filter(hit -> label(hit).isPresent())
-                .collect(Collectors.groupingBy(Stretch::block));
+        found = hits.stream().filter(hit -> label(hit).isPresent()).collect(Collectors.groupingBy(Stretch::block));
         drawings.keySet().forEach(this::paint);
     }
 
@@ -61,7 +59,8 @@ final class FigureMarks {
     /// Where a label is drawn, in the scene; all of its figure where it cannot be told.
     Optional<Bounds> place(Stretch hit) {
         return Optional.ofNullable(drawings.get(hit.block()))
-                .map(drawing -> label(hit).flatMap(drawing::place)
+                .map(drawing -> label(hit)
+                        .flatMap(drawing::place)
                         .orElseGet(() -> drawing.localToScene(drawing.getLayoutBounds())));
     }
 }

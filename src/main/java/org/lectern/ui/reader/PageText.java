@@ -62,7 +62,8 @@ final class PageText {
         return page.peeling()
                 .cover(entry.block())
                 .filter(cover -> cover.covered()
-                        .anyMatch(target -> target.isLabel() && target.item().equals(entry.line().key())))
+                        .anyMatch(target -> target.isLabel()
+                                && target.item().equals(entry.line().key())))
                 .isEmpty();
     }
 

@@ -215,8 +215,7 @@ final class PageView extends StackPane {
     /// @param top of the window, in pixels of the page
     /// @param window its height, in pixels
     Stream<Gaze.Seen> seen(double top, double window) {
-        return slots.stream()
-                .map(slot -> new Gaze.Seen(slot.content(), topOf(slot) - top, slot.getHeight(), window));
+        return slots.stream().map(slot -> new Gaze.Seen(slot.content(), topOf(slot) - top, slot.getHeight(), window));
     }
 
     /// The block at a height of the page; empty above the first.

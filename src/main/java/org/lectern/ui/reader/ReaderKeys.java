@@ -17,12 +17,7 @@ final class ReaderKeys {
     /// @param takeBack takes back the latest grade of what was revealed
     /// @param turnRead marks the section as read or unread
     ReaderKeys(
-            ReaderText text,
-            Runnable peel,
-            Runnable reveal,
-            Runnable uncover,
-            Runnable takeBack,
-            Runnable turnRead) {
+            ReaderText text, Runnable peel, Runnable reveal, Runnable uncover, Runnable takeBack, Runnable turnRead) {
         add(Shortcut.PEEL, peel);
         add(Shortcut.REVEAL, reveal);
         add(Shortcut.UNCOVER, uncover);

@@ -172,7 +172,8 @@ final class ReaderText extends VBox {
                 .ifPresentOrElse(
                         this::reveal,
                         () -> scroll.reveal(
-                                stretch.block(), () -> one.text().page().figures().place(stretch))));
+                                stretch.block(),
+                                () -> one.text().page().figures().place(stretch))));
     }
 
     /// Brings a place into view unless it can be seen.

@@ -23,16 +23,16 @@ import org.lectern.ui.Tea;
 /// Finding words that are written in figures.
 final class FigureFindTest {
     private static final String UNIT = """
-            { "id": "pot", "title": "The pot", "introduction": "What to do with it.", "blocks": [
-              { "kind": "diagram", "id": "flow", "title": "Flow", "description": "Water goes into the pot.",
-                "caption": "How it flows.",
-                "nodes": [ { "id": "kettle", "label": "Large\\nkettle", "at": [0, 0] },
-                           { "id": "cup", "label": "Cup", "at": [2, 0] } ],
-                "edges": [ { "from": "kettle", "to": "cup", "label": "steaming" } ] },
-              { "kind": "sequence", "id": "talk", "title": "Talk", "description": "A guest asks for tea.",
-                "participants": [ { "id": "guest", "label": "Guest" }, { "id": "host", "label": "Host" } ],
-                "events": [ { "kind": "message", "from": "guest", "to": "host", "label": "more please" } ] } ] }
-            """;
+        { "id": "pot", "title": "The pot", "introduction": "What to do with it.", "blocks": [
+          { "kind": "diagram", "id": "flow", "title": "Flow", "description": "Water goes into the pot.",
+            "caption": "How it flows.",
+            "nodes": [ { "id": "kettle", "label": "Large\\nkettle", "at": [0, 0] },
+                       { "id": "cup", "label": "Cup", "at": [2, 0] } ],
+            "edges": [ { "from": "kettle", "to": "cup", "label": "steaming" } ] },
+          { "kind": "sequence", "id": "talk", "title": "Talk", "description": "A guest asks for tea.",
+            "participants": [ { "id": "guest", "label": "Guest" }, { "id": "host", "label": "Host" } ],
+            "events": [ { "kind": "message", "from": "guest", "to": "host", "label": "more please" } ] } ] }
+        """;
 
     private final MainModel main = new MainModel();
     private final ReaderModel model = new ReaderModel(main);

@@ -38,8 +38,12 @@ final class PeelKindsTest {
     private Guide guide = Guide.EMPTY;
     private final MainModel main = new MainModel();
     private final LearningModel learning = new LearningModel(Lane.inline(), Samples.SCHEDULER, () -> Samples.MORNING);
-    private final ReaderModel model =
-            new ReaderModel(main, Optional.empty(), Optional.of(new PeelModel(main, learning, new Notices())), Optional.empty(), Optional.empty());
+    private final ReaderModel model = new ReaderModel(
+            main,
+            Optional.empty(),
+            Optional.of(new PeelModel(main, learning, new Notices())),
+            Optional.empty(),
+            Optional.empty());
     private OnScreen screen;
 
     @BeforeAll

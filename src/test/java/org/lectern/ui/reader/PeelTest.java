@@ -39,7 +39,11 @@ final class PeelTest {
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
         var model = new ReaderModel(
-                main, Optional.empty(), Optional.of(new PeelModel(main, learning, new Notices())), Optional.empty(), Optional.empty());
+                main,
+                Optional.empty(),
+                Optional.of(new PeelModel(main, learning, new Notices())),
+                Optional.empty(),
+                Optional.empty());
         var view = new ReaderView[1];
         screen = OnScreen.show(() -> view[0] = new ReaderView(model));
         screen.run(() -> {

@@ -15,7 +15,9 @@ record Labels(List<Node> parts) {
 
     /// Marks those that say one of these, and one of them more than the others.
     void mark(Set<String> found, Optional<String> present) {
-        var wanted = Stream.concat(found.stream(), present.stream()).map(Labels::flat).toList();
+        var wanted = Stream.concat(found.stream(), present.stream())
+                .map(Labels::flat)
+                .toList();
         all().forEach(text -> {
             var words = flat(text.getText());
             var group = text.getParent();
