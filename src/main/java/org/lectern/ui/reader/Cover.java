@@ -41,6 +41,11 @@ record Cover(
         return peel.targets().stream().filter(this::isCovered);
     }
 
+    /// The grade that was given for a target.
+    Optional<PeelModel.Given> given(Peel.Target target) {
+        return Optional.ofNullable(graded.get(target.key()));
+    }
+
     /// What was revealed last, which may be graded.
     Optional<Peel.Target> latest() {
         return revealed.isEmpty()

@@ -23,7 +23,7 @@ final class FigureMarks {
         drawings.remove(block);
         view.drawing().ifPresent(drawing -> {
             drawings.put(block, drawing);
-            paint(block);
+            paint(block, drawing);
         });
     }
 
@@ -35,15 +35,14 @@ final class FigureMarks {
         words = Optional.of(labels);
         present = looked;
         found = hits.stream().filter(hit -> label(hit).isPresent()).collect(Collectors.groupingBy(Stretch::block));
-        drawings.keySet().forEach(this::paint);
+        drawings.forEach(this::paint);
     }
 
-    private void paint(String block) {
+    private void paint(String block, DrawingView drawing) {
         var here = found.getOrDefault(block, List.of());
-        drawings.get(block)
-                .mark(
-                        here.stream().flatMap(hit -> label(hit).stream()).collect(Collectors.toSet()),
-                        present.filter(here::contains).flatMap(this::label));
+        drawing.mark(
+                here.stream().flatMap(hit -> label(hit).stream()).collect(Collectors.toSet()),
+                present.filter(here::contains).flatMap(this::label));
     }
 
     /// All the words of the label that a stretch is in.

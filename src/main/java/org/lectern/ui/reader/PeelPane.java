@@ -93,15 +93,12 @@ final class PeelPane extends Pane {
                                 peeling.grading().orElseThrow(),
                                 card,
                                 cover.before().orElseThrow(),
-                                Optional.ofNullable(cover.graded().get(target.key())),
+                                cover.given(target),
                                 kept -> peeling.graded(block, target, kept),
                                 peeling::undo)));
         cover.peel().targets().stream()
-                .filter(target -> cover.graded().containsKey(target.key()))
-                .filter(target ->
-                        strip.filter(open -> open.target().equals(target)).isEmpty())
-                .forEach(
-                        target -> signs.put(target, new GradeSign(cover.graded().get(target.key()))));
+                .filter(target -> strip.filter(open -> open.target().equals(target)).isEmpty())
+                .forEach(target -> cover.given(target).ifPresent(given -> signs.put(target, new GradeSign(given))));
     }
 
     private List<Node> words(Peel.Target target) {
