@@ -16,44 +16,24 @@ import org.lectern.ui.Scroll;
 /// Scrolls a page by pixels, draws its blocks as they come near, and keeps what is being read in its place while blocks
 /// around it grow or shrink.
 final class PageScroll extends ScrollPane {
-    /// The share of the window by which a page is turned.
-    private static final double PAGE = 0.9;
-
     /// How many windows above and below stay drawn once they were.
     private static final double KEPT = 4;
-
-    /// Room left beside what is brought into view from nearby, in pixels.
-    private static final double EDGE = 48;
 
     private final Runnable pulse = this::settle;
     private Optional<PageView> page = Optional.empty();
     private Optional<Wish> wanted = Optional.empty();
     private Optional<String> edited = Optional.empty();
     private Optional<String> held = Optional.empty();
-    private Optional<Sought> sought = Optional.empty();
+    private Optional<Sight> sought = Optional.empty();
     private Optional<Anchor> anchor = Optional.empty();
     private double settled;
     private boolean byHand;
     private boolean pressed;
-
     private Consumer<Optional<Scroll>> told = _ -> {};
-
-    /// What is being read: what stood at the window's top.
-    ///
-    /// @param height of the page then, in pixels
-    /// @param window its height then, in pixels
-    /// @param value of the scroll bar then
-    private record Anchor(Scroll scroll, double height, double window, double value) {
-        boolean holds(double otherHeight, double otherWindow, double otherValue) {
-            return height == otherHeight && window == otherWindow && value == otherValue;
-        }
-    }
+    private Optional<Scroll> standing = Optional.empty();
 
     /// A wish to see a block or an item at the window's top, or rather the place it was left at.
     private record Wish(String target, Optional<Scroll> scroll) {}
-
-    /// A wish to see something on a block.
-    private record Sought(String block, Supplier<Optional<Bounds>> place) {}
 
     PageScroll() {
         setId("page-scroll");
@@ -61,24 +41,10 @@ final class PageScroll extends ScrollPane {
         setFitToWidth(true);
         sceneProperty().subscribe(this::attach);
         addEventFilter(ScrollEvent.ANY, _ -> byHand = true);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> byHand = true);
+        PageKeys.attach(this);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> press(true));
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> press(false));
-    }
-
-    /// The toolkit turns a long page by a line only; here a key turns it by what is seen of it.
-    private void pressed(KeyEvent event) {
-        byHand = true;
-        var down = switch (event.getCode()) {
-            case PAGE_DOWN -> PAGE;
-            case PAGE_UP -> -PAGE;
-            case SPACE -> event.getTarget() != this ? 0 : event.isShiftDown() ? -PAGE : PAGE;
-            default -> 0;
-        };
-        if (down != 0) {
-            page.ifPresent(view -> turn(view, down * window()));
-            event.consume();
-        }
     }
 
     private void turn(PageView view, double pixels) {
@@ -139,8 +105,13 @@ final class PageScroll extends ScrollPane {
     ///
     /// @param place where it lies in the scene, once its block is drawn
     void reveal(String block, Supplier<Optional<Bounds>> place) {
-        sought = Optional.of(new Sought(block, place));
+        sought = Optional.of(new Sight(block, place));
         requestLayout();
+    }
+
+    /// Turns the page by a share of what is seen of it, downwards when positive.
+    void turn(double share) {
+        move(share * window());
     }
 
     /// Scrolls by some pixels, downwards when positive.
@@ -198,10 +169,17 @@ final class PageScroll extends ScrollPane {
             drawNearby(view);
             anchor = anchor.filter(kept -> kept.holds(view.getHeight(), window(), getVvalue()))
                     .or(() -> Optional.of(anchor(view)));
-            told.accept(held.isPresent() ? Optional.empty() : anchor.map(Anchor::scroll));
+            tell(held.isPresent() ? Optional.empty() : anchor.map(Anchor::scroll));
             settled = getVvalue();
             byHand = pressed;
         });
+    }
+
+    private void tell(Optional<Scroll> now) {
+        if (!now.equals(standing)) {
+            standing = now;
+            told.accept(now);
+        }
     }
 
     private void grant(PageView view, Wish wish) {
@@ -234,20 +212,13 @@ final class PageScroll extends ScrollPane {
         view.flash(target);
     }
 
-    private void reveal(PageView view, Sought wish) {
+    private void reveal(PageView view, Sight wish) {
         sought = Optional.empty();
         held = Optional.empty();
         view.draw(wish.block());
         do {
             layOut();
-            wish.place().get().map(view::sceneToLocal).ifPresent(box -> {
-                var top = top(view);
-                if (box.getMinY() < top || box.getMaxY() > top + window()) {
-                    var far = box.getMaxY() < top - window() || box.getMinY() > top + 2 * window();
-                    var edge = far ? window() / 3 : EDGE;
-                    moveTo(view, far || box.getMinY() < top ? box.getMinY() - edge : box.getMaxY() + edge - window());
-                }
-            });
+            wish.top(view, top(view), window()).ifPresent(top -> moveTo(view, top));
         } while (view.drawOne(top(view), top(view) + window()));
     }
 

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
+import org.lectern.ui.Scroll;
 
 /// Draws a unit as one page, brings into view what is wanted and says what is in view.
 public final class ReaderView extends BorderPane {
@@ -33,7 +34,7 @@ public final class ReaderView extends BorderPane {
         PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target(), aim.scroll()));
-        scroll.tell(model::scrolled);
+        scroll.tell(this::tellWhereItStands);
         model.answeredProperty()
                 .subscribe(asked -> asked.ifPresent(question -> page.flatMap(view -> view.slot(question.block()))
                         .ifPresent(slot -> slot.view().showAnswer(question.target()))));
@@ -98,6 +99,14 @@ public final class ReaderView extends BorderPane {
     @Override
     public void requestFocus() {
         scroll.requestFocus();
+    }
+
+    /// Also when the page moved by itself, as to a hit of a search.
+    private void tellWhereItStands(Optional<Scroll> stand) {
+        model.scrolled(stand);
+        if (stand.isPresent()) {
+            tellWhatIsInView();
+        }
     }
 
     /// The line that decides what is in view moves from the top of the window at the head of the page to its bottom at

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -46,6 +47,7 @@ final class FigureFindTest {
         assertEquals(2, guide.pages().size(), () -> guide.library().problems().toString());
         screen = OnScreen.show(() -> new ReaderView(model));
         var head = new Place.Reading("tea", "pot", "");
+        screen.run(() -> main.show(guide, Optional.of(head), Optional.empty()));
         screen.run(() -> model.open(guide, head));
         screen.settle();
     }
@@ -93,6 +95,14 @@ final class FigureFindTest {
         var all = count();
         screen.press(KeyCode.F3);
         assertTrue(all.startsWith("1 of") && count().startsWith("2 of"), () -> all + ", " + count());
+    }
+
+    @Test
+    void whatIsFoundIsWhereOneReads() {
+        screen.run(() -> screen.stage().setHeight(400));
+        find("more please");
+        assertEquals("talk", ((Place.Reading) main.here()).target());
+        screen.run(() -> screen.stage().setHeight(700));
     }
 
     @Test
