@@ -13,9 +13,11 @@ import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Planning;
+import org.lectern.schedule.fit.ParameterSets;
 import org.lectern.schedule.plan.Preferences;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -43,6 +45,7 @@ final class Remembering implements AutoCloseable {
     private final MainModel main;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final LookModel look;
     private final StrengthModel strength;
     private final MarginModel margin;
@@ -73,6 +76,7 @@ final class Remembering implements AutoCloseable {
     private record Kept(
             Store store,
             History history,
+            ParameterSets parameters,
             Margin margin,
             int unreadable,
             Optional<String> place,
@@ -90,6 +94,7 @@ final class Remembering implements AutoCloseable {
             MainModel main,
             LearningModel learning,
             PlanningModel planning,
+            FitModel fit,
             LookModel look,
             StrengthModel strength,
             MarginModel margin,
@@ -99,6 +104,7 @@ final class Remembering implements AutoCloseable {
         this.main = main;
         this.learning = learning;
         this.planning = planning;
+        this.fit = fit;
         this.look = look;
         this.strength = strength;
         this.margin = margin;
@@ -131,6 +137,7 @@ final class Remembering implements AutoCloseable {
         return new Kept(
                 store,
                 History.of(planning(store), store.log()),
+                store.parameters(),
                 Margin.of(store.strokes()),
                 store.unreadable().size(),
                 store.value("place"),
@@ -146,7 +153,7 @@ final class Remembering implements AutoCloseable {
 
     /// How the student wished each course to be planned.
     private static Planning planning(Store store) {
-        var planning = Planning.STANDARD;
+        var planning = Planning.STANDARD.with(store.parameters().parameters());
         for (var kept : store.values(PREFERENCES).entrySet()) {
             var wishes = Preferences.of(kept.getValue());
             if (wishes.isPresent()) {
@@ -176,6 +183,7 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
+        fit.begin(kept.parameters(), kept.store());
         margin.ready(kept.margin(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
