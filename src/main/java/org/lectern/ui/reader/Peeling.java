@@ -59,7 +59,7 @@ final class Peeling {
 
     /// Covers a block in one way, and uncovers what was covered in another.
     void cover(Block block, int way) {
-        put(block.id(), Cover.over(way, Peel.of(block).get(way), grading.map(PeelModel::now)));
+        put(block.id(), Cover.over(way, Peel.of(block).get(way), grading.map(model -> model.now())));
     }
 
     /// Uncovers a block.
@@ -90,7 +90,7 @@ final class Peeling {
 
     /// Reveals one thing, and gives the keyboard to its grades, or to what is next.
     void reveal(String block, Peel.Target target) {
-        change(block, cover -> cover.reveal(target, grading.map(PeelModel::now)));
+        change(block, cover -> cover.reveal(target, grading.map(model -> model.now())));
         pane(block).ifPresent(PeelPane::focus);
     }
 
