@@ -3,6 +3,7 @@ package org.lectern.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class SearchCell extends ListCell<SearchLine> {
     private static final int LINE = 150;
 
     private final SearchModel model;
+    private Optional<SearchLine> drawn = Optional.empty();
 
     SearchCell(SearchModel model, Consumer<SearchLine> follow) {
         this.model = model;
@@ -48,14 +50,21 @@ final class SearchCell extends ListCell<SearchLine> {
     @Override
     protected void updateItem(SearchLine line, boolean empty) {
         super.updateItem(line, empty);
-        setText(null);
+        var now = empty ? Optional.<SearchLine>empty() : Optional.of(line);
+        if (now.equals(drawn)) {
+            return; // the list asks again and again
+        }
+        drawn = now;
         if (empty) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
         switch (line) {
-            case SearchLine.Hit(var result, var answered) -> show(result, answered);
+            case SearchLine.Hit hit -> {
+                var result = hit.result();
+                show(result, hit.places().answers(result.document()));
+            }
             case SearchLine.Recent(var typed) -> show(Feather.CLOCK, typed);
             case SearchLine.Meant(var typed) -> show(Feather.EDIT_2, Messages.of("search.meant", typed));
             case SearchLine.Fewer(var typed, var count) ->
