@@ -32,6 +32,7 @@ public enum Shortcut {
     DARK(Scope.WINDOW, "Shortcut+T"),
     APPEARANCE(Scope.WINDOW, "Shortcut+COMMA"),
     STRENGTH(Scope.WINDOW, "Shortcut+G"),
+    MARGIN(Scope.WINDOW, "Shortcut+M"),
     FULL_SCREEN(Scope.WINDOW, "F11"),
     PRINT(Scope.WINDOW, "Shift+Shortcut+P"),
     COPY_REFERENCE(Scope.WINDOW, "Shift+Shortcut+R"),
@@ -47,6 +48,12 @@ public enum Shortcut {
     PEEL(Scope.READER, "Shortcut+E"),
     REVEAL(Scope.READER, "Shift+Shortcut+E"),
     UNCOVER(Scope.READER, "ESCAPE"),
+    YELLOW(Scope.READER, "Shortcut+DIGIT1"),
+    GREEN(Scope.READER, "Shortcut+DIGIT2"),
+    BLUE(Scope.READER, "Shortcut+DIGIT3"),
+    PINK(Scope.READER, "Shortcut+DIGIT4"),
+    NOTE(Scope.READER, "Shortcut+N"),
+    BOOKMARK(Scope.READER, "Shift+Shortcut+B"),
 
     ZOOM_IN(Scope.FIGURE, "PLUS", "EQUALS", "ADD", "Shift+EQUALS", "Shift+PLUS"),
     ZOOM_OUT(Scope.FIGURE, "MINUS", "SUBTRACT"),
@@ -62,7 +69,12 @@ public enum Shortcut {
     HARD(Scope.DRILL, "DIGIT2"),
     GOOD(Scope.DRILL, "DIGIT3"),
     EASY(Scope.DRILL, "DIGIT4"),
-    UNDO(Scope.DRILL, "Shortcut+Z");
+    UNDO(Scope.DRILL, "Shortcut+Z"),
+    MARK(Scope.DRILL, "Alt+M"),
+    CARD_NOTE(Scope.DRILL, "Alt+N"),
+    SET_DUE(Scope.DRILL, "Alt+D"),
+    BURY(Scope.DRILL, "Alt+B"),
+    SUSPEND(Scope.DRILL, "Alt+S");
 
     private final Scope scope;
     private final List<KeyCombination> keys;

@@ -11,6 +11,7 @@ import org.lectern.search.Sought;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.StrengthModel;
@@ -25,6 +26,7 @@ public final class ReaderModel {
     private final MainModel main;
     private final Optional<StrengthModel> strength;
     private final Optional<PeelModel> peel;
+    private final Optional<MarginModel> margin;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -42,12 +44,15 @@ public final class ReaderModel {
 
     /// @param main is told which block is in view, and goes to other places
     public ReaderModel(MainModel main) {
-        this(main, Optional.empty(), Optional.empty());
+        this(main, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// @param strength of what was learned, painted on the page
     /// @param peel grades what is recalled on the page
-    public ReaderModel(MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel) {
+    /// @param margin keeps what is marked on the page
+    public ReaderModel(
+            MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel, Optional<MarginModel> margin) {
+        this.margin = margin;
         this.main = main;
         this.peel = peel;
         this.strength = strength;
@@ -129,6 +134,11 @@ public final class ReaderModel {
     /// Grades what is recalled on the page.
     Optional<PeelModel> peel() {
         return peel;
+    }
+
+    /// Keeps what is marked on the page.
+    Optional<MarginModel> margin() {
+        return margin;
     }
 
     /// How well a block is remembered, as it changes.
