@@ -3,13 +3,15 @@ package org.lectern;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.animation.Animation;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.margin.Margin;
+import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
@@ -30,6 +32,8 @@ import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
+import org.lectern.ui.ReadingModel;
+import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.search.SearchModel;
 
@@ -40,8 +44,6 @@ final class Remembering implements AutoCloseable {
 
     /// How long a place must last before it is worth writing down.
     private static final Duration SETTLED = Duration.millis(400);
-    /// How long after a change a sitting is written down.
-    private static final Duration TYPED = Duration.millis(250);
     /// Before the names under which wishes are kept; the course follows.
     private static final String PREFERENCES = "preferences/";
 
@@ -52,18 +54,19 @@ final class Remembering implements AutoCloseable {
     private final FitModel fit;
     private final LookModel look;
     private final StrengthModel strength;
+    private final ReadingModel reading;
     private final MarginModel margin;
     private final KindsModel kinds;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
-    private final PauseTransition typed = new PauseTransition(TYPED);
-    private Optional<Half> half = Optional.empty();
+    private final LeftOpen leftOpen = new LeftOpen(this::write);
     private Optional<Store> store = Optional.empty();
 
     /// What was found.
     ///
     /// @param place where the student was last
     /// @param page where the student was reading last
+    /// @param scroll how far that page was scrolled
     /// @param frame where the window was last
     /// @param half a sitting that was left half done
     /// @param edition what the guide meant then
@@ -71,13 +74,20 @@ final class Remembering implements AutoCloseable {
     record Found(
             Optional<Place> place,
             Optional<Place> page,
+            Optional<Scroll> scroll,
             Optional<Frame> frame,
             Optional<Half> half,
             Optional<Edition> edition,
             Optional<String> trouble) {
         static Found nothing(String trouble) {
             return new Found(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(trouble));
         }
     }
 
@@ -86,13 +96,16 @@ final class Remembering implements AutoCloseable {
             History history,
             ParameterSets parameters,
             Margin margin,
+            Set<Long> lost,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
+            Optional<String> scroll,
             Optional<String> frame,
             Optional<String> look,
             Optional<String> goals,
             Optional<String> strength,
+            Optional<String> read,
             Map<String, String> kinds,
             Optional<String> searches,
             Optional<Half> half,
@@ -106,6 +119,7 @@ final class Remembering implements AutoCloseable {
             FitModel fit,
             LookModel look,
             StrengthModel strength,
+            ReadingModel reading,
             MarginModel margin,
             KindsModel kinds,
             SearchModel search) {
@@ -116,6 +130,7 @@ final class Remembering implements AutoCloseable {
         this.fit = fit;
         this.look = look;
         this.strength = strength;
+        this.reading = reading;
         this.margin = margin;
         this.kinds = kinds;
         this.search = search;
@@ -148,13 +163,16 @@ final class Remembering implements AutoCloseable {
                 History.of(planning(store), store.log()),
                 store.parameters(),
                 Margin.of(store.strokes()),
+                store.value("lost").map(Remembering::numbers).orElse(Set.of()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
+                store.value("scroll"),
                 store.value("frame"),
                 store.value("look"),
                 store.value("goals"),
                 store.value("strength"),
+                store.value("read"),
                 store.values(KINDS),
                 store.value("searches"),
                 store.value("sitting").flatMap(Half::of),
@@ -186,6 +204,7 @@ final class Remembering implements AutoCloseable {
         store = Optional.of(kept.store());
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
+        kept.read().map(ReadThrough::of).ifPresent(reading::restore);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
         planning.begin(kept.history().planning());
         kinds.choose(kept.kinds().entrySet().stream()
@@ -194,26 +213,28 @@ final class Remembering implements AutoCloseable {
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
         fit.begin(kept.parameters(), kept.store());
-        margin.ready(kept.margin(), kept.store());
+        margin.ready(kept.margin(), kept.lost(), kept.store());
+        margin.lostProperty().subscribe((_, lost) -> put("lost", numbers(lost)));
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
+        reading.readProperty().subscribe((_, read) -> put("read", read.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
         planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()
                 .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
         search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
+        main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
-        var trouble = kept.unreadable() == 0
-                ? Optional.<String>empty()
-                : Optional.of(Messages.of("notice.unreadable", kept.unreadable()));
+        var strange = Optional.of(kept.unreadable()).filter(count -> count > 0);
         return new Found(
                 kept.place().flatMap(Place::of),
                 kept.page().flatMap(Place::of),
+                kept.scroll().flatMap(Scroll::of),
                 kept.frame().flatMap(Frame::of),
                 kept.half(),
                 kept.edition(),
-                trouble);
+                strange.map(count -> Messages.of("notice.unreadable", count)));
     }
 
     /// Writes down where the window is.
@@ -226,21 +247,16 @@ final class Remembering implements AutoCloseable {
         put("deck", edition.written());
     }
 
-    /// Writes down, in a moment, what is to be gone on with; nothing when all is done.
-    void put(Optional<Half> left) {
-        half = left;
-        typed.setOnFinished(_ -> putHalf());
-        typed.playFromStart();
-    }
-
-    private void putHalf() {
-        var left = half;
-        write("sitting", () -> left.map(Half::written).orElse(""));
+    LeftOpen leftOpen() {
+        return leftOpen;
     }
 
     private void putPlace() {
         put("place", main.here().written());
-        main.page().ifPresent(page -> put("page", page.written()));
+        main.lastRead().ifPresent(page -> {
+            put("page", page.place().written());
+            put("scroll", page.scroll().map(Scroll::written).orElse(""));
+        });
     }
 
     private void put(String name, String value) {
@@ -257,16 +273,24 @@ final class Remembering implements AutoCloseable {
                 Mishap::log));
     }
 
+    private static String numbers(Set<Long> numbers) {
+        return numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static Set<Long> numbers(String written) {
+        return Stream.of(written.split(" "))
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public void close() {
         if (!(main.here() instanceof Place.Nowhere)) {
             putPlace();
         }
         settled.stop();
-        if (typed.getStatus() == Animation.Status.RUNNING) {
-            typed.stop();
-            putHalf();
-        }
+        leftOpen.close();
         lane.close();
         store.ifPresent(Store::close);
         store = Optional.empty();

@@ -33,6 +33,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
 import org.lectern.ui.search.SearchModel;
@@ -54,6 +55,7 @@ final class Workspace implements AutoCloseable {
     private final PlanningModel planning;
     private final FitModel fit;
     private final StrengthModel strength;
+    private final ReadingModel pages;
     private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
     private final SearchModel search;
@@ -80,10 +82,13 @@ final class Workspace implements AutoCloseable {
         planning = new PlanningModel(learning, counting);
         fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
+        pages = new ReadingModel(main);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
+        margin.placedProperty().subscribe(search::note);
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
-        remembering = new Remembering(keeping, main, learning, planning, fit, look, strength, margin, kinds, search);
+        remembering =
+                new Remembering(keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -91,12 +96,12 @@ final class Workspace implements AutoCloseable {
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
         var made =
-                new Screens(main, learning, planning, fit, changes, strength, margin, kinds, search, notices, counting);
+                new Screens(main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices, counting);
         made.halfway()
                 .halfProperty()
-                .subscribe((_, half) -> remembering.put(half.map(sitting -> new Half(main.here(), sitting))));
+                .subscribe((_, half) -> remembering.leftOpen().put(half.map(sitting -> new Half(main.here(), sitting))));
         screens = Optional.of(made);
-        return new MainView(main, look, notices, print, strength, margin, search, made::at);
+        return new MainView(main, look, notices, print, strength, margin, search, pages, made::at);
     }
 
     MainModel main() {
@@ -190,7 +195,11 @@ final class Workspace implements AutoCloseable {
     private void begin() {
         if (guide.isPresent() && found.isPresent()) {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
-            main.show(guide.get(), found.get().place(), found.get().page());
+            main.show(
+                    guide.get(),
+                    found.get().place(),
+                    found.get().page(),
+                    found.get().scroll());
             changes.since(found.get().edition());
             found.get().half().ifPresent(this::offer);
             begun = true;

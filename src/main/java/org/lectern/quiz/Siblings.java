@@ -20,7 +20,9 @@ final class Siblings {
     /// The due cards without those that wait for another day, in the same order. Learning steps take minutes and never
     /// wait; of the others, the one that has been due longest comes.
     List<Card> apart(List<Due> due) {
-        due.stream().filter(other -> !other.isReview()).forEach(step -> ask(step.card().id()));
+        due.stream()
+                .filter(other -> !other.isReview())
+                .forEach(step -> ask(step.card().id()));
         due.stream()
                 .filter(Due::isReview)
                 .sorted(Comparator.comparing(Due::at))

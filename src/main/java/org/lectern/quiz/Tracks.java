@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// What the log tells of each card; copied in next to no time.
 final class Tracks {
     private final Pages<Track> tracks;
-    /// The place of each card in this list and in all copies of it or of what it is a copy of: a place that only another
+    /// The place of each card in this list and in all copies of it or of what it is a copy of: a place that only
+    /// another
     /// one uses does no harm, so all of them share it.
     private final Map<CardId, Integer> places;
     private final AtomicInteger free;

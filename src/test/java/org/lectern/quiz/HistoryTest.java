@@ -112,7 +112,8 @@ final class HistoryTest {
             var from = MORNING.plusDays(days).toLocalDateTime();
             assertEquals(
                     history.entries().stream()
-                            .filter(entry -> !entry.review().at().toLocalDateTime().isBefore(from))
+                            .filter(entry ->
+                                    !entry.review().at().toLocalDateTime().isBefore(from))
                             .toList(),
                     history.entriesFrom(from));
         }

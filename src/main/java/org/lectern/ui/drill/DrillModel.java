@@ -118,10 +118,10 @@ public final class DrillModel {
     /// Goes on with a sitting that another run of the program left.
     public void resume(Task wanted, HalfDone half) {
         halfway.take(half);
+        screen.set(new Screen.Waiting()); // what is asked now may be the same card, but without the words
         begin(wanted);
     }
 
-    /// What is to be gone on with if the program ends now.
     public Halfway halfway() {
         return halfway;
     }

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.content.Question;
 import org.lectern.quiz.Agenda;
 import org.lectern.quiz.Deck;
-
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.Samples;
 import org.lectern.store.Store;
@@ -131,7 +130,6 @@ final class DrillBenchmark {
                 });
                 start[0] = System.nanoTime();
                 press(screen, KeyCode.DIGIT3, "3");
-
             });
             if (!laidOut.await(20, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("no question came");
