@@ -36,6 +36,8 @@ import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
 import org.lectern.ui.search.SearchModel;
+import org.lectern.ui.settings.CardsModel;
+import org.lectern.ui.settings.CardsView;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
@@ -99,7 +101,8 @@ final class Screens {
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
         wishes = new WishesModel(learning, planning, main::guide, counting);
-        settingsView = new SettingsView(settings, sections(learning, fit, kinds), new EffectBar(wishes));
+        var cards = new CardsModel(learning, main::guide, notices);
+        settingsView = new SettingsView(settings, sections(learning, fit, kinds, cards), new EffectBar(wishes));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
@@ -139,7 +142,7 @@ final class Screens {
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private List<Section> sections(LearningModel learning, FitModel fit, KindsModel kinds) {
+    private List<Section> sections(LearningModel learning, FitModel fit, KindsModel kinds, CardsModel cards) {
         var memory = new MemoryView(fit);
         var retention = new RetentionView(wishes);
         var days = new DaysView(wishes);
@@ -154,7 +157,8 @@ final class Screens {
                                 Plain.words(Messages.of("settings.new.about"), "settings-about"))),
                 new Section(Messages.of("settings.steps"), _ -> steps),
                 new Section(Messages.of("settings.memory"), _ -> memory),
-                new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
+                new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)),
+                new Section(Messages.of("cards.title"), course -> new CardsView(course, cards)));
     }
 
     /// The screen for the place where one arrives, showing it.

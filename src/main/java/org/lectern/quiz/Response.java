@@ -108,5 +108,14 @@ public sealed interface Response {
             points = Collections.unmodifiableSet(new TreeSet<>(points));
             points.forEach(Response::refuseUnwritable);
         }
+
+        /// The same with a key point found, or no longer found.
+        public Said ticked(String point) {
+            var others = new TreeSet<>(points);
+            if (!others.remove(point)) {
+                others.add(point);
+            }
+            return new Said(words, others);
+        }
     }
 }

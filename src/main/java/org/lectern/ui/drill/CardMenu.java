@@ -20,6 +20,9 @@ final class CardMenu extends MenuButton {
         var about = Messages.of(decisions.marked() ? "card.marked" : "card.menu.about");
         setTooltip(new Tooltip(about));
         setAccessibleText(about);
+        var all = new MenuItem(Messages.of("card.all"));
+        all.setId("card-all");
+        all.setOnAction(_ -> deciding.list());
         getItems()
                 .setAll(
                         item(decisions.marked() ? "card.unmark" : "card.mark", Shortcut.MARK, deciding::mark),
@@ -27,7 +30,9 @@ final class CardMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("card.due", Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE)),
                         item("card.bury", Shortcut.BURY, deciding::bury),
-                        item("card.suspend", Shortcut.SUSPEND, deciding::suspend));
+                        item("card.suspend", Shortcut.SUSPEND, deciding::suspend),
+                        new SeparatorMenuItem(),
+                        all);
     }
 
     /// Its key is only shown: the drill itself listens for it.

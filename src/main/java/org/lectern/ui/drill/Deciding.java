@@ -12,28 +12,42 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Deed;
+import org.lectern.quiz.LogEntry;
 import org.lectern.ui.LearningModel;
+import org.lectern.ui.Place;
 
 /// What the student decides about the card on the screen.
 public final class Deciding {
     private final LearningModel learning;
     private final Supplier<Optional<Card>> card;
     private final Consumer<Deed> decide;
+    private final Consumer<Place> go;
     private final ReadOnlyObjectWrapper<Box> box = new ReadOnlyObjectWrapper<>(Box.NONE);
+
+    private Optional<Leech> leech = Optional.empty();
 
     /// What takes more than a key, asked in a box under the card.
     public enum Box {
         NONE,
         DUE,
-        NOTE
+        NOTE,
+        LEECH
     }
+
+    /// A card that is forgotten again and again.
+    ///
+    /// @param note the student's own words to it; blank when there are none
+    record Leech(Card card, int lapses, String note) {}
 
     /// @param card the one on the screen
     /// @param decide keeps what was decided
-    Deciding(LearningModel learning, Supplier<Optional<Card>> card, Consumer<Deed> decide) {
+    /// @param go goes to a place
+    Deciding(
+            LearningModel learning, Supplier<Optional<Card>> card, Consumer<Deed> decide, Consumer<Place> go) {
         this.learning = learning;
         this.card = card;
         this.decide = decide;
+        this.go = go;
     }
 
     /// Lets the card be until tomorrow.
@@ -61,6 +75,11 @@ public final class Deciding {
         decide((id, at) -> new Deed.Note(id, at, words));
     }
 
+    /// Goes to the list of all cards about which something was decided.
+    void list() {
+        card.get().ifPresent(it -> go.accept(new Place.Settings(it.id().course())));
+    }
+
     private void decide(BiFunction<CardId, OffsetDateTime, Deed> deed) {
         closeBox();
         card.get().map(it -> deed.apply(it.id(), learning.now())).ifPresent(decide);
@@ -71,6 +90,38 @@ public final class Deciding {
         return card.get()
                 .flatMap(it -> learning.history().map(history -> history.decisions(it.id())))
                 .orElse(Decisions.NONE);
+    }
+
+    /// Something was kept while a card was on the screen; if it was forgotten once too often, something is proposed.
+    void kept(LogEntry entry, Optional<Card> shown) {
+        learning.history()
+                .filter(history -> history.isLeech(entry))
+                .flatMap(history -> shown.map(it ->
+                        new Leech(it, history.lapses(it.id()), history.decisions(it.id()).note())))
+                .ifPresent(found -> {
+                    leech = Optional.of(found);
+                    box.set(Box.LEECH);
+                });
+    }
+
+    Optional<Leech> leech() {
+        return leech;
+    }
+
+    void note(Leech of, String words) {
+        closeBox();
+        decide.accept(new Deed.Note(of.card().id(), learning.now(), words));
+    }
+
+    void suspend(Leech of) {
+        closeBox();
+        decide.accept(new Deed.Suspend(of.card().id(), learning.now()));
+    }
+
+    void read(Leech of, String passage) {
+        closeBox();
+        var spot = of.card().spot();
+        go.accept(new Place.Reading(spot.course(), spot.unit(), passage));
     }
 
     public ReadOnlyObjectProperty<Box> boxProperty() {

@@ -47,6 +47,7 @@ final class DecidingView extends StackPane {
                 }
             }
             case DUE -> ask(new DueBox(deciding));
+            case LEECH -> deciding.leech().ifPresent(leech -> ask(new LeechBox(leech, deciding)));
             case NOTE -> ask(new NoteBox(deciding.decisions().note(), deciding));
         }
     }

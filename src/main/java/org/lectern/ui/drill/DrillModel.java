@@ -2,7 +2,6 @@ package org.lectern.ui.drill;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +14,7 @@ import org.lectern.quiz.HalfDone;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Session;
 import org.lectern.quiz.Session.Action;
 import org.lectern.schedule.Grade;
@@ -56,7 +56,7 @@ public final class DrillModel {
         this.go = go;
         this.leave = leave;
         halfway = new Halfway(learning);
-        deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)));
+        deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)), go);
         learning.stateProperty().subscribe(_ -> follow());
     }
 
@@ -154,12 +154,8 @@ public final class DrillModel {
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
         if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.drill().response() instanceof Response.Said(var words, var points)) {
-            var ticked = new TreeSet<>(points);
-            if (!ticked.remove(point)) {
-                ticked.add(point);
-            }
-            act(new Action.Answer(new Response.Said(words, ticked)));
+                && revealed.drill().response() instanceof Response.Said said) {
+            act(new Action.Answer(said.ticked(point)));
         }
     }
 
@@ -195,8 +191,7 @@ public final class DrillModel {
         return latest().isPresent() || screen.get().unwritten().isPresent();
     }
 
-    /// Takes back what was done last in this sitting; after a grade its answer is shown again. A grade that could not
-    /// be written is simply forgotten.
+    /// Takes back what was done last; a grade that could not be written is simply forgotten.
     public void undo() {
         if (screen.get().unwritten().isPresent()) {
             session.ifPresent(this::goOn);
@@ -227,7 +222,12 @@ public final class DrillModel {
 
     private void append(Session.Step.Append step) {
         write();
-        learning.keep(step.entry(), kept -> goOn(step.then().apply(kept)), sentence -> {
+        var shown = screen.get().card();
+        Consumer<ReviewLog.Kept> safe = kept -> {
+            goOn(step.then().apply(kept));
+            deciding.kept(step.entry(), shown);
+        };
+        learning.keep(step.entry(), safe, sentence -> {
             if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
                 writing = false;
                 screen.set(revealed.with(new Screen.Keeping.Failed(step, sentence)));
