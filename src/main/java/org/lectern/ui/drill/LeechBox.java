@@ -27,7 +27,6 @@ final class LeechBox extends CardBox {
         words.setPrefRowCount(ROWS);
         words.setPromptText(Messages.of("card.note.prompt"));
         words.setAccessibleText(Messages.of("card.note.title"));
-        explain(Plain.words(Messages.of("leech.about"), "key-hint"));
         var ways = new FlowPane();
         ways.getStyleClass().add("ways");
         var passages = leech.card().supports();
@@ -43,5 +42,6 @@ final class LeechBox extends CardBox {
         suspend.setOnAction(_ -> deciding.suspend(leech));
         ways.getChildren().add(suspend);
         explain(ways);
+        explain(Plain.words(Messages.of("leech.about"), "key-hint"));
     }
 }
