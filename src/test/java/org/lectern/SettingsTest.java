@@ -113,4 +113,14 @@ final class SettingsTest {
         }
         assertEquals(0, kept().week().share(DayOfWeek.SUNDAY));
     }
+
+    @Test
+    void whereNothingIsRememberedNothingIsApplied() throws TimeoutException {
+        try (var other = Store.open(data);
+                var desk = open()) {
+            moreRetention(desk);
+            assertFalse(desk.screen().find("#settings-apply").isVisible());
+            assertEquals("", other.value("preferences/tea").orElse(""));
+        }
+    }
 }

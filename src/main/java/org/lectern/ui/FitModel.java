@@ -29,7 +29,7 @@ public final class FitModel {
     private final Lane keeping;
     private final Lane fitting;
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(ParameterSets.NONE, new Work.Idle(), Optional.empty(), 0));
+            new ReadOnlyObjectWrapper<>(new State(ParameterSets.NONE, new Work.Waiting(), Optional.empty(), 0));
     private Optional<ParameterLog> log = Optional.empty();
     private AtomicBoolean wanted = new AtomicBoolean();
     private int nextLook;
@@ -50,6 +50,9 @@ public final class FitModel {
 
     /// What is being done.
     public sealed interface Work {
+        /// Nothing can be, until the log is open.
+        record Waiting() implements Work {}
+
         record Idle() implements Work {}
 
         /// @param done from 0 to 1
@@ -75,7 +78,7 @@ public final class FitModel {
     /// The sets kept so far are here, and more can be kept.
     public void begin(ParameterSets sets, ParameterLog kept) {
         log = Optional.of(kept);
-        state.set(state.get().with(sets));
+        state.set(new State(sets, new Work.Idle(), Optional.empty(), 0));
         look();
     }
 
@@ -112,7 +115,7 @@ public final class FitModel {
     }
 
     private void work(History history, int needed) {
-        if (state.get().work() instanceof Work.Running) {
+        if (!(state.get().work() instanceof Work.Idle)) {
             return;
         }
         var go = new AtomicBoolean(true);
