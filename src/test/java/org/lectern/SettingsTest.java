@@ -105,6 +105,21 @@ final class SettingsTest {
     }
 
     @Test
+    void whoIsTypingIsNotInterrupted() throws TimeoutException {
+        try (var desk = open()) {
+            var field = (TextInputControl) desk.screen().find("#learning-steps");
+            desk.screen().run(() -> {
+                field.requestFocus();
+                field.setText("10m");
+            });
+            desk.screen().run(() -> field.setText("10m 1"));
+            desk.screen().await(".effect-table");
+            desk.screen().settle();
+            assertEquals("10m 1", field.getText());
+        }
+    }
+
+    @Test
     void aDayIsMadeFree() throws TimeoutException {
         try (var desk = open()) {
             var sunday = (ChoiceBox<?>) desk.screen().find("#ease-sunday");
