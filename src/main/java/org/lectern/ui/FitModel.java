@@ -17,8 +17,9 @@ import org.lectern.schedule.fit.Progress;
 /// Fits the parameters to the student's memory, behind everything else and by itself: first when 64 answers after a day
 /// or more are in, then each time these have grown by a quarter.
 public final class FitModel {
-    /// After so many reviews more, predictions are made anew.
+    /// After so many reviews more, or a twentieth of all, predictions are made anew.
     private static final int STALE = 100;
+    private static final int TWENTIETH = 20;
     /// Steps of progress that are worth showing.
     private static final double VISIBLE = 0.01;
     /// How much of the work the fit is; the rest is living through the log to see how well it predicts.
@@ -120,12 +121,14 @@ public final class FitModel {
         }
         var go = new AtomicBoolean(true);
         wanted = go;
-        nextLook = history.entries().size() + STALE;
         state.set(state.get().with(new Work.Running(0)));
-        fitting.run(() -> find(history, needed, go), found -> found(found, go), mishap -> {
-            state.set(state.get().with(new Work.Idle()));
-            throw new IllegalStateException("the parameters could not be fitted", mishap);
-        });
+        fitting.run(
+                () -> find(history, needed, go),
+                found -> found(found, history.entries().size(), go),
+                mishap -> {
+                    state.set(state.get().with(new Work.Idle()));
+                    throw new IllegalStateException("the parameters could not be fitted", mishap);
+                });
     }
 
     private Found find(History history, int needed, AtomicBoolean go) {
@@ -153,9 +156,13 @@ public final class FitModel {
         }
     }
 
-    private void found(Found found, AtomicBoolean go) {
+    private void found(Found found, int reviews, AtomicBoolean go) {
         var before = state.get();
         state.set(new State(before.sets(), new Work.Idle(), found.forecast().or(before::forecast), found.items()));
+        // Each review brings an answer more at most.
+        var missing = before.sets().needed() - found.items();
+        var stale = Math.max(STALE, reviews / TWENTIETH);
+        nextLook = reviews + (missing > 0 ? Math.min(missing, stale) : stale);
         found.fit().filter(_ -> go.get()).ifPresent(fit -> keep(ParameterSet.of(fit, learning.now())));
     }
 
