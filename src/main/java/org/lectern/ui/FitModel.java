@@ -126,6 +126,7 @@ public final class FitModel {
                 () -> find(history, needed, go),
                 found -> found(found, history.entries().size(), go),
                 mishap -> {
+                    nextLook = history.entries().size() + STALE;
                     state.set(state.get().with(new Work.Idle()));
                     throw new IllegalStateException("the parameters could not be fitted", mishap);
                 });

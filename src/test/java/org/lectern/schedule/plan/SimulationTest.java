@@ -23,8 +23,8 @@ class SimulationTest {
 
     /// A small slice of what [EvenDaysBenchmark] measures.
     @Test
-    void daysAreMoreAlikeThanByAnkisRule() {
-        assertTrue(planned(Load::placing) < planned(Anki::placing));
+    void plannedDaysVaryByThirtyPercentLessThanByAnkisRule() {
+        assertTrue(planned(Load::placing) < 0.7 * planned(Anki::placing));
     }
 
     @Test
