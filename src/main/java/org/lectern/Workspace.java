@@ -18,6 +18,7 @@ import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
 import org.lectern.ui.KindsModel;
@@ -104,7 +105,7 @@ final class Workspace implements AutoCloseable {
                 () -> {
                     watch(); // first, lest what is saved meanwhile go unseen
                     latest = Guide.of(librarian.read());
-                    return latest;
+                    return ready();
                 },
                 this::read,
                 exception -> notices.say(Mishap.notice(exception)));
@@ -128,13 +129,21 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.again(librarian.again(touched));
-                        return latest;
+                        return ready();
                     },
                     this::read,
                     exception -> notices.say(Mishap.notice(exception)));
         } catch (RejectedExecutionException _) {
             return; // the window is closing
         }
+    }
+
+    /// The screen need not wait for the typesetter's first formula.
+    private Guide ready() {
+        if (librarian.hasFormulas()) {
+            Typesetter.inline("x");
+        }
+        return latest;
     }
 
     private void read(Guide read) {
@@ -153,7 +162,7 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.with(
-                                librarian.scrutinized(Proof.on(clock.get().toLocalDate())));
+                                librarian.scrutinized(Proof.on(clock.get().toLocalDate(), Typesetter::flaw)));
                         return latest;
                     },
                     main::refresh,
