@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,17 +19,24 @@ import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Pace;
-import org.lectern.schedule.Recall;
 
 /// Cards and reviews, counted by study day.
 final class Calendar {
     private Calendar() {}
 
-    /// Whether a card is due on the present study day or was due before it.
-    static boolean isDueBy(Recall.Seen seen, History history, OffsetDateTime now) {
-        return !history.scheduler()
-                .day(history.scheduler().due(seen, now))
-                .isAfter(history.scheduler().day(now));
+    /// Whether a card is due on the present study day or was due before it, and not to be let be.
+    static boolean isDueBy(CardId card, History history, OffsetDateTime now) {
+        return day(card, history, now)
+                .filter(day -> !day.isAfter(history.scheduler().day(now)))
+                .filter(_ -> !history.isAway(card, now))
+                .isPresent();
+    }
+
+    /// The study day on which a card comes back; empty for a new one and for one that is suspended.
+    private static Optional<LocalDate> day(CardId card, History history, OffsetDateTime now) {
+        return history.decisions(card).suspended()
+                ? Optional.empty()
+                : history.due(card, now).map(history.scheduler()::day);
     }
 
     /// Cards due on each of the next days; today stands for all that is due by now.
@@ -36,10 +44,8 @@ final class Calendar {
         var today = history.scheduler().day(now);
         var counts = new HashMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
-            if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = history.scheduler().day(history.scheduler().due(seen, now));
-                counts.merge(day.isBefore(today) ? today : day, 1, Integer::sum);
-            }
+            day(card.id(), history, now)
+                    .ifPresent(day -> counts.merge(day.isBefore(today) ? today : day, 1, Integer::sum));
         }
         return days(today, days, counts);
     }
@@ -81,10 +87,9 @@ final class Calendar {
         var today = history.scheduler().day(now);
         var efforts = new HashMap<LocalDate, Effort>();
         for (var card : deck.cards()) {
-            if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = history.scheduler().day(history.scheduler().due(seen, now));
-                efforts.compute(day.isBefore(today) ? today : day, (date, effort) -> more(date, effort, pace.of(card)));
-            }
+            day(card.id(), history, now)
+                    .ifPresent(day -> efforts.compute(
+                            day.isBefore(today) ? today : day, (date, effort) -> more(date, effort, pace.of(card))));
         }
         return today.datesUntil(today.plusDays(days))
                 .map(day -> efforts.getOrDefault(day, Effort.none(day)))

@@ -23,7 +23,7 @@ public record Standing(int unseen, int learning, int young, int lasting, int due
     static Standing of(List<Card> cards, History history, OffsetDateTime now) {
         var standing = new Standing(0, 0, 0, 0, 0, 0);
         for (var card : cards) {
-            standing = standing.and(history.recall(card.id()), history, now);
+            standing = standing.and(card, history, now);
         }
         var seen = standing.seen();
         return seen == 0 ? standing : standing.withRecall(standing.recall / seen);
@@ -39,12 +39,12 @@ public record Standing(int unseen, int learning, int young, int lasting, int due
         return unseen + seen();
     }
 
-    private Standing and(Recall recall, History history, OffsetDateTime now) {
-        return switch (recall) {
-            case Recall.Unseen _ -> new Standing(unseen + 1, learning, young, lasting, due, this.recall);
+    private Standing and(Card card, History history, OffsetDateTime now) {
+        return switch (history.recall(card.id())) {
+            case Recall.Unseen _ -> new Standing(unseen + 1, learning, young, lasting, due, recall);
             case Recall.Seen seen -> {
-                var chance = this.recall + history.scheduler().retrievability(seen, now);
-                var today = Calendar.isDueBy(seen, history, now) ? due + 1 : due;
+                var chance = recall + history.scheduler().retrievability(seen, now);
+                var today = Calendar.isDueBy(card.id(), history, now) ? due + 1 : due;
                 yield switch (seen.phase()) {
                     case Phase.Learning _, Phase.Relearning _ ->
                         new Standing(unseen, learning + 1, young, lasting, today, chance);

@@ -37,7 +37,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
                 .filter(entry -> entry.before() instanceof Recall.Unseen)
                 .count();
         var fresh = Reading.order(deck).stream()
-                .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
+                .filter(card -> isNew(history, card, now))
                 .filter(siblings::lets)
                 .limit(Math.max(0, goals.newPerDay() - introduced))
                 .toList();
@@ -49,14 +49,15 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return entry -> history.scheduler().day(entry.review().at()).equals(today);
     }
 
-    /// Everything in a deck, to practise it whole: what is due, what is new, then what is remembered least.
+    /// Everything in a deck that is not to be let be, to practise it whole: what is due, what is new, then what is remembered least.
     public static List<Card> practice(Deck deck, History history, OffsetDateTime now) {
         var due = new ArrayList<Card>();
         var fresh = new ArrayList<Card>();
         var later = new ArrayList<Card>();
         for (var card : deck.cards()) {
-            var recall = history.recall(card.id());
-            (recall instanceof Recall.Unseen ? fresh : isDue(history, card, now) ? due : later).add(card);
+            if (!history.isAway(card.id(), now)) {
+                (isNew(history, card, now) ? fresh : isDue(history, card, now) ? due : later).add(card);
+            }
         }
         due.sort(askedFirst(history, now));
         later.sort(Comparator.comparingDouble(card -> retrievability(history, card, now)));
@@ -72,17 +73,23 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return List.copyOf(cards);
     }
 
+    private static boolean isNew(History history, Card card, OffsetDateTime now) {
+        return history.recall(card.id()) instanceof Recall.Unseen
+                && history.decisions(card.id()).due().isEmpty()
+                && !history.isAway(card.id(), now);
+    }
+
     private static boolean isDue(History history, Card card, OffsetDateTime now) {
-        return switch (history.recall(card.id())) {
-            case Recall.Unseen _ -> false;
-            case Recall.Seen seen -> {
-                var due = history.scheduler().due(seen, now);
-                yield switch (seen.phase()) {
-                    case Phase.Reviewing _ -> !due.isAfter(now);
-                    case Phase.Learning _, Phase.Relearning _ -> !due.isAfter(now.plus(AHEAD));
-                };
-            }
-        };
+        return !history.isAway(card.id(), now)
+                && history.due(card.id(), now)
+                        .filter(due -> !due.isAfter(isStep(history, card) ? now.plus(AHEAD) : now))
+                        .isPresent();
+    }
+
+    private static boolean isStep(History history, Card card) {
+        return history.decisions(card.id()).due().isEmpty()
+                && history.recall(card.id()) instanceof Recall.Seen seen
+                && !(seen.phase() instanceof Phase.Reviewing);
     }
 
     /// Steps first, then reviews from the best remembered to the least: in simulations with limited time this order

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Outcomes;
 import org.lectern.schedule.Phase;
@@ -145,6 +146,16 @@ public final class History {
                         .buried()
                         .filter(at -> !scheduler.day(now).isAfter(scheduler.day(at)))
                         .isPresent();
+    }
+
+    /// When a card comes back: on the day the student set, else when the scheduler planned; empty for a new one.
+    public Optional<OffsetDateTime> due(CardId card, OffsetDateTime now) {
+        return decisions(card)
+                .due()
+                .map(day -> scheduler.startOfDay(day, now.getOffset()))
+                .or(() -> recall(card) instanceof Recall.Seen seen
+                        ? Optional.of(scheduler.due(seen, now))
+                        : Optional.empty());
     }
 
     /// The seed for everything left to chance in the card's next review.

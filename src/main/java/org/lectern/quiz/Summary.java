@@ -53,11 +53,11 @@ public record Summary(
         var today = history.scheduler().day(now);
         var ahead = new TreeMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
-            if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = history.scheduler().day(history.scheduler().due(seen, now));
-                if (day.isAfter(today)) {
-                    ahead.merge(day, 1, Integer::sum);
-                }
+            if (!history.decisions(card.id()).suspended()) {
+                history.due(card.id(), now)
+                        .map(history.scheduler()::day)
+                        .filter(day -> day.isAfter(today))
+                        .ifPresent(day -> ahead.merge(day, 1, Integer::sum));
             }
         }
         return ahead;

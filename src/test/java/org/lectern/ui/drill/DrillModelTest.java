@@ -141,7 +141,7 @@ final class DrillModelTest {
         model.tryAgain();
         model.tryAgain();
         assertEquals("asking q1", item());
-        assertEquals(List.of(failed.turn().review()), log.reviews());
+        assertEquals(List.of(failed.step().entry()), log.reviews());
     }
 
     @Test
