@@ -1,5 +1,6 @@
 package org.lectern;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
 import org.lectern.ui.drill.DrillView;
 import org.lectern.ui.drill.Task;
+import org.lectern.ui.minutes.MinutesModel;
+import org.lectern.ui.minutes.MinutesView;
 import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
@@ -48,6 +51,8 @@ final class Screens {
     private final DrillView drillView;
     private final ProgressView progressView;
     private final StatisticsView statisticsView;
+    private final MinutesModel minutes;
+    private final MinutesView minutesView;
     private final SettingsModel settings;
     private final SettingsView settingsView;
     private final ProblemsView problemsView;
@@ -73,6 +78,8 @@ final class Screens {
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
+        minutes = new MinutesModel(learning, counting, main::go);
+        minutesView = new MinutesView(minutes);
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
         settingsView = new SettingsView(settings, sections(learning, kinds));
@@ -99,10 +106,17 @@ final class Screens {
     Node at(MainModel.Arrival arrival) {
         progress.close();
         statistics.close();
+        minutes.close();
         changes.close();
         return switch (arrival.place()) {
             case Place.Reading reading -> read(reading, arrival.manner());
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
+            case Place.Timing(var course) -> {
+                minutes.open(main.guide(), course);
+                yield minutesView;
+            }
+            case Place.Timed(var course, var minutes) ->
+                drill(new Scope.OfCourse(course), deck -> new Task.Minutes(deck, Duration.ofMinutes(minutes)));
             case Place.Practising(Scope scope) -> drill(scope, Task.Practice::new);
             case Place.Progressing(var course) -> {
                 progress.open(main.guide(), course);

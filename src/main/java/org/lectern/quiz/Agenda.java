@@ -49,7 +49,8 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return entry -> history.scheduler().day(entry.review().at()).equals(today);
     }
 
-    /// Everything in a deck that is not to be let be, to practise it whole: what is due, what is new, then what is remembered least.
+    /// Everything in a deck that is not to be let be, to practise it whole: what is due, what is new, then what is
+    /// remembered least.
     public static List<Card> practice(Deck deck, History history, OffsetDateTime now) {
         var due = new ArrayList<Card>();
         var fresh = new ArrayList<Card>();

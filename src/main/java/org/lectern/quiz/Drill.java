@@ -19,10 +19,11 @@ public sealed interface Drill {
     /// How many cards are still to come, the one shown included.
     int left();
 
-    /// Begins a sitting over cards in the order they should be asked. A card whose learning step is not over waits
-    /// until
-    /// it is, as it would have in the sitting before.
-    static Drill begin(List<Card> cards, History history, OffsetDateTime now) {
+    /// Begins a sitting over cards in the order they should be asked. A card whose learning step is
+    /// not over waits until it is, as it would have in the sitting before.
+    ///
+    /// @param limit when the sitting is to end; empty when it ends with its cards
+    static Drill begin(List<Card> cards, Optional<Limit> limit, History history, OffsetDateTime now) {
         var waiting = cards.stream()
                 .flatMap(card -> history.recall(card.id()) instanceof Recall.Seen seen
                                 && !(seen.phase() instanceof Phase.Reviewing)
@@ -32,7 +33,12 @@ public sealed interface Drill {
                 .toList();
         var later = waiting.stream().map(Sitting.Waiting::card).collect(Collectors.toSet());
         var ahead = cards.stream().filter(card -> !later.contains(card)).toList();
-        return new Sitting(ahead, waiting, List.of()).next(now);
+        return new Sitting(ahead, waiting, List.of(), limit).next(now);
+    }
+
+    /// The same without an end but that of its cards.
+    static Drill begin(List<Card> cards, History history, OffsetDateTime now) {
+        return begin(cards, Optional.empty(), history, now);
     }
 
     /// This drill when the guide has changed under it. The card that is shown stays as it is shown; when it is gone,
@@ -53,6 +59,16 @@ public sealed interface Drill {
                                 revealed.asking().sitting().renewed(present).next(now));
             case Finished finished -> new Finished(finished.sitting().renewed(present));
         };
+    }
+
+    /// When the sitting is to end; empty when it ends with its cards.
+    default Optional<OffsetDateTime> until() {
+        var sitting = switch (this) {
+            case Asking asking -> asking.sitting();
+            case Revealed revealed -> revealed.asking().sitting();
+            case Finished finished -> finished.sitting();
+        };
+        return sitting.limit().map(Limit::until);
     }
 
     /// A card is asked.
@@ -115,6 +131,11 @@ public sealed interface Drill {
 
     /// Nothing is left to ask for now.
     record Finished(Sitting sitting) implements Drill {
+        /// How many cards were not asked, since the time was up.
+        public int unasked() {
+            return sitting.ahead().size();
+        }
+
         @Override
         public List<Review> done() {
             return sitting.done();

@@ -20,11 +20,9 @@ final class Gain {
         this.now = now;
     }
 
-    /// The gain in recall at the horizon, from 0 to 1, for a card that was asked before: what a recalled answer leads
-    /// to
-    /// and what a forgotten one does, by how likely each is, less what there would be without asking. A new card
-    gains
-    /// all that is there at the horizon after a first answer that is good.
+    /// The gain in recall at the horizon, from 0 to 1, for a card that was asked before: what a
+    /// recalled answer leads to and what a forgotten one does, by how likely each is, less what there
+    /// would be without asking. A new card gains all that is there after a first answer that is good.
     double of(Card card) {
         var good = atHorizon(history.outcome(card.id(), Grade.GOOD, now));
         return switch (history.recall(card.id())) {

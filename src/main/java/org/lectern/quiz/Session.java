@@ -15,8 +15,7 @@ import org.lectern.schedule.Grade;
 /// @param done what was kept in this sitting, oldest first
 /// @param restarted the card that was just begun again, as long as its answer is shown
 /// @param present the cards as they are now; empty as long as the guide is what it was at the beginning
-public record Session(
-        Drill drill, List<Done> done, Optional<CardId> restarted, Optional<Map<CardId, Card>> present) {
+public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, Optional<Map<CardId, Card>> present) {
     public Session {
         done = List.copyOf(done);
     }
@@ -110,8 +109,7 @@ public record Session(
 
     private Step restarted(Restart restart) {
         return new Step.Append(
-                restart,
-                kept -> new Session(drill, and(kept, Optional.empty()), Optional.of(restart.card()), present));
+                restart, kept -> new Session(drill, and(kept, Optional.empty()), Optional.of(restart.card()), present));
     }
 
     private Session decided(Deed deed, ReviewLog.Kept kept, History before, OffsetDateTime now) {

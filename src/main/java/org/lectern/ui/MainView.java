@@ -99,6 +99,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.OUTLINE, () -> showOutline(!outline.isVisible()))
                 .on(Shortcut.READ, model::read)
                 .on(Shortcut.STUDY, () -> model.course().ifPresent(course -> model.go(new Place.Studying(course))))
+                .on(Shortcut.MINUTES, () -> model.course().ifPresent(course -> model.go(new Place.Timing(course))))
                 .on(
                         Shortcut.PROGRESS,
                         () -> model.course().ifPresent(course -> model.go(new Place.Progressing(course))))

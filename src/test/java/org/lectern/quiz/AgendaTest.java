@@ -235,13 +235,13 @@ final class AgendaTest {
         var q0 = id("q0", "asked");
         var history = graded(NEW, q0, Grade.EASY, MORNING)
                 .with(new Deed.SetDue(q0, MORNING, MORNING.toLocalDate().plusDays(2)))
-                .with(new Deed.SetDue(id("q1", "asked"), MORNING, MORNING.toLocalDate().plusDays(1)));
+                .with(new Deed.SetDue(
+                        id("q1", "asked"), MORNING, MORNING.toLocalDate().plusDays(1)));
         assertEquals(
                 List.of(List.of(), List.of("c/q1:asked"), List.of("c/q1:asked", "c/q0:asked")),
                 IntStream.range(0, 3)
-                        .mapToObj(days -> ids(
-                                Agenda.today(deck(2), history, Goals.STANDARD, MORNING.plusDays(days))
-                                        .due()))
+                        .mapToObj(days -> ids(Agenda.today(deck(2), history, Goals.STANDARD, MORNING.plusDays(days))
+                                .due()))
                         .toList());
     }
 }

@@ -89,8 +89,6 @@ public final class Deciding {
     /// The present study day.
     LocalDate today() {
         var now = learning.now();
-        return learning.history()
-                .map(history -> history.scheduler().day(now))
-                .orElseGet(now::toLocalDate);
+        return learning.history().map(history -> history.scheduler().day(now)).orElseGet(now::toLocalDate);
     }
 }

@@ -99,7 +99,7 @@ public final class DrillModel {
             case LearningModel.Ready(var history, var _) -> {
                 var now = learning.now();
                 var cards = wanted.cards(history, learning.goalsProperty().get(), now);
-                show(Session.of(Drill.begin(cards, history, now)));
+                show(Session.of(Drill.begin(cards, wanted.limit(history, now), history, now)));
             }
         }
     }
@@ -199,8 +199,8 @@ public final class DrillModel {
         if (writing || unwritten().isPresent()) {
             return;
         }
-        session.ifPresent(present -> learning.history()
-                .ifPresent(history -> take(present.step(action, history, learning.now()))));
+        session.ifPresent(present ->
+                learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
     }
 
     private void take(Session.Step step) {

@@ -14,9 +14,7 @@ final class NoteView extends VBox {
     void show(Screen.Revealed revealed) {
         var note = revealed.decisions().note();
         getChildren()
-                .setAll(
-                        Plain.words(Messages.of("card.note.yours"), "prompt-lead"),
-                        Plain.words(note, "note-words"));
+                .setAll(Plain.words(Messages.of("card.note.yours"), "prompt-lead"), Plain.words(note, "note-words"));
         setVisible(!note.isBlank());
         setManaged(!note.isBlank());
     }

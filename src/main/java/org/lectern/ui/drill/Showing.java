@@ -26,8 +26,11 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
     /// @param deck what the task chooses its cards from
     Screen of(Drill drill, Deck deck) {
         return switch (drill) {
-            case Drill.Asking asking -> 
-                new Screen.Asking(asking, arrangement(asking.card()), history.decisions(asking.card().id()));
+            case Drill.Asking asking ->
+                new Screen.Asking(
+                        asking,
+                        arrangement(asking.card()),
+                        history.decisions(asking.card().id()));
             case Drill.Revealed revealed ->
                 new Screen.Revealed(
                         revealed,
