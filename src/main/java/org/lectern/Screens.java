@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Scope;
+import org.lectern.ui.CandourView;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
@@ -99,6 +100,9 @@ final class Screens {
                         _ -> new VBox(
                                 new PaceView(learning.goalsProperty(), learning::aim),
                                 Plain.words(Messages.of("settings.new.about"), "settings-about"))),
+                new Section(
+                        Messages.of("settings.answering"),
+                        _ -> new CandourView(learning.goalsProperty(), learning::aim)),
                 new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 

@@ -13,6 +13,9 @@ import org.lectern.schedule.Recall;
 
 /// A sitting at one moment. Nobody can grade before the answer shows: only [Revealed] has a grade.
 public sealed interface Drill {
+    /// After this, what he was sure of and did not know comes again in the sitting, even without learning steps.
+    Duration SOON = Duration.ofMinutes(10);
+
     /// The reviews made in this sitting, oldest first.
     List<Review> done();
 
@@ -54,7 +57,8 @@ public sealed interface Drill {
             case Revealed revealed ->
                 revealed.asking()
                         .renewed(present)
-                        .<Drill>map(asking -> new Revealed(asking, revealed.response(), revealed.verdict()))
+                        .<Drill>map(asking ->
+                                new Revealed(asking, revealed.response(), revealed.verdict(), revealed.confidence()))
                         .orElseGet(() ->
                                 revealed.asking().sitting().renewed(present).next(now));
             case Finished finished -> new Finished(finished.sitting().renewed(present));
@@ -77,7 +81,12 @@ public sealed interface Drill {
     record Asking(Sitting sitting, Card card, OffsetDateTime since) implements Drill {
         /// Shows the answer beside the student's response.
         public Revealed answer(Response response) {
-            return new Revealed(this, response, Marker.verdict(card, response));
+            return answer(response, Optional.empty());
+        }
+
+        /// The same when the student said how sure he is.
+        public Revealed answer(Response response, Optional<Confidence> confidence) {
+            return new Revealed(this, response, Marker.verdict(card, response), confidence);
         }
 
         private Optional<Asking> renewed(Function<Card, Optional<Card>> present) {
@@ -96,23 +105,30 @@ public sealed interface Drill {
     }
 
     /// The answer is shown and waits for a grade.
-    record Revealed(Asking asking, Response response, Verdict verdict) implements Drill {
+    ///
+    /// @param confidence in the answer before it was shown; empty when it was not asked
+    record Revealed(Asking asking, Response response, Verdict verdict, Optional<Confidence> confidence)
+            implements Drill {
         public Card card() {
             return asking.card();
         }
 
         /// The same with another response, as when key points are ticked off.
         public Revealed with(Response changed) {
-            return asking.answer(changed);
+            return asking.answer(changed, confidence);
         }
 
         /// Grades the answer.
         public Turn grade(Grade grade, History history, OffsetDateTime now) {
             var took = Duration.between(asking.since(), now);
-            var review = new Review(card().id(), now, grade, verdict, response, took, Fingerprint.of(card()));
+            var review =
+                    new Review(card().id(), now, grade, verdict, response, took, Fingerprint.of(card()), confidence);
             var recall = history.outcome(card().id(), grade, review.at());
             Optional<Sitting.Waiting> step = switch (recall.phase()) {
-                case Phase.Reviewing _ -> Optional.empty();
+                case Phase.Reviewing _ ->
+                    review.isConfidentError()
+                            ? Optional.of(new Sitting.Waiting(card(), now.plus(SOON)))
+                            : Optional.empty();
                 case Phase.Learning _, Phase.Relearning _ -> Optional.of(new Sitting.Waiting(card(), recall.due()));
             };
             return new Turn(asking.sitting().after(review, step).next(now), review);

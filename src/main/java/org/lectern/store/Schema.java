@@ -125,6 +125,8 @@ record Schema(List<String> scripts) {
             begin select raise(abort, 'what was taken back is never changed'); end;
         create trigger revoked_remains before delete on revoked
             begin select raise(abort, 'what was taken back is never deleted'); end;
+        """, """
+        alter table review add column confidence text not null default ''; -- empty when nobody asked
         """));
 
     Schema {

@@ -57,7 +57,8 @@ public enum Shortcut {
     NOTE(Scope.DRILL, "Alt+N"),
     SET_DUE(Scope.DRILL, "Alt+D"),
     BURY(Scope.DRILL, "Alt+B"),
-    SUSPEND(Scope.DRILL, "Alt+S");
+    SUSPEND(Scope.DRILL, "Alt+S"),
+    CANDOUR(Scope.DRILL, "Alt+C");
 
     private final Scope scope;
     private final List<KeyCombination> keys;

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
+import org.lectern.schedule.Scheduler;
+import org.lectern.schedule.Settings;
+import org.lectern.schedule.Steps;
 
 final class DrillTest {
     /// A sitting that is lived through; it remembers what was asked.
@@ -215,5 +218,23 @@ final class DrillTest {
     @Test
     void aSittingInMinutesNeverBeginsWhatItCannotEnd() {
         assertInstanceOf(Drill.Finished.class, new Student(deck(9), 0).drill);
+    }
+
+    @Test
+    void whatWasSureAndWrongComesAgainEvenWithoutSteps() {
+        var scheduler = new Scheduler(Settings.STANDARD.withSteps(Steps.NONE, Steps.NONE));
+        var deck = deck(1);
+        var history = History.of(scheduler, List.of());
+        var asking = (Drill.Asking) Drill.begin(deck.cards(), history, MORNING);
+        var sure = asking.answer(Response.Said.NOTHING, Optional.of(Confidence.SURE));
+        var again = sure.grade(Grade.AGAIN, history, MORNING).next();
+        assertEquals(
+                deck.cards().getFirst(),
+                assertInstanceOf(Drill.Asking.class, again).card());
+        assertInstanceOf(
+                Drill.Finished.class,
+                asking.answer(Response.Said.NOTHING)
+                        .grade(Grade.AGAIN, history, MORNING)
+                        .next());
     }
 }

@@ -11,8 +11,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
+import org.lectern.quiz.Goals;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
@@ -123,11 +125,41 @@ public final class DrillModel {
         }
     }
 
-    /// Gives the answer to the card that is asked.
+    /// Gives the answer to the card that is asked; if the student wants it so, he first says how sure he is of it.
     public void answer(Response response) {
         if (screen.get() instanceof Screen.Asking asking) {
-            act(new Action.Answer(sources().marked(asking.drill().card(), response)));
+            switch (learning.goalsProperty().get().candour()) {
+                case UNASKED ->
+                    act(new Action.Answer(sources().marked(asking.drill().card(), response)));
+                case ASKED -> screen.set(asking.holding(Optional.of(response)));
+            }
         }
+    }
+
+    /// Says how sure the answer is that waits for it, and shows whether it is right.
+    public void trust(Confidence confidence) {
+        if (screen.get() instanceof Screen.Asking asking) {
+            asking.held()
+                    .map(response -> sources().marked(asking.drill().card(), response))
+                    .ifPresent(response -> act(new Action.Answer(response, Optional.of(confidence))));
+        }
+    }
+
+    /// Takes the answer that waits back, to give another.
+    public void thinkAgain() {
+        if (screen.get() instanceof Screen.Asking asking) {
+            screen.set(asking.holding(Optional.empty()));
+        }
+    }
+
+    /// Asks from now on how sure the student is, or asks no more.
+    public void turnCandour() {
+        var goals = learning.goalsProperty().get();
+        learning.aim(goals.with(
+                switch (goals.candour()) {
+                    case UNASKED -> Goals.Candour.ASKED;
+                    case ASKED -> Goals.Candour.UNASKED;
+                }));
     }
 
     /// Marks a key point as made in the answer, or takes the mark away.

@@ -34,6 +34,8 @@ public final class DrillView extends VBox {
     private Optional<Drill.Asking> asked = Optional.empty();
     private Optional<Answering> answering = Optional.empty();
     private Optional<Answered> answered = Optional.empty();
+    /// What asks how sure the answer is, while it does.
+    private Optional<TrustBar> trust = Optional.empty();
 
     /// The answer that is on the screen.
     private record Answered(Drill.Asking asking, Consumer<Screen.Revealed> show) {}
@@ -60,9 +62,11 @@ public final class DrillView extends VBox {
         }
         if (screen instanceof Screen.Asking asking && asked.equals(Optional.of(asking.drill()))) {
             head.getChildren().setAll(new DrillBar(asking.drill(), asking.decisions(), model));
+            hold(asking);
             return;
         }
         asked = Optional.empty();
+        trust = Optional.empty();
         answering = Optional.empty();
         answered = Optional.empty();
         head.getChildren().clear();
@@ -88,6 +92,20 @@ public final class DrillView extends VBox {
         answering = Optional.of(way);
         way.bar().ifPresent(bar -> foot.getChildren().setAll(bar));
         column(prompt, way.node());
+    }
+
+    /// Asks how sure the answer is that waits for it, or goes back to answering.
+    private void hold(Screen.Asking asking) {
+        if (asking.held().isPresent() == trust.isPresent()) {
+            return;
+        }
+        trust = asking.held().map(_ -> new TrustBar(model));
+        answering.ifPresent(way -> {
+            way.node().setDisable(trust.isPresent());
+            foot.getChildren()
+                    .setAll(trust.<Node>map(it -> it).or(way::bar).stream().toList());
+        });
+        requestFocus();
     }
 
     private void reveal(Screen.Revealed revealed) {
@@ -154,6 +172,11 @@ public final class DrillView extends VBox {
             event.consume();
             return;
         }
+        if (Shortcut.CANDOUR.means(event)) {
+            model.turnCandour();
+            event.consume();
+            return;
+        }
         if (deciding.takes(event)) {
             event.consume();
             return;
@@ -182,6 +205,12 @@ public final class DrillView extends VBox {
 
     /// Buttons and links have a space of their own.
     private void pick(KeyEvent event) {
+        if (trust.isPresent()) {
+            if (trust.get().press(event.getCode())) {
+                event.consume();
+            }
+            return;
+        }
         var isTheirs = event.getCode() == KeyCode.SPACE && event.getTarget() != scroll;
         if (!isTheirs && answering.filter(way -> way.press(event.getCode())).isPresent()) {
             event.consume();
