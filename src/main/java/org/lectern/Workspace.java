@@ -29,9 +29,11 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
+import org.lectern.ui.search.SearchModel;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
@@ -46,8 +48,10 @@ final class Workspace implements AutoCloseable {
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
+    private final PlanningModel planning;
     private final StrengthModel strength;
     private final KindsModel kinds = new KindsModel(main);
+    private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -67,8 +71,10 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
+        planning = new PlanningModel(learning, counting);
         strength = new StrengthModel(main, learning, counting);
-        remembering = new Remembering(keeping, main, learning, look, strength, kinds);
+        search = new SearchModel(main, Lane.background());
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -81,7 +87,8 @@ final class Workspace implements AutoCloseable {
                 notices,
                 print,
                 strength,
-                new Screens(main, learning, changes, strength, kinds, notices, counting)::at);
+                search,
+                new Screens(main, learning, planning, changes, strength, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {

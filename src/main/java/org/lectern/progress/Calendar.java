@@ -19,6 +19,7 @@ import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Pace;
+import org.lectern.schedule.Scheduler;
 
 /// Cards and reviews, counted by study day.
 final class Calendar {
@@ -27,7 +28,7 @@ final class Calendar {
     /// Whether a card is due on the present study day or was due before it, and not to be let be.
     static boolean isDueBy(CardId card, History history, OffsetDateTime now) {
         return day(card, history, now)
-                .filter(day -> !day.isAfter(history.scheduler().day(now)))
+                .filter(day -> !day.isAfter(history.scheduler(card).day(now)))
                 .filter(_ -> !history.isAway(card, now))
                 .isPresent();
     }
@@ -36,12 +37,19 @@ final class Calendar {
     private static Optional<LocalDate> day(CardId card, History history, OffsetDateTime now) {
         return history.decisions(card).suspended()
                 ? Optional.empty()
-                : history.due(card, now).map(history.scheduler()::day);
+                : history.due(card, now).map(history.scheduler(card)::day);
+    }
+
+    /// What plans the cards of a deck, which are all of one course.
+    static Scheduler scheduler(Deck deck, History history) {
+        return history.scheduler(
+                deck.cards().isEmpty() ? "" : deck.cards().getFirst().id().course());
     }
 
     /// Cards due on each of the next days; today stands for all that is due by now.
     static List<Day> forecast(Deck deck, History history, OffsetDateTime now, int days) {
-        var today = history.scheduler().day(now);
+        var scheduler = scheduler(deck, history);
+        var today = scheduler.day(now);
         var counts = new HashMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
             day(card.id(), history, now)
@@ -52,19 +60,20 @@ final class Calendar {
 
     /// Reviews of the deck's cards on each of the last days.
     static List<Day> activity(Deck deck, History history, OffsetDateTime now, int days) {
+        var scheduler = scheduler(deck, history);
         var counts = new HashMap<LocalDate, Integer>();
         var cards = ids(deck);
         for (var entry : history.entries()) {
             if (cards.contains(entry.review().card())) {
-                counts.merge(history.scheduler().day(entry.review().at()), 1, Integer::sum);
+                counts.merge(scheduler.day(entry.review().at()), 1, Integer::sum);
             }
         }
-        return days(history.scheduler().day(now).minusDays(days - 1L), days, counts);
+        return days(scheduler.day(now).minusDays(days - 1L), days, counts);
     }
 
     /// What was asked of the deck's cards on each day of the last weeks, which begin on Mondays, up to today.
     static List<Effort> year(Deck deck, History history, OffsetDateTime now, int weeks) {
-        var scheduler = history.scheduler();
+        var scheduler = scheduler(deck, history);
         var today = scheduler.day(now);
         var first =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(weeks - 1L);
@@ -84,7 +93,8 @@ final class Calendar {
     /// The time that the cards due on each of the next days will take at the student's pace; today stands for all that
     /// is due by now.
     static List<Effort> ahead(Deck deck, History history, Pace pace, OffsetDateTime now, int days) {
-        var today = history.scheduler().day(now);
+        var scheduler = scheduler(deck, history);
+        var today = scheduler.day(now);
         var efforts = new HashMap<LocalDate, Effort>();
         for (var card : deck.cards()) {
             day(card.id(), history, now)

@@ -44,9 +44,11 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return new Agenda(apart, fresh);
     }
 
-    private static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
-        var today = history.scheduler().day(now);
-        return entry -> history.scheduler().day(entry.review().at()).equals(today);
+    static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
+        return entry -> {
+            var scheduler = history.scheduler(entry.review().card());
+            return scheduler.day(entry.review().at()).equals(scheduler.day(now));
+        };
     }
 
     /// Everything in a deck that is not to be let be, to practise it whole: what is due, what is new, then what is
@@ -107,7 +109,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     private static double retrievability(History history, Card card, OffsetDateTime now) {
         return switch (history.recall(card.id())) {
             case Recall.Unseen _ -> 0;
-            case Recall.Seen seen -> history.scheduler().retrievability(seen, now);
+            case Recall.Seen seen -> history.scheduler(card.id()).retrievability(seen, now);
         };
     }
 }

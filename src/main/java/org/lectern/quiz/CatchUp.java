@@ -35,11 +35,15 @@ public record CatchUp(List<Planned> days) {
     /// @param daily the cap, a minute or more
     public static CatchUp of(Deck deck, History history, Pace pace, Duration daily, OffsetDateTime now) {
         var gain = new Gain(history, pace, now);
-        var today = history.scheduler().day(now);
+        var today = deck.cards().stream()
+                .findFirst()
+                .map(card -> history.scheduler(card.id()).day(now))
+                .orElse(now.toLocalDate());
         var due = new HashMap<LocalDate, List<Weighed>>();
         for (var card : deck.cards()) {
             if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = history.scheduler().day(history.scheduler().due(seen, now));
+                var scheduler = history.scheduler(card.id());
+                var day = scheduler.day(scheduler.due(seen, now));
                 due.computeIfAbsent(day.isBefore(today) ? today : day, _ -> new ArrayList<>())
                         .add(new Weighed(card, gain.perMinute(card), gain.time(card)));
             }

@@ -24,19 +24,19 @@ final class Gain {
     /// recalled answer leads to and what a forgotten one does, by how likely each is, less what there
     /// would be without asking. A new card gains all that is there after a first answer that is good.
     double of(Card card) {
-        var good = atHorizon(history.outcome(card.id(), Grade.GOOD, now));
+        var good = atHorizon(card, history.outcome(card.id(), Grade.GOOD, now));
         return switch (history.recall(card.id())) {
             case Recall.Unseen _ -> good;
             case Recall.Seen seen -> {
-                var chance = history.scheduler().retrievability(seen, now);
-                var again = atHorizon(history.outcome(card.id(), Grade.AGAIN, now));
-                yield Math.max(0, chance * good + (1 - chance) * again - atHorizon(seen));
+                var chance = history.scheduler(card.id()).retrievability(seen, now);
+                var again = atHorizon(card, history.outcome(card.id(), Grade.AGAIN, now));
+                yield Math.max(0, chance * good + (1 - chance) * again - atHorizon(card, seen));
             }
         };
     }
 
-    private double atHorizon(Recall.Seen seen) {
-        return history.scheduler().retrievability(seen, now.plus(HORIZON));
+    private double atHorizon(Card card, Recall.Seen seen) {
+        return history.scheduler(card.id()).retrievability(seen, now.plus(HORIZON));
     }
 
     /// The gain for a minute of the student's time.
@@ -51,7 +51,7 @@ final class Gain {
     Duration time(Card card) {
         var times = switch (history.recall(card.id())) {
             case Recall.Unseen _ -> 2;
-            case Recall.Seen seen -> 2 - history.scheduler().retrievability(seen, now);
+            case Recall.Seen seen -> 2 - history.scheduler(card.id()).retrievability(seen, now);
         };
         return Duration.ofMillis(Math.round(pace.of(card).toMillis() * times));
     }

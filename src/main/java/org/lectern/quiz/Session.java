@@ -127,8 +127,8 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     private static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
         return switch (deed) {
             case Deed.Bury _, Deed.Suspend _ -> true;
-            case Deed.SetDue(var _, var _, var day) ->
-                day.isAfter(history.scheduler().day(now));
+            case Deed.SetDue(var card, var _, var day) ->
+                day.isAfter(history.scheduler(card).day(now));
             case Deed.Resume _, Deed.Mark _, Deed.Unmark _, Deed.Accept _, Deed.Note _ -> false;
         };
     }

@@ -50,13 +50,12 @@ public record Summary(
     }
 
     private static Map<LocalDate, Integer> dueAhead(Deck deck, History history, OffsetDateTime now) {
-        var today = history.scheduler().day(now);
         var ahead = new TreeMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
             if (!history.decisions(card.id()).suspended()) {
                 history.due(card.id(), now)
-                        .map(history.scheduler()::day)
-                        .filter(day -> day.isAfter(today))
+                        .map(history.scheduler(card.id())::day)
+                        .filter(day -> day.isAfter(history.scheduler(card.id()).day(now)))
                         .ifPresent(day -> ahead.merge(day, 1, Integer::sum));
             }
         }

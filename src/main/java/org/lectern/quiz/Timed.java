@@ -85,13 +85,10 @@ public record Timed(List<Card> cards, Duration expected, int left) {
 
         /// What is remembered least of all that is not due, without what was asked today and its siblings.
         private List<Card> weakest() {
-            var day = history.scheduler().day(now);
-            var siblings = new Siblings(
-                    history,
-                    history.entries().stream()
-                            .filter(entry ->
-                                    history.scheduler().day(entry.review().at()).equals(day))
-                            .toList());
+            var today = history.entries().stream()
+                    .filter(Agenda.isToday(history, now))
+                    .toList();
+            var siblings = new Siblings(history, today);
             agenda.cards().forEach(card -> siblings.ask(card.id()));
             return Agenda.practice(deck, history, now).stream()
                     .filter(this::isReview)

@@ -13,6 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.lectern.ui.search.SearchModel;
+import org.lectern.ui.search.SearchView;
 
 /// The window's content: the bar, the outline, the screen of the present place, the notices.
 public final class MainView extends StackPane {
@@ -23,6 +25,7 @@ public final class MainView extends StackPane {
     private final LookModel look;
     private final PrintModel print;
     private final StrengthModel strength;
+    private final SearchModel search;
     private final Actions actions = new Actions();
     private final BorderPane frame = new BorderPane();
     private final BorderPane content = new BorderPane();
@@ -41,11 +44,13 @@ public final class MainView extends StackPane {
             Notices notices,
             PrintModel print,
             StrengthModel strength,
+            SearchModel search,
             Function<MainModel.Arrival, Node> screens) {
         this.model = model;
         this.look = look;
         this.print = print;
         this.strength = strength;
+        this.search = search;
         this.outline = new OutlineView(model, strength);
         this.jump = new JumpView(model, this::closeJump);
         getStyleClass().add("lectern");
@@ -95,6 +100,7 @@ public final class MainView extends StackPane {
         actions.on(Shortcut.BACK, model::back)
                 .on(Shortcut.FORWARD, model::forward)
                 .on(Shortcut.JUMP, this::openJump)
+                .on(Shortcut.SEARCH, this::openSearch)
                 .on(Shortcut.FILTER, this::filter)
                 .on(Shortcut.OUTLINE, () -> showOutline(!outline.isVisible()))
                 .on(Shortcut.READ, model::read)
@@ -141,6 +147,11 @@ public final class MainView extends StackPane {
 
     private void openPrint() {
         var view = new PrintView(print, this::closeOverlay);
+        open(view, view.first());
+    }
+
+    private void openSearch() {
+        var view = new SearchView(search, this::closeOverlay);
         open(view, view.first());
     }
 

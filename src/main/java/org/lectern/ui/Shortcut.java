@@ -2,6 +2,8 @@ package org.lectern.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
     SHEET(Scope.WINDOW, "F1"),
     JUMP(Scope.WINDOW, "Shortcut+K"),
+    SEARCH(Scope.WINDOW, "Shift+Shortcut+F"),
     BACK(Scope.WINDOW, "Alt+LEFT"),
     FORWARD(Scope.WINDOW, "Alt+RIGHT"),
     READ(Scope.WINDOW, "Shortcut+R"),
@@ -46,6 +49,9 @@ public enum Shortcut {
     REVEAL(Scope.READER, "Shift+Shortcut+E"),
     UNCOVER(Scope.READER, "ESCAPE"),
 
+    NARROW(Scope.SEARCH, "Alt+DIGIT1", "Alt+DIGIT2", "Alt+DIGIT3", "Alt+DIGIT4", "Alt+DIGIT5"),
+    SHOW_FOUND_ANSWER(Scope.SEARCH, "Shortcut+ENTER"),
+
     SHOW_ANSWER(Scope.DRILL, "SPACE"),
     CHECK(Scope.DRILL, "ENTER"),
     AGAIN(Scope.DRILL, "DIGIT1"),
@@ -67,6 +73,7 @@ public enum Shortcut {
     public enum Scope {
         WINDOW,
         READER,
+        SEARCH,
         DRILL
     }
 
@@ -101,6 +108,13 @@ public enum Shortcut {
     /// Whether a key that was pressed means this.
     public boolean means(KeyEvent event) {
         return keys.stream().anyMatch(key -> key.match(event));
+    }
+
+    /// Which of its combinations a key that was pressed is, from 0; empty when it is none of them.
+    public OptionalInt nth(KeyEvent event) {
+        return IntStream.range(0, keys.size())
+                .filter(nth -> keys.get(nth).match(event))
+                .findFirst();
     }
 
     /// The combination as people read it.

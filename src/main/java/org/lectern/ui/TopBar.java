@@ -37,6 +37,7 @@ final class TopBar extends HBox {
                         place(),
                         gap(),
                         jump(),
+                        icon(Feather.SEARCH, "bar.search", Shortcut.SEARCH),
                         gap(),
                         named(Feather.BOOK_OPEN, "bar.read", Shortcut.READ),
                         study(),
@@ -67,7 +68,7 @@ final class TopBar extends HBox {
     }
 
     private Node jump() {
-        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.SEARCH));
+        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.COMPASS));
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import org.lectern.content.Library;
 import org.lectern.print.Figures;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.ui.search.SearchModel;
 
 /// A small course about tea, as files, to try the screens with.
 public final class Tea {
@@ -32,6 +33,11 @@ public final class Tea {
                 new Scheduler(Settings.STANDARD),
                 () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
         return new StrengthModel(main, learning, Lane.inline());
+    }
+
+    /// The search of what a window shows.
+    public static SearchModel search(MainModel main) {
+        return new SearchModel(main, Lane.inline());
     }
 
     /// Writes the course and reads it.

@@ -89,6 +89,9 @@ public final class Deciding {
     /// The present study day.
     LocalDate today() {
         var now = learning.now();
-        return learning.history().map(history -> history.scheduler().day(now)).orElseGet(now::toLocalDate);
+        return card.get()
+                .flatMap(it -> learning.history()
+                        .map(history -> history.scheduler(it.id()).day(now)))
+                .orElseGet(now::toLocalDate);
     }
 }

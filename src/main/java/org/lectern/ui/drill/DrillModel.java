@@ -58,13 +58,21 @@ public final class DrillModel {
         this.go = go;
         this.leave = leave;
         deciding = new Deciding(learning, this::card, deed -> act(new Action.Decide(deed)));
-        learning.stateProperty().subscribe(_ -> {
-            if (screen.get() instanceof Screen.Waiting) {
-                task.ifPresent(this::start);
-            } else {
-                act(new Action.Refresh());
-            }
-        });
+        learning.stateProperty().subscribe(_ -> follow());
+    }
+
+    /// What was learned has changed, or how what is ahead is planned; what the grades promise must follow.
+    private void follow() {
+        if (screen.get() instanceof Screen.Waiting) {
+            task.ifPresent(this::start);
+            return;
+        }
+        act(new Action.Refresh());
+        if (!writing
+                && screen.get() instanceof Screen.Revealed revealed
+                && revealed.keeping() instanceof Screen.Keeping.Idle) {
+            session.ifPresent(this::show);
+        }
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {

@@ -12,13 +12,8 @@ import org.lectern.typeset.Outline;
 
 /// A formula, or a part of one, on the line of the words around it, in their colour and as large as they are.
 final class FormulaPiece extends Region {
-    /// At the same height of small letters its capitals and figures would be taller than those of the words.
-    private static final double FIT = 0.96;
-
-    /// Its faces are lighter than ours: so much is added to each stem, in thousandths of an em.
-    private static final double WEIGHT = 16;
-
-    private static final double BOLD = 48;
+    /// What makes stems bold, in thousandths of an em.
+    private static final double BOLD = 3 * Outline.WEIGHT;
 
     private final Outline outline;
     private final Text letters;
@@ -43,8 +38,8 @@ final class FormulaPiece extends Region {
         var x = new Text("x");
         x.setFont(font);
         x.setBoundsType(TextBoundsType.VISUAL);
-        scale = FIT * x.getLayoutBounds().getHeight() / Outline.X_HEIGHT;
-        ink.setStrokeWidth(font.getStyle().contains("Bold") ? BOLD : WEIGHT);
+        scale = Outline.em(x.getLayoutBounds().getHeight()) / Outline.EM;
+        ink.setStrokeWidth(font.getStyle().contains("Bold") ? BOLD : Outline.WEIGHT);
         ink.getTransforms().setAll(new Translate(0, getBaselineOffset()), new Scale(scale, scale));
         requestLayout();
     }

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.lectern.progress.Strength;
 import org.lectern.quiz.Spot;
+import org.lectern.search.Document;
+import org.lectern.search.Sought;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
 import org.lectern.ui.MainModel;
@@ -18,6 +20,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(new Aim("", 0));
     private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(new Aim("", 0));
+    private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MainModel main;
     private final Optional<StrengthModel> strength;
     private final Optional<PeelModel> peel;
@@ -30,6 +33,11 @@ public final class ReaderModel {
     /// @param target its id; empty for the head of the unit
     /// @param nth tells two wishes for the same target apart
     public record Aim(String target, long nth) {}
+
+    /// A wish to see where the words stand that led to a place.
+    ///
+    /// @param nth tells two wishes for the same place apart
+    record Look(Sought sought, Document document, long nth) {}
 
     /// @param main is told which block is in view, and goes to other places
     public ReaderModel(MainModel main) {
@@ -55,6 +63,17 @@ public final class ReaderModel {
     /// The wish to see what was edited last.
     public ReadOnlyObjectProperty<Aim> editProperty() {
         return edit.getReadOnlyProperty();
+    }
+
+    /// The latest wish to see where words stand.
+    ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /// Marks the words that led to a place of the open page.
+    public void look(Sought sought, Document document) {
+        look.set(
+                Optional.of(new Look(sought, document, look.get().map(Look::nth).orElse(0L) + 1)));
     }
 
     /// Shows a page as it is now. Where it differs from what was open, the place is brought into view.

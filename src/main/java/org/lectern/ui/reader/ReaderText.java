@@ -11,6 +11,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Stretch;
 import org.lectern.content.Unit;
+import org.lectern.search.Document;
+import org.lectern.search.Passages;
+import org.lectern.search.Sought;
 import org.lectern.ui.Clip;
 import org.lectern.ui.Messages;
 
@@ -81,14 +84,29 @@ final class ReaderText extends VBox {
 
     /// Opens the line for what is sought, with the selected words in it.
     void find() {
+        open();
+        var one = selection.filter(selected -> selected.stretches().size() == 1);
+        bar.start(one.map(selected -> selected.excerpt().plain()).orElse(""));
+        seek(bar.words());
+    }
+
+    private void open() {
         searching = true;
         if (!getChildren().contains(bar)) {
             getChildren().add(bar);
             selection.ifPresent(one -> finding.search(one.text()));
         }
-        var one = selection.filter(selected -> selected.stretches().size() == 1);
-        bar.start(one.map(selected -> selected.excerpt().plain()).orElse(""));
-        seek(bar.words());
+    }
+
+    /// Closes the line for what is sought.
+    ///
+    /// @return whether it was open
+    boolean stopFinding() {
+        var was = searching;
+        if (was) {
+            closeFind();
+        }
+        return was;
     }
 
     void findNext() {
@@ -105,6 +123,22 @@ final class ReaderText extends VBox {
         } else {
             find();
         }
+    }
+
+    /// Marks the words of a search that led to this page, and opens the line in which one can go on from them.
+    void look(Sought sought, Document document) {
+        selection.map(Selection::text).ifPresent(text -> {
+            var passages = Passages.of(text.text(), sought, document, text::isShown);
+            passages.best().or(() -> passages.all().stream().findFirst()).ifPresent(best -> {
+                open();
+                bar.show(sought.typed());
+                finding.look(
+                        sought.typed(),
+                        page -> Passages.of(page.text(), sought, document, page::isShown)
+                                .all(),
+                        best);
+            });
+        });
     }
 
     private void seek(String words) {

@@ -21,6 +21,7 @@ public final class ReaderView extends BorderPane {
         PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
+        model.lookProperty().subscribe(look -> look.ifPresent(wish -> text.look(wish.sought(), wish.document())));
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
             if (scroll.wasMoved()) {

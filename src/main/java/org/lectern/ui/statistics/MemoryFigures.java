@@ -9,7 +9,9 @@ import org.lectern.progress.Hour;
 import org.lectern.progress.Retention;
 import org.lectern.progress.Trust;
 import org.lectern.quiz.Confidence;
+import org.lectern.ui.Figure;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Numbers;
 
 /// How much is recalled: by kind of card, by unit, by hour of the day.
 final class MemoryFigures extends VBox {
