@@ -8,9 +8,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.Decisive;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
@@ -24,10 +27,15 @@ public final class DrillView extends VBox {
     private static final double PAGE = 0.9;
 
     private final DrillModel model;
+    /// The share of the width that a passage beside the answer takes.
+    private static final double BESIDE = 0.45;
+
     /// The parts from top to bottom, which is also the order of Tab.
     private final StackPane head = new StackPane();
 
     private final ScrollPane scroll = new ScrollPane();
+    /// The card, and beside it the passage that is open.
+    private final HBox middle = new HBox(scroll);
     private final DecidingView deciding;
     private final StackPane foot = new StackPane();
     /// What is asked on the screen.
@@ -45,9 +53,10 @@ public final class DrillView extends VBox {
         getStyleClass().add("drill");
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         deciding = new DecidingView(model.deciding(), this::requestFocus);
-        getChildren().addAll(head, scroll, deciding, foot);
+        getChildren().addAll(head, middle, deciding, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.screenProperty().subscribe(this::show);
     }
@@ -71,6 +80,7 @@ public final class DrillView extends VBox {
         answered = Optional.empty();
         head.getChildren().clear();
         foot.getChildren().clear();
+        closePassage();
         switch (screen) {
             case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
             case Screen.Unavailable(var sentence) ->
@@ -123,7 +133,44 @@ public final class DrillView extends VBox {
                 ? answer(revealed, beside)
                 : answer(revealed, new MarkedView(revealed, links), beside);
         var prompt = new PromptView(card, revealed.arrangement(), links);
-        column(prompt, answer, changed, note, new PassageView(card, links));
+        column(prompt, answer, changed, note, new PassageView(card, links, target -> openPassage(card, target)));
+        if (isMissed(revealed)) {
+            card.supports().stream()
+                    .filter(target -> links.passage(target).isPresent())
+                    .findFirst()
+                    .ifPresent(target -> openPassage(card, target));
+        }
+    }
+
+    /// Whether the answer was wrong, or seems to have been.
+    private static boolean isMissed(Screen.Revealed revealed) {
+        return revealed.drill().verdict() == Verdict.WRONG
+                || revealed.drill().confidence().isEmpty()
+                        && revealed.suggestion().equals(Optional.of(Grade.AGAIN));
+    }
+
+    /// Opens a passage beside the answer; the grades keep the keyboard.
+    private void openPassage(Card card, String target) {
+        var links = model.links(card);
+        links.passage(target).ifPresent(passage -> {
+            var beside = new BesideView(target, passage, decisive(card), links, this::backToQuestion);
+            beside.prefWidthProperty().bind(middle.widthProperty().multiply(BESIDE));
+            beside.minWidthProperty().bind(beside.prefWidthProperty());
+            middle.getChildren().setAll(scroll, beside);
+        });
+    }
+
+    private static Decisive decisive(Card card) {
+        return card.posed().map(Decisive::of).orElseGet(Decisive::none);
+    }
+
+    private void closePassage() {
+        middle.getChildren().setAll(scroll);
+    }
+
+    private void backToQuestion() {
+        closePassage();
+        requestFocus();
     }
 
     private Node answer(Screen.Revealed revealed, Consumer<Screen.Revealed> beside) {
@@ -218,6 +265,11 @@ public final class DrillView extends VBox {
     }
 
     private void grade(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && middle.getChildren().size() > 1) {
+            backToQuestion();
+            event.consume();
+            return;
+        }
         var index = Answering.DIGITS.indexOf(event.getCode());
         if (index >= 0 && index < Grade.values().length) {
             model.grade(Grade.values()[index]);

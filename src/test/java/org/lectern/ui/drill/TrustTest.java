@@ -113,4 +113,21 @@ final class TrustTest {
                 .map((Node label) -> ((Labeled) label).getText())
                 .toList();
     }
+
+    @Test
+    void aWrongAnswerOpensWhatSupportsTheRightOne() {
+        answer("dark", KeyCode.DIGIT2);
+        assertEquals(1, screen.all("#beside").size());
+        assertEquals(1, screen.all("#beside #sencha").size());
+        assertEquals(0, screen.all("#beside #assam").size());
+        screen.press(KeyCode.ESCAPE);
+        assertEquals(0, screen.all("#beside").size());
+        assertInstanceOf(Screen.Revealed.class, shown());
+    }
+
+    @Test
+    void aRightAnswerOpensNothing() {
+        answer("green", KeyCode.DIGIT2);
+        assertEquals(0, screen.all("#beside").size());
+    }
 }
