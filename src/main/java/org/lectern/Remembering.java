@@ -7,20 +7,24 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.lectern.margin.Margin;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Planning;
+import org.lectern.schedule.fit.ParameterSets;
 import org.lectern.schedule.plan.Preferences;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.Look;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
@@ -41,8 +45,10 @@ final class Remembering implements AutoCloseable {
     private final MainModel main;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final LookModel look;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final KindsModel kinds;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -70,6 +76,8 @@ final class Remembering implements AutoCloseable {
     private record Kept(
             Store store,
             History history,
+            ParameterSets parameters,
+            Margin margin,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -86,16 +94,20 @@ final class Remembering implements AutoCloseable {
             MainModel main,
             LearningModel learning,
             PlanningModel planning,
+            FitModel fit,
             LookModel look,
             StrengthModel strength,
+            MarginModel margin,
             KindsModel kinds,
             SearchModel search) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
         this.planning = planning;
+        this.fit = fit;
         this.look = look;
         this.strength = strength;
+        this.margin = margin;
         this.kinds = kinds;
         this.search = search;
     }
@@ -125,6 +137,8 @@ final class Remembering implements AutoCloseable {
         return new Kept(
                 store,
                 History.of(planning(store), store.log()),
+                store.parameters(),
+                Margin.of(store.strokes()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -139,7 +153,7 @@ final class Remembering implements AutoCloseable {
 
     /// How the student wished each course to be planned.
     private static Planning planning(Store store) {
-        var planning = Planning.STANDARD;
+        var planning = Planning.STANDARD.with(store.parameters().parameters());
         for (var kept : store.values(PREFERENCES).entrySet()) {
             var wishes = Preferences.of(kept.getValue());
             if (wishes.isPresent()) {
@@ -169,6 +183,8 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
+        fit.begin(kept.parameters(), kept.store());
+        margin.ready(kept.margin(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));

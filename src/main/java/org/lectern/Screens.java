@@ -12,10 +12,12 @@ import org.lectern.ui.CandourView;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PaceView;
@@ -39,6 +41,7 @@ import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
+import org.lectern.ui.settings.MemoryView;
 import org.lectern.ui.settings.RetentionView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
@@ -74,15 +77,18 @@ final class Screens {
             MainModel main,
             LearningModel learning,
             PlanningModel planning,
+            FitModel fit,
             ChangesModel changes,
             StrengthModel strength,
+            MarginModel margin,
             KindsModel kinds,
             SearchModel search,
             Notices notices,
             Lane counting) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
+        reader = new ReaderModel(
+                main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)), Optional.of(margin));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         statistics = new StatisticsModel(learning, counting, main::go);
@@ -94,19 +100,25 @@ final class Screens {
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
         wishes = new WishesModel(learning, planning, main::guide, counting);
-        settingsView = new SettingsView(settings, sections(learning, kinds), new EffectBar(wishes));
+        settingsView = new SettingsView(settings, sections(learning, fit, kinds), new EffectBar(wishes));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
         search.openedProperty()
-                .subscribe(found -> found.ifPresent(place -> reader.look(place.sought(), place.document())));
+                .subscribe(found -> found.ifPresent(place -> {
+                    if (place.answered()) {
+                        reader.answer(place.document());
+                    }
+                    reader.look(place.sought(), place.document());
+                }));
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private List<Section> sections(LearningModel learning, KindsModel kinds) {
+    private List<Section> sections(LearningModel learning, FitModel fit, KindsModel kinds) {
+        var memory = new MemoryView(fit);
         var retention = new RetentionView(wishes);
         var days = new DaysView(wishes);
         var steps = new StepsView(wishes);
@@ -122,6 +134,7 @@ final class Screens {
                         Messages.of("settings.answering"),
                         _ -> new CandourView(learning.goalsProperty(), learning::aim)),
                 new Section(Messages.of("settings.steps"), _ -> steps),
+                new Section(Messages.of("settings.memory"), _ -> memory),
                 new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 

@@ -20,6 +20,20 @@ public record Marked(String words, List<Range> ranges) {
     /// @param to after the last character
     public record Range(int from, int to) {}
 
+    /// The same with one stretch in place of those that only spaces part.
+    Marked joined() {
+        var joined = new ArrayList<Range>();
+        for (var range : ranges) {
+            if (!joined.isEmpty()
+                    && words.substring(joined.getLast().to(), range.from()).isBlank()) {
+                joined.add(new Range(joined.removeLast().from(), range.to()));
+            } else {
+                joined.add(range);
+            }
+        }
+        return new Marked(words, joined);
+    }
+
     /// The part of the words around the first stretch that was sought, cut between words.
     ///
     /// @param most how many characters it has, more or less

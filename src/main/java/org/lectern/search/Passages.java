@@ -31,7 +31,7 @@ public record Passages(List<Stretch> all, Optional<Stretch> best) {
             var marking = new Marking(entry.line().words());
             var found = sought.clauses().stream().filter(marking::has).count();
             if (found > 0 && (within || found == sought.clauses().size()) && searched.test(i)) {
-                var stretches = marking.of(sought.clauses()).ranges().stream()
+                var stretches = marking.of(sought.clauses()).joined().ranges().stream()
                         .map(range -> entry.stretch(range.from(), range.to()))
                         .toList();
                 all.addAll(stretches);

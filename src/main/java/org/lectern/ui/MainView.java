@@ -25,6 +25,7 @@ public final class MainView extends StackPane {
     private final LookModel look;
     private final PrintModel print;
     private final StrengthModel strength;
+    private final MarginModel margin;
     private final SearchModel search;
     private final Actions actions = new Actions();
     private final BorderPane frame = new BorderPane();
@@ -44,12 +45,14 @@ public final class MainView extends StackPane {
             Notices notices,
             PrintModel print,
             StrengthModel strength,
+            MarginModel margin,
             SearchModel search,
             Function<MainModel.Arrival, Node> screens) {
         this.model = model;
         this.look = look;
         this.print = print;
         this.strength = strength;
+        this.margin = margin;
         this.search = search;
         this.outline = new OutlineView(model, strength);
         this.jump = new JumpView(model, this::closeJump);
@@ -120,6 +123,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.PRINT, this::openPrint)
                 .on(Shortcut.COPY_REFERENCE, this::copyReference)
                 .on(Shortcut.STRENGTH, strength::turn)
+                .on(Shortcut.MARGIN, this::turnMargin)
                 .on(Shortcut.FULL_SCREEN, this::turnFullScreen);
     }
 
@@ -166,6 +170,16 @@ public final class MainView extends StackPane {
         if (model.here() instanceof Place.Reading place) {
             Clip.copy(Reference.to(place));
             model.say(Messages.of("reference.copied", Reference.to(place)));
+        }
+    }
+
+    /// The list of marks stands beside the page, so whoever asks for it goes there.
+    private void turnMargin() {
+        if (!(model.here() instanceof Place.Reading)) {
+            model.read();
+            margin.show();
+        } else {
+            margin.turn();
         }
     }
 

@@ -33,6 +33,7 @@ public enum Shortcut {
     DARK(Scope.WINDOW, "Shortcut+T"),
     APPEARANCE(Scope.WINDOW, "Shortcut+COMMA"),
     STRENGTH(Scope.WINDOW, "Shortcut+G"),
+    MARGIN(Scope.WINDOW, "Shortcut+M"),
     FULL_SCREEN(Scope.WINDOW, "F11"),
     PRINT(Scope.WINDOW, "Shift+Shortcut+P"),
     COPY_REFERENCE(Scope.WINDOW, "Shift+Shortcut+R"),
@@ -48,6 +49,17 @@ public enum Shortcut {
     PEEL(Scope.READER, "Shortcut+E"),
     REVEAL(Scope.READER, "Shift+Shortcut+E"),
     UNCOVER(Scope.READER, "ESCAPE"),
+    YELLOW(Scope.READER, "Shortcut+DIGIT1"),
+    GREEN(Scope.READER, "Shortcut+DIGIT2"),
+    BLUE(Scope.READER, "Shortcut+DIGIT3"),
+    PINK(Scope.READER, "Shortcut+DIGIT4"),
+    NOTE(Scope.READER, "Shortcut+N"),
+    BOOKMARK(Scope.READER, "Shift+Shortcut+B"),
+
+    ZOOM_IN(Scope.FIGURE, "PLUS", "EQUALS", "ADD", "Shift+EQUALS", "Shift+PLUS"),
+    ZOOM_OUT(Scope.FIGURE, "MINUS", "SUBTRACT"),
+    WHOLE_FIGURE(Scope.FIGURE, "DIGIT0", "NUMPAD0"),
+    MOVE_FIGURE(Scope.FIGURE, "RIGHT", "LEFT", "DOWN", "UP", "KP_RIGHT", "KP_LEFT", "KP_DOWN", "KP_UP"),
 
     NARROW(Scope.SEARCH, "Alt+DIGIT1", "Alt+DIGIT2", "Alt+DIGIT3", "Alt+DIGIT4", "Alt+DIGIT5"),
     SHOW_FOUND_ANSWER(Scope.SEARCH, "Shortcut+ENTER"),
@@ -60,7 +72,7 @@ public enum Shortcut {
     EASY(Scope.DRILL, "DIGIT4"),
     UNDO(Scope.DRILL, "Shortcut+Z"),
     MARK(Scope.DRILL, "Alt+M"),
-    NOTE(Scope.DRILL, "Alt+N"),
+    CARD_NOTE(Scope.DRILL, "Alt+N"),
     SET_DUE(Scope.DRILL, "Alt+D"),
     BURY(Scope.DRILL, "Alt+B"),
     SUSPEND(Scope.DRILL, "Alt+S"),
@@ -73,6 +85,7 @@ public enum Shortcut {
     public enum Scope {
         WINDOW,
         READER,
+        FIGURE,
         SEARCH,
         DRILL
     }

@@ -42,6 +42,7 @@ final class TopBar extends HBox {
                         named(Feather.BOOK_OPEN, "bar.read", Shortcut.READ),
                         study(),
                         named(Feather.BAR_CHART_2, "bar.progress", Shortcut.PROGRESS),
+                        icon(Feather.EDIT_3, "bar.margin", Shortcut.MARGIN),
                         appearance());
     }
 

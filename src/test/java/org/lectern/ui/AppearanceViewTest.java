@@ -33,6 +33,7 @@ final class AppearanceViewTest {
                             new Notices(),
                             Tea.print(model),
                             Tea.strength(model),
+                            Tea.margin(model),
                             Tea.search(model),
                             _ -> page)
                     .scene(900, 700);

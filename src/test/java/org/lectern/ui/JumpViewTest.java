@@ -39,6 +39,7 @@ final class JumpViewTest {
                             new Notices(),
                             Tea.print(model),
                             Tea.strength(model),
+                            Tea.margin(model),
                             Tea.search(model),
                             _ -> page)
                     .scene(900, 700);

@@ -39,7 +39,14 @@ final class MainViewTest {
         screen = OnScreen.open(() -> {
             var page = page();
             return new MainView(
-                            model, look, notices, Tea.print(model), Tea.strength(model), Tea.search(model), _ -> page)
+                            model,
+                            look,
+                            notices,
+                            Tea.print(model),
+                            Tea.strength(model),
+                            Tea.margin(model),
+                            Tea.search(model),
+                            _ -> page)
                     .scene(640, 480);
         });
         screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));

@@ -35,6 +35,16 @@ public final class Tea {
         return new StrengthModel(main, learning, Lane.inline());
     }
 
+    /// The margin of what a window shows, in which nothing can be kept.
+    public static MarginModel margin(MainModel main) {
+        return new MarginModel(
+                Lane.inline(),
+                Lane.inline(),
+                main,
+                new Notices(),
+                () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
+    }
+
     /// The search of what a window shows.
     public static SearchModel search(MainModel main) {
         return new SearchModel(main, Lane.inline());

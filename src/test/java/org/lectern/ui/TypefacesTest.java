@@ -36,6 +36,7 @@ final class TypefacesTest {
                             new Notices(),
                             Tea.print(model),
                             Tea.strength(model),
+                            Tea.margin(model),
                             Tea.search(model),
                             _ -> page)
                     .scene(900, 700);

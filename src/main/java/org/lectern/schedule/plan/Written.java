@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.schedule.Settings;
@@ -49,15 +51,16 @@ final class Written {
     }
 
     private static Preferences preferences(Map<String, String> values) {
-        var usual = values(of(Preferences.STANDARD));
-        usual.putAll(values);
+        var all = values(of(Preferences.STANDARD));
+        all.putAll(values);
+        UnaryOperator<String> named = name -> Objects.requireNonNull(all.get(name), name);
         var settings = Settings.STANDARD
-                .withRetention(Double.parseDouble(usual.get("retention")))
-                .withSteps(steps(usual.get("learning")), steps(usual.get("relearning")))
-                .withMaximumDays(Integer.parseInt(usual.get("longest")))
-                .withRollover(LocalTime.parse(usual.get("rollover")));
+                .withRetention(Double.parseDouble(named.apply("retention")))
+                .withSteps(steps(named.apply("learning")), steps(named.apply("relearning")))
+                .withMaximumDays(Integer.parseInt(named.apply("longest")))
+                .withRollover(LocalTime.parse(named.apply("rollover")));
         return new Preferences(
-                settings, week(usual.get("week")), Duration.ofMinutes(Long.parseLong(usual.get("minutes"))));
+                settings, week(named.apply("week")), Duration.ofMinutes(Long.parseLong(named.apply("minutes"))));
     }
 
     private static String steps(Steps steps) {

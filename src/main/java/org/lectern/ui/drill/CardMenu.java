@@ -24,7 +24,7 @@ final class CardMenu extends MenuButton {
         getItems()
                 .setAll(
                         item(decisions.marked() ? "card.unmark" : "card.mark", Shortcut.MARK, deciding::mark),
-                        item("card.note", Shortcut.NOTE, () -> deciding.open(Deciding.Box.NOTE)),
+                        item("card.note", Shortcut.CARD_NOTE, () -> deciding.open(Deciding.Box.NOTE)),
                         new SeparatorMenuItem(),
                         item("card.due", Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE)),
                         item("card.bury", Shortcut.BURY, deciding::bury),

@@ -17,7 +17,7 @@ final class DecidingView extends StackPane {
         this.back = back;
         keys = Map.of(
                 Shortcut.MARK, deciding::mark,
-                Shortcut.NOTE, () -> deciding.open(Deciding.Box.NOTE),
+                Shortcut.CARD_NOTE, () -> deciding.open(Deciding.Box.NOTE),
                 Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE),
                 Shortcut.BURY, deciding::bury,
                 Shortcut.SUSPEND, deciding::suspend);

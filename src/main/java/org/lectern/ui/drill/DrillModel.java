@@ -57,7 +57,7 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
-        deciding = new Deciding(learning, this::card, deed -> act(new Action.Decide(deed)));
+        deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)));
         learning.stateProperty().subscribe(_ -> follow());
     }
 
@@ -197,15 +197,6 @@ public final class DrillModel {
     /// What can be decided about the card on the screen.
     public Deciding deciding() {
         return deciding;
-    }
-
-    /// The card on the screen.
-    private Optional<Card> card() {
-        return switch (screen.get()) {
-            case Screen.Asking asking -> Optional.of(asking.drill().card());
-            case Screen.Revealed revealed -> Optional.of(revealed.drill().card());
-            case Screen.Waiting _, Screen.Unavailable _, Screen.Finished _ -> Optional.empty();
-        };
     }
 
     /// What was kept last in this sitting.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.content.Option;
 import org.lectern.quiz.Arrangement;
+import org.lectern.quiz.Card;
 import org.lectern.quiz.Coverage;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Drill;
@@ -15,6 +16,15 @@ import org.lectern.schedule.Grade;
 
 /// The drill screen at one moment.
 public sealed interface Screen {
+    /// The card it shows, if it shows one.
+    default Optional<Card> card() {
+        return switch (this) {
+            case Asking asking -> Optional.of(asking.drill().card());
+            case Revealed revealed -> Optional.of(revealed.drill().card());
+            case Waiting _, Unavailable _, Finished _ -> Optional.empty();
+        };
+    }
+
     /// Progress is still being read.
     record Waiting() implements Screen {}
 

@@ -49,6 +49,14 @@ public final class WordsView extends TextFlow {
         this.words = words;
     }
 
+    /// Words whose links lead nowhere.
+    static WordsView still(org.lectern.content.Text words, String... styleClasses) {
+        var flow = new WordsView(Optional.empty(), styleClasses);
+        words.spans().forEach(span -> flow.add(span, List.of()));
+        flow.words = words.plain();
+        return flow;
+    }
+
     /// A formula that stands by itself, large and in one piece.
     static WordsView displayed(String tex, String... styleClasses) {
         var flow = new WordsView(Optional.empty(), styleClasses);
@@ -218,6 +226,9 @@ public final class WordsView extends TextFlow {
     }
 
     private List<Node> link(Span.Link link, List<String> styles) {
+        if (links.isEmpty()) {
+            return addAll(link.spans(), styles);
+        }
         var start = flow.length();
         var term = links.flatMap(known -> known.term(link.target()));
         var kind = term.isPresent() ? "term-link" : "block-link";

@@ -11,6 +11,7 @@ import org.lectern.search.Sought;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.StrengthModel;
@@ -20,10 +21,12 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(new Aim("", 0));
     private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(new Aim("", 0));
+    private final ReadOnlyObjectWrapper<Optional<Document>> answered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MainModel main;
     private final Optional<StrengthModel> strength;
     private final Optional<PeelModel> peel;
+    private final Optional<MarginModel> margin;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -41,12 +44,15 @@ public final class ReaderModel {
 
     /// @param main is told which block is in view, and goes to other places
     public ReaderModel(MainModel main) {
-        this(main, Optional.empty(), Optional.empty());
+        this(main, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// @param strength of what was learned, painted on the page
     /// @param peel grades what is recalled on the page
-    public ReaderModel(MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel) {
+    /// @param margin keeps what is marked on the page
+    public ReaderModel(
+            MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel, Optional<MarginModel> margin) {
+        this.margin = margin;
         this.main = main;
         this.peel = peel;
         this.strength = strength;
@@ -68,6 +74,17 @@ public final class ReaderModel {
     /// The latest wish to see where words stand.
     ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
         return look.getReadOnlyProperty();
+    }
+
+    /// The question whose answer was asked for elsewhere last.
+    ReadOnlyObjectProperty<Optional<Document>> answeredProperty() {
+        return answered.getReadOnlyProperty();
+    }
+
+    /// Shows the answer of a question of the open page.
+    public void answer(Document question) {
+        answered.set(Optional.empty());
+        answered.set(Optional.of(question));
     }
 
     /// Marks the words that led to a place of the open page.
@@ -117,6 +134,11 @@ public final class ReaderModel {
     /// Grades what is recalled on the page.
     Optional<PeelModel> peel() {
         return peel;
+    }
+
+    /// Keeps what is marked on the page.
+    Optional<MarginModel> margin() {
+        return margin;
     }
 
     /// How well a block is remembered, as it changes.

@@ -7,7 +7,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Stretch;
 import org.lectern.content.Unit;
@@ -16,6 +15,7 @@ import org.lectern.search.Passages;
 import org.lectern.search.Sought;
 import org.lectern.ui.Clip;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Shortcut;
 
 /// All that can be done with the words of the open page: they are selected, copied and searched.
 final class ReaderText extends VBox {
@@ -178,17 +178,17 @@ final class ReaderText extends VBox {
     private void fillMenu() {
         menu.getItems()
                 .setAll(
-                        item("text.copy", "Shortcut+C", this::copy),
-                        item("text.copy.markdown", "Shortcut+Shift+C", this::copyMarkdown),
+                        item("text.copy", Shortcut.COPY, this::copy),
+                        item("text.copy.markdown", Shortcut.COPY_MARKDOWN, this::copyMarkdown),
                         new SeparatorMenuItem(),
-                        item("text.all", "Shortcut+A", this::selectAll),
-                        item("find.open", "Shortcut+F", this::find));
+                        item("text.all", Shortcut.SELECT_ALL, this::selectAll),
+                        item("find.open", Shortcut.FIND, this::find));
     }
 
-    private static MenuItem item(String key, String keys, Runnable action) {
+    private static MenuItem item(String key, Shortcut shortcut, Runnable action) {
         var item = new MenuItem(Messages.of(key));
         item.setId(key.replace('.', '-'));
-        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setAccelerator(shortcut.keys().getFirst());
         item.setOnAction(_ -> action.run());
         return item;
     }

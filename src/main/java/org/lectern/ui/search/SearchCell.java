@@ -19,6 +19,7 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.search.Document;
 import org.lectern.search.Field;
+import org.lectern.search.Kind;
 import org.lectern.search.Marked;
 import org.lectern.search.Result;
 import org.lectern.ui.Icon;
@@ -161,7 +162,9 @@ final class SearchCell extends ListCell<SearchLine> {
     }
 
     private String where(Document document) {
-        var kind = document.target().isEmpty() ? "unit" : document.kind().name().toLowerCase(Locale.ROOT);
+        var kind = document.kind() == Kind.SECTION && document.target().isEmpty()
+                ? "unit"
+                : document.kind().name().toLowerCase(Locale.ROOT);
         var path = new ArrayList<>(List.of(Messages.of("search.kind." + kind)));
         path.addAll(model.path(document));
         return String.join(Messages.of("search.path"), path);

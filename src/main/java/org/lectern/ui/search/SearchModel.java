@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.margin.Placed;
 import org.lectern.search.Document;
 import org.lectern.search.Found;
 import org.lectern.search.Index;
+import org.lectern.search.Kind;
 import org.lectern.search.Result;
 import org.lectern.search.Sought;
+import org.lectern.search.Source;
 import org.lectern.search.UnitSource;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Lane;
@@ -27,6 +30,7 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<Sighting> sighting = new ReadOnlyObjectWrapper<>(Sighting.NOTHING);
     private final ReadOnlyObjectWrapper<List<String>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Source notes = NoteDocuments.of(List.of());
     private Index index = Index.EMPTY;
     private boolean ready;
     /// What the lane made last.
@@ -34,23 +38,32 @@ public final class SearchModel {
 
     /// A place that was found and gone to.
     ///
+    /// @param answered whether what its answer says was asked for
     /// @param nth tells two visits of one place apart
-    public record Opened(Sought sought, Document document, long nth) {}
+    public record Opened(Sought sought, Document document, boolean answered, long nth) {}
 
     /// @param lane reads everything, away from the screen
     public SearchModel(MainModel main, Lane lane) {
         this.main = main;
         this.lane = lane;
-        main.guideProperty().subscribe(this::read);
+        main.guideProperty().subscribe(_ -> read());
     }
 
-    private void read(Guide guide) {
+    /// Finds the notes among some marks as well, in place of those it found before.
+    public void note(List<Placed> marks) {
+        notes = NoteDocuments.of(marks);
+        read();
+    }
+
+    private void read() {
+        var guide = main.guide();
+        var written = notes;
         if (guide == Guide.EMPTY) {
             return; // nothing has been read yet
         }
         lane.run(
                 () -> {
-                    latest = latest.again(UnitSource.of(guide.library()));
+                    latest = latest.again(Stream.concat(UnitSource.of(guide.library()), Stream.of(written)));
                     return latest;
                 },
                 made -> {
@@ -115,26 +128,28 @@ public final class SearchModel {
     void open(Result result) {
         var document = result.document();
         var sought = now().found().sought();
+        var answered = now().answered().contains(document);
         recall(Stream.concat(Stream.of(sought.typed()), recent.get().stream())
                 .distinct()
                 .toList());
         main.go(new Place.Reading(document.course(), document.unit(), document.target()));
         var nth = opened.get().map(Opened::nth).orElse(0L) + 1;
-        opened.set(Optional.of(new Opened(sought, document, nth)));
+        opened.set(Optional.of(new Opened(sought, document, answered, nth)));
     }
 
-    /// Where a document stands: its unit, and the section if it is not that itself.
+    /// Where a document stands: its unit and its section, if it is not that itself.
     List<String> path(Document document) {
+        var beside = document.kind() == Kind.NOTE;
         var guide = main.guide();
         var unit = new Place.Reading(document.course(), document.unit(), "");
         var page = guide.page(unit);
         var course = page.filter(_ -> guide.courses().count() > 1)
                 .map(there -> there.course().title());
-        var title = page.filter(_ -> !document.target().isEmpty())
+        var title = page.filter(_ -> beside || !document.target().isEmpty())
                 .map(there -> there.unit().title());
         var section = guide.finder()
                 .where(document.course(), document.unit(), document.block())
-                .filter(_ -> !document.target().equals(document.block()))
+                .filter(_ -> beside || !document.target().equals(document.block()))
                 .map(passage -> passage.block().title());
         return Stream.of(course, title, section).flatMap(Optional::stream).toList();
     }

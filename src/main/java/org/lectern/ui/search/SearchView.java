@@ -119,6 +119,7 @@ public final class SearchView extends VBox {
         var any = !lines.getItems().isEmpty();
         lines.setVisible(any);
         help.setVisible(!any && stage != Sighting.Stage.WAITING);
+        help.setText(Messages.of(stage == Sighting.Stage.NOTHING ? "search.help.nothing" : "search.help"));
         help.setManaged(help.isVisible());
         field.setAccessibleHelp(heading.getText());
     }

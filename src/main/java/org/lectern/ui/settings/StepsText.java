@@ -3,7 +3,6 @@ package org.lectern.ui.settings;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,8 +10,6 @@ import org.lectern.schedule.Steps;
 
 /// Steps as they are typed: `1m 10m`, with s, m, h or d for seconds, minutes, hours and days.
 final class StepsText {
-    private static final Map<String, Duration> UNITS = Map.of(
-            "s", Duration.ofSeconds(1), "m", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1));
     private static final Pattern STEP = Pattern.compile("(\\d{1,6})\\s*([smhd]?)");
 
     private StepsText() {}
@@ -23,7 +20,7 @@ final class StepsText {
 
     private static String of(Duration delay) {
         for (var unit : new String[] {"d", "h", "m"}) {
-            var seconds = UNITS.get(unit).toSeconds();
+            var seconds = lasting(unit).toSeconds();
             if (delay.toSeconds() % seconds == 0) {
                 return delay.toSeconds() / seconds + unit;
             }
@@ -52,6 +49,16 @@ final class StepsText {
             throw new IllegalArgumentException(word + " is no step");
         }
         var unit = step.group(2).isEmpty() ? "m" : step.group(2);
-        return UNITS.get(unit).multipliedBy(Long.parseLong(step.group(1)));
+        return lasting(unit).multipliedBy(Long.parseLong(step.group(1)));
+    }
+
+    /// How long one of a unit lasts.
+    private static Duration lasting(String unit) {
+        return switch (unit) {
+            case "s" -> Duration.ofSeconds(1);
+            case "m" -> Duration.ofMinutes(1);
+            case "h" -> Duration.ofHours(1);
+            default -> Duration.ofDays(1);
+        };
     }
 }

@@ -42,7 +42,15 @@ final class SearchViewTest {
         var look = new LookModel(new SimpleBooleanProperty(false));
         screen = OnScreen.open(() -> {
             var page = new Button("page");
-            return new MainView(model, look, new Notices(), Tea.print(model), Tea.strength(model), search, _ -> page)
+            return new MainView(
+                            model,
+                            look,
+                            new Notices(),
+                            Tea.print(model),
+                            Tea.strength(model),
+                            Tea.margin(model),
+                            search,
+                            _ -> page)
                     .scene(900, 700);
         });
         screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));
