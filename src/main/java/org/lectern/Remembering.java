@@ -3,8 +3,10 @@ package org.lectern;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.margin.Margin;
@@ -78,6 +80,7 @@ final class Remembering implements AutoCloseable {
             History history,
             ParameterSets parameters,
             Margin margin,
+            Set<Long> lost,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -139,6 +142,7 @@ final class Remembering implements AutoCloseable {
                 History.of(planning(store), store.log()),
                 store.parameters(),
                 Margin.of(store.strokes()),
+                store.value("lost").map(Remembering::numbers).orElse(Set.of()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -184,7 +188,8 @@ final class Remembering implements AutoCloseable {
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
         fit.begin(kept.parameters(), kept.store());
-        margin.ready(kept.margin(), kept.store());
+        margin.ready(kept.margin(), kept.lost(), kept.store());
+        margin.lostProperty().subscribe((_, lost) -> put("lost", numbers(lost)));
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
@@ -228,6 +233,17 @@ final class Remembering implements AutoCloseable {
                 },
                 _ -> {},
                 Mishap::log));
+    }
+
+    private static String numbers(Set<Long> numbers) {
+        return numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static Set<Long> numbers(String written) {
+        return Stream.of(written.split(" "))
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 
     @Override

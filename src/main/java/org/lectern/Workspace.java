@@ -81,6 +81,7 @@ final class Workspace implements AutoCloseable {
         strength = new StrengthModel(main, learning, counting);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
+        margin.placedProperty().subscribe(search::note);
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
         remembering = new Remembering(keeping, main, learning, planning, fit, look, strength, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
