@@ -21,7 +21,7 @@ public enum Shortcut {
     FORWARD(Scope.WINDOW, "Alt+RIGHT"),
     READ(Scope.WINDOW, "Shortcut+R"),
     STUDY(Scope.WINDOW, "Shortcut+D"),
-    MINUTES(Scope.WINDOW, "Shortcut+M"),
+    MINUTES(Scope.WINDOW, "Shift+Shortcut+D"),
     PROGRESS(Scope.WINDOW, "Shortcut+P"),
     STATISTICS(Scope.WINDOW, "Shift+Shortcut+S"),
     SETTINGS(Scope.WINDOW, "Shift+Shortcut+COMMA"),

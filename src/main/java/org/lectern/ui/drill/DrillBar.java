@@ -41,7 +41,8 @@ final class DrillBar extends HBox {
             said.getStyleClass().add("drill-said");
             getChildren().add(said);
         });
-        getChildren().addAll(new CardMenu(decisions, model.deciding(), model::turnCandour), undo(model), leave(model));
+        getChildren()
+                .addAll(new CardMenu(decisions, model.deciding(), model.trusting()::turn), undo(model), leave(model));
     }
 
     private static Label until(OffsetDateTime until) {

@@ -14,7 +14,6 @@ import org.lectern.quiz.CardId;
 import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
-import org.lectern.quiz.Goals;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
@@ -36,6 +35,7 @@ public final class DrillModel {
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private final Deciding deciding;
+    private final Trusting trusting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -57,6 +57,7 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
+        trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)));
         learning.stateProperty().subscribe(_ -> follow());
     }
@@ -135,39 +136,16 @@ public final class DrillModel {
 
     /// Gives the answer to the card that is asked; if the student wants it so, he first says how sure he is of it.
     public void answer(Response response) {
-        if (screen.get() instanceof Screen.Asking asking) {
-            switch (learning.goalsProperty().get().candour()) {
-                case UNASKED ->
-                    act(new Action.Answer(sources().marked(asking.drill().card(), response)));
-                case ASKED -> screen.set(asking.holding(Optional.of(response)));
-            }
-        }
+        trusting.answer(response);
     }
 
-    /// Says how sure the answer is that waits for it, and shows whether it is right.
-    public void trust(Confidence confidence) {
-        if (screen.get() instanceof Screen.Asking asking) {
-            asking.held()
-                    .map(response -> sources().marked(asking.drill().card(), response))
-                    .ifPresent(response -> act(new Action.Answer(response, Optional.of(confidence))));
-        }
+    private void answer(Card card, Response response, Optional<Confidence> confidence) {
+        act(new Action.Answer(sources().marked(card, response), confidence));
     }
 
-    /// Takes the answer that waits back, to give another.
-    public void thinkAgain() {
-        if (screen.get() instanceof Screen.Asking asking) {
-            screen.set(asking.holding(Optional.empty()));
-        }
-    }
-
-    /// Asks from now on how sure the student is, or asks no more.
-    public void turnCandour() {
-        var goals = learning.goalsProperty().get();
-        learning.aim(goals.with(
-                switch (goals.candour()) {
-                    case UNASKED -> Goals.Candour.ASKED;
-                    case ASKED -> Goals.Candour.UNASKED;
-                }));
+    /// How the student says how sure he is.
+    public Trusting trusting() {
+        return trusting;
     }
 
     /// Marks a key point as made in the answer, or takes the mark away.

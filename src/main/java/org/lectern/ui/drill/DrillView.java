@@ -220,7 +220,7 @@ public final class DrillView extends VBox {
             return;
         }
         if (Shortcut.CANDOUR.means(event)) {
-            model.turnCandour();
+            model.trusting().turn();
             event.consume();
             return;
         }

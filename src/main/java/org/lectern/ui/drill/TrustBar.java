@@ -26,7 +26,7 @@ final class TrustBar extends VBox {
         var again = new Button(Messages.of("trust.again"));
         again.setId("trust-again");
         again.getStyleClass().add("quiet");
-        again.setOnAction(_ -> model.thinkAgain());
+        again.setOnAction(_ -> model.trusting().thinkAgain());
         choices.getChildren().add(again);
         getChildren().addAll(Plain.words(Messages.of("trust.question"), "trust-question"), choices);
     }
@@ -41,7 +41,7 @@ final class TrustBar extends VBox {
                 });
         button.setId("trust-" + (nth + 1));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> model.trust(confidence));
+        button.setOnAction(_ -> model.trusting().trust(confidence));
         if (confidence == Confidence.FAIRLY) {
             button.getStyleClass().add(First.STYLE);
         }
@@ -54,9 +54,9 @@ final class TrustBar extends VBox {
     boolean press(KeyCode code) {
         var nth = Answering.DIGITS.indexOf(code);
         if (code == KeyCode.ESCAPE) {
-            model.thinkAgain();
+            model.trusting().thinkAgain();
         } else if (nth >= 0 && nth < CHOICES.size()) {
-            model.trust(CHOICES.get(nth));
+            model.trusting().trust(CHOICES.get(nth));
         } else {
             return false;
         }

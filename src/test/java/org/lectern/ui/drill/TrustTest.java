@@ -84,7 +84,7 @@ final class TrustTest {
 
     @Test
     void whoIsNotAskedAnswersAtOnce() {
-        screen.run(model::turnCandour);
+        screen.run(model.trusting()::turn);
         screen.run(() -> model.answer(new Response.Chosen("green")));
         assertEquals(Optional.empty(), revealed().drill().confidence());
     }
