@@ -2,7 +2,6 @@ package org.lectern.ui.drill;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -151,12 +150,8 @@ public final class DrillModel {
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
         if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.drill().response() instanceof Response.Said(var words, var points)) {
-            var ticked = new TreeSet<>(points);
-            if (!ticked.remove(point)) {
-                ticked.add(point);
-            }
-            act(new Action.Answer(new Response.Said(words, ticked)));
+                && revealed.drill().response() instanceof Response.Said said) {
+            act(new Action.Answer(said.turning(point)));
         }
     }
 
@@ -268,10 +263,7 @@ public final class DrillModel {
 
     /// The grade on the screen that could not be written.
     private Optional<Session.Step.Append> unwritten() {
-        return screen.get() instanceof Screen.Revealed revealed
-                        && revealed.keeping() instanceof Screen.Keeping.Failed(var step, var _)
-                ? Optional.of(step)
-                : Optional.empty();
+        return screen.get().unwritten();
     }
 
     /// Back to reading; the sitting can be gone on with.

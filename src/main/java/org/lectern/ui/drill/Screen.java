@@ -16,6 +16,13 @@ import org.lectern.schedule.Grade;
 
 /// The drill screen at one moment.
 public sealed interface Screen {
+    /// The grade that could not be written, if there is one.
+    default Optional<Session.Step.Append> unwritten() {
+        return this instanceof Revealed revealed && revealed.keeping() instanceof Keeping.Failed(var step, var _)
+                ? Optional.of(step)
+                : Optional.empty();
+    }
+
     /// The card it shows, if it shows one.
     default Optional<Card> card() {
         return switch (this) {
