@@ -40,7 +40,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return new Agenda(apart, fresh);
     }
 
-    private static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
+    static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
         return entry -> {
             var scheduler = history.scheduler(entry.review().card());
             return scheduler.day(entry.review().at()).equals(scheduler.day(now));

@@ -112,6 +112,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.READ, model::read)
                 .on(Shortcut.CONTINUE, reading::goOn)
                 .on(Shortcut.STUDY, () -> model.course().ifPresent(course -> model.go(new Place.Studying(course))))
+                .on(Shortcut.MINUTES, () -> model.course().ifPresent(course -> model.go(new Place.Timing(course))))
                 .on(
                         Shortcut.PROGRESS,
                         () -> model.course().ifPresent(course -> model.go(new Place.Progressing(course))))
