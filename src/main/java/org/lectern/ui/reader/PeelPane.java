@@ -97,7 +97,8 @@ final class PeelPane extends Pane {
                                 kept -> peeling.graded(block, target, kept),
                                 peeling::undo)));
         cover.peel().targets().stream()
-                .filter(target -> strip.filter(open -> open.target().equals(target)).isEmpty())
+                .filter(target ->
+                        strip.filter(open -> open.target().equals(target)).isEmpty())
                 .forEach(target -> cover.given(target).ifPresent(given -> signs.put(target, new GradeSign(given))));
     }
 
