@@ -72,7 +72,7 @@ final class TopBar extends HBox {
         var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.COMPASS));
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(Messages.of("bar.jump", Shortcut.JUMP.words()));
         button.setOnAction(_ -> actions.run(Shortcut.JUMP));
         return button;
     }
