@@ -39,6 +39,8 @@ final class AccessTest {
         SETTINGS,
         PROBLEMS,
         CHANGES,
+        MARGIN,
+        MARK,
         JUMP
     }
 
@@ -78,6 +80,14 @@ final class AccessTest {
                 screen.await("#new-per-day");
             }
             case SETTINGS -> desk.go(new Place.Settings("tea"));
+            case MARGIN, MARK -> {
+                desk.go(new Place.Reading("tea", "leaf", "words"));
+                screen.press(KeyCode.CONTROL, KeyCode.A);
+                screen.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+                screen.await("#mark-1");
+                screen.press(KeyCode.CONTROL, shown == Shown.MARK ? KeyCode.N : KeyCode.M);
+                screen.await(shown == Shown.MARK ? "#mark-box" : "#margin-list .mark-line");
+            }
             case PROBLEMS -> desk.go(new Place.Problems());
             case CHANGES -> desk.go(new Place.Changes());
             case JUMP -> {

@@ -28,6 +28,7 @@ final class RoomsTest {
                     DOORWAY,
                     Set.of(
                             "content",
+                            "search",
                             "schedule",
                             "quiz",
                             "margin",
@@ -41,7 +42,8 @@ final class RoomsTest {
             Map.entry("typeset", Set.of()),
             Map.entry("print", Set.of("content", "typeset")),
             Map.entry("exchange", Set.of("content")),
-            Map.entry("ui", Set.of("content", "schedule", "quiz", "margin", "progress", "typeset", "print")),
+            Map.entry("search", Set.of("content")),
+            Map.entry("ui", Set.of("content", "search", "schedule", "quiz", "margin", "progress", "typeset", "print")),
             Map.entry("store", Set.of("schedule", "quiz", "margin")),
             Map.entry("progress", Set.of("content", "schedule", "quiz")),
             Map.entry("quiz", Set.of("content", "schedule")),

@@ -11,6 +11,7 @@ import org.lectern.quiz.CardId;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Review;
 import org.lectern.schedule.Recall;
+import org.lectern.schedule.Scheduler;
 
 /// What happened to one card.
 ///
@@ -58,8 +59,8 @@ public record CardHistory(Card card, List<Line> reviews) {
     /// The chance that the scheduler gave just before a review; empty for the first.
     public static OptionalDouble predicted(Line line, History history) {
         return line.before() instanceof Recall.Seen seen
-                ? OptionalDouble.of(
-                        history.scheduler().retrievability(seen, line.review().at()))
+                ? OptionalDouble.of(history.scheduler(line.review().card())
+                        .retrievability(seen, line.review().at()))
                 : OptionalDouble.empty();
     }
 
@@ -71,17 +72,24 @@ public record CardHistory(Card card, List<Line> reviews) {
         for (var nth = 0; nth < reviews.size(); nth++) {
             var from = reviews.get(nth).review().at();
             var to = nth + 1 < reviews.size() ? reviews.get(nth + 1).review().at() : now;
-            reviews.get(nth).after().ifPresent(seen -> stretch(points, seen, from, to, steps, history));
+            reviews.get(nth)
+                    .after()
+                    .ifPresent(seen -> stretch(points, seen, from, to, steps, history.scheduler(card.id())));
         }
         return List.copyOf(points);
     }
 
     private static void stretch(
-            List<Point> points, Recall.Seen seen, OffsetDateTime from, OffsetDateTime to, int steps, History history) {
+            List<Point> points,
+            Recall.Seen seen,
+            OffsetDateTime from,
+            OffsetDateTime to,
+            int steps,
+            Scheduler scheduler) {
         var seconds = Math.max(0, to.toEpochSecond() - from.toEpochSecond());
         for (var step = 0; step <= steps; step++) {
             var at = from.plusSeconds(seconds * step / steps);
-            points.add(new Point(at, history.scheduler().retrievability(seen, at)));
+            points.add(new Point(at, scheduler.retrievability(seen, at)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.progress;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.quiz.CardId;
@@ -8,6 +9,7 @@ import org.lectern.quiz.Review;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
+import org.lectern.schedule.Scheduler;
 
 /// A review that tested the memory: that of a card which had left its learning steps on an earlier study day. The
 /// others
@@ -17,18 +19,18 @@ import org.lectern.schedule.Recall;
 public record Recollection(Review review, double predicted) {
     /// Those of some cards, oldest first.
     static Stream<Recollection> of(Set<CardId> cards, History history) {
-        var scheduler = history.scheduler();
         return history.entries().stream()
                 .filter(entry -> cards.contains(entry.review().card()))
-                .flatMap(entry -> entry.before() instanceof Recall.Seen seen
-                                && seen.phase() instanceof Phase.Reviewing
-                                && scheduler
-                                        .day(seen.reviewed())
-                                        .isBefore(scheduler.day(entry.review().at()))
-                        ? Stream.of(new Recollection(
-                                entry.review(),
-                                scheduler.retrievability(seen, entry.review().at())))
-                        : Stream.empty());
+                .flatMap(entry -> test(entry, history.scheduler(entry.review().card())).stream());
+    }
+
+    private static Optional<Recollection> test(History.Entry entry, Scheduler scheduler) {
+        var at = entry.review().at();
+        return entry.before() instanceof Recall.Seen seen
+                        && seen.phase() instanceof Phase.Reviewing
+                        && scheduler.day(seen.reviewed()).isBefore(scheduler.day(at))
+                ? Optional.of(new Recollection(entry.review(), scheduler.retrievability(seen, at)))
+                : Optional.empty();
     }
 
     public boolean isRecalled() {

@@ -24,9 +24,10 @@ public record Retention(int reviews, int recalled, double expected) {
 
     /// The retention over the last study days, today included.
     static Retention of(Deck deck, History history, OffsetDateTime now, int days) {
-        var first = history.scheduler().day(now).minusDays(days - 1L);
+        var scheduler = Calendar.scheduler(deck, history);
+        var first = scheduler.day(now).minusDays(days - 1L);
         return of(Recollection.of(Calendar.ids(deck), history)
-                .filter(test -> !history.scheduler().day(test.review().at()).isBefore(first))
+                .filter(test -> !scheduler.day(test.review().at()).isBefore(first))
                 .toList());
     }
 

@@ -45,8 +45,10 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     }
 
     private static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
-        var today = history.scheduler().day(now);
-        return entry -> history.scheduler().day(entry.review().at()).equals(today);
+        return entry -> {
+            var scheduler = history.scheduler(entry.review().card());
+            return scheduler.day(entry.review().at()).equals(scheduler.day(now));
+        };
     }
 
     /// Everything in a deck, to practise it whole: what is due, what is new, then what is remembered least.
@@ -76,7 +78,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return switch (history.recall(card.id())) {
             case Recall.Unseen _ -> false;
             case Recall.Seen seen -> {
-                var due = history.scheduler().due(seen, now);
+                var due = history.scheduler(card.id()).due(seen, now);
                 yield switch (seen.phase()) {
                     case Phase.Reviewing _ -> !due.isAfter(now);
                     case Phase.Learning _, Phase.Relearning _ -> !due.isAfter(now.plus(AHEAD));
@@ -99,7 +101,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     private static double retrievability(History history, Card card, OffsetDateTime now) {
         return switch (history.recall(card.id())) {
             case Recall.Unseen _ -> 0;
-            case Recall.Seen seen -> history.scheduler().retrievability(seen, now);
+            case Recall.Seen seen -> history.scheduler(card.id()).retrievability(seen, now);
         };
     }
 }

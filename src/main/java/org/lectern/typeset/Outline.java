@@ -10,5 +10,16 @@ public record Outline(String path, double width, double ascent, double descent) 
     /// All measures are in thousandths of an em.
     public static final double EM = 1000;
     /// The height of a small x.
-    public static final double X_HEIGHT = 430.6;
+    static final double X_HEIGHT = 430.6;
+    /// Its faces are lighter than those of books on screens: so much is best added to the stems.
+    public static final double WEIGHT = 16;
+    /// At the same height of small letters its capitals and figures would be taller than those of other faces.
+    private static final double FIT = 0.96;
+
+    /// The em at which it looks as large as words.
+    ///
+    /// @param smallLetters the height of their small x, in the unit of the result
+    public static double em(double smallLetters) {
+        return FIT * smallLetters * EM / X_HEIGHT;
+    }
 }

@@ -2,6 +2,7 @@ package org.lectern.typeset;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scilab.forge.jlatexmath.Atom;
 import org.scilab.forge.jlatexmath.Box;
@@ -44,6 +45,11 @@ public final class Typesetter {
     /// Sets a formula to stand by itself, in one piece.
     public static Setting displayed(String tex) {
         return set(new Job(tex, true));
+    }
+
+    /// Why a formula cannot be set; empty when it can.
+    public static Optional<String> flaw(String tex) {
+        return inline(tex) instanceof Setting.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
     }
 
     private static synchronized Setting set(Job job) {

@@ -77,6 +77,21 @@ public final class LearningModel {
         return History.of(scheduler, log);
     }
 
+    /// Takes over a history that was folded in another way, with what was kept since.
+    ///
+    /// @return whether it could be; not when something was taken back meanwhile
+    public boolean adopt(History folded) {
+        var since = ready().history().since(folded);
+        since.ifPresent(entries -> {
+            var history = folded;
+            for (var entry : entries) {
+                history = history.with(entry);
+            }
+            ready(history, ready().log());
+        });
+        return since.isPresent();
+    }
+
     /// What was learned so far is here.
     public void ready(History history, ReviewLog log) {
         touched = Optional.empty();

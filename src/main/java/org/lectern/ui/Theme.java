@@ -49,6 +49,8 @@ public enum Theme {
                         "window.css",
                         "guide.css",
                         "text.css",
+                        "margin.css",
+                        "search.css",
                         "drill.css",
                         "progress.css",
                         "statistics.css",

@@ -37,10 +37,12 @@ final class TopBar extends HBox {
                         place(),
                         gap(),
                         jump(),
+                        icon(Feather.SEARCH, "bar.search", Shortcut.SEARCH),
                         gap(),
                         named(Feather.BOOK_OPEN, "bar.read", Shortcut.READ),
                         study(),
                         named(Feather.BAR_CHART_2, "bar.progress", Shortcut.PROGRESS),
+                        icon(Feather.EDIT_3, "bar.margin", Shortcut.MARGIN),
                         appearance());
     }
 
@@ -67,7 +69,7 @@ final class TopBar extends HBox {
     }
 
     private Node jump() {
-        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.SEARCH));
+        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.COMPASS));
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -63,11 +63,17 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
-        learning.stateProperty().subscribe(_ -> {
-            if (screen.get() instanceof Screen.Waiting) {
-                task.ifPresent(this::start);
-            }
-        });
+        learning.stateProperty().subscribe(_ -> follow());
+    }
+
+    /// What was learned has changed, or how what is ahead is planned; what the grades promise must follow.
+    private void follow() {
+        switch (screen.get()) {
+            case Screen.Waiting _ -> task.ifPresent(this::start);
+            case Screen.Revealed revealed
+            when !writing && revealed.keeping() instanceof Screen.Keeping.Idle -> show(revealed.drill());
+            case Screen.Asking _, Screen.Revealed _, Screen.Unavailable _, Screen.Finished _ -> {}
+        }
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {

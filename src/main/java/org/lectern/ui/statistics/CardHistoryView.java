@@ -14,7 +14,9 @@ import org.lectern.progress.CardHistory;
 import org.lectern.quiz.Card;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Recall;
+import org.lectern.ui.Figure;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Numbers;
 import org.lectern.ui.Plain;
 
 /// What happened to one card: how its chance of recall fell and rose, and every review.
@@ -41,7 +43,7 @@ final class CardHistoryView extends VBox {
                 ? Messages.of(
                         "statistics.card.sentence",
                         history.reviews(card.id()),
-                        history.scheduler().retrievability(seen, shown.now()),
+                        history.scheduler(card.id()).retrievability(seen, shown.now()),
                         Math.round(seen.memory().stability()),
                         seen.due().format(DATE))
                 : Messages.of("statistics.card.again", history.reviews(card.id()));

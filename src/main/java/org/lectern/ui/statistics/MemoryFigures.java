@@ -7,7 +7,9 @@ import java.util.Map;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Hour;
 import org.lectern.progress.Retention;
+import org.lectern.ui.Figure;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Numbers;
 
 /// How much is recalled: by kind of card, by unit, by hour of the day.
 final class MemoryFigures extends VBox {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Concept;
 import org.lectern.progress.Confusion;
+import org.lectern.ui.Figure;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 

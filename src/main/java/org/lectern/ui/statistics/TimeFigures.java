@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Effort;
 import org.lectern.quiz.Pace;
+import org.lectern.ui.Figure;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Numbers;
 
 /// Where the time goes: ahead, behind, and by kind of card.
 final class TimeFigures extends VBox {

@@ -1,4 +1,4 @@
-package org.lectern.ui.statistics;
+package org.lectern.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,13 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.lectern.ui.Plain;
 
 /// A table of words and numbers; it can be read with the keyboard as a whole.
-final class Numbers extends GridPane {
+public final class Numbers extends GridPane {
     /// @param head names of the columns
     /// @param rows each as long as the head; the first cell names the row
-    Numbers(List<String> head, List<List<String>> rows) {
+    public Numbers(List<String> head, List<List<String>> rows) {
         getStyleClass().add("numbers");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -1,4 +1,4 @@
-package org.lectern.ui.statistics;
+package org.lectern.ui;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -7,13 +7,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.lectern.ui.Messages;
-import org.lectern.ui.Plain;
 
 /// A drawing with a sentence that says what it shows; who prefers numbers turns it into a table.
-final class Figure extends VBox {
+public final class Figure extends VBox {
     /// @param sentence what the drawing shows
-    Figure(String title, String sentence, Node drawing, Numbers numbers) {
+    public Figure(String title, String sentence, Node drawing, Numbers numbers) {
         getStyleClass().addAll("progress-section", "figure-section");
         var turn = new ToggleButton(Messages.of("statistics.numbers"));
         turn.getStyleClass().addAll("quiet-toggle", "small");
@@ -31,14 +29,14 @@ final class Figure extends VBox {
     }
 
     /// The same while there is nothing to draw.
-    static VBox empty(String title, String sentence) {
+    public static VBox empty(String title, String sentence) {
         var box = new VBox(Plain.words(title, "section-title"), Plain.words(sentence, "figure-sentence"));
         box.getStyleClass().addAll("progress-section", "figure-section");
         return box;
     }
 
     /// A row of a table of numbers, as written.
-    static List<String> row(String... cells) {
+    public static List<String> row(String... cells) {
         return List.of(cells);
     }
 }
