@@ -57,7 +57,8 @@ final class DiagramCards {
     private boolean canBeNamed(Node node) {
         var isOne = diagram.nodes().stream()
                 .filter(other -> other != node)
-                .noneMatch(other -> candidate(other).name().isLike(candidate(node).name()));
+                .noneMatch(
+                        other -> candidate(other).name().isLike(candidate(node).name()));
         var isTied = diagram.edges().stream()
                         .anyMatch(edge ->
                                 edge.from().equals(node.id()) || edge.to().equals(node.id()))

@@ -68,7 +68,8 @@ final class Facts {
     boolean fits(Row other, Row row) {
         return columns()
                 .filter(column -> isFact(row, column))
-                .allMatch(column -> isFact(other, column) && sense(other, column).isLike(sense(row, column)));
+                .allMatch(
+                        column -> isFact(other, column) && sense(other, column).isLike(sense(row, column)));
     }
 
     String columnId(int column) {

@@ -27,7 +27,8 @@ final class OutlineCards {
     private record Parents(
             List<Point> points, List<Rivals.Candidate> candidates, Giveaways names, List<List<Sense>> below) {
         static Parents of(List<Point> level) {
-            var points = level.stream().filter(point -> !point.points().isEmpty()).toList();
+            var points =
+                    level.stream().filter(point -> !point.points().isEmpty()).toList();
             var candidates = points.stream()
                     .map(point -> Rivals.Candidate.of(point.id(), Phrase.name(point.text())))
                     .toList();

@@ -36,7 +36,8 @@ final class TableCards {
 
     List<Card> cards() {
         return Stream.concat(
-                        table.rows().stream().flatMap(this::ofRow), facts.columns().flatMap(this::matched))
+                        table.rows().stream().flatMap(this::ofRow),
+                        facts.columns().flatMap(this::matched))
                 .toList();
     }
 
@@ -73,7 +74,8 @@ final class TableCards {
                 .toList();
         var isFit = rows.size() >= FEWEST_MATCHES
                 && rows.size() <= MOST_MATCHES
-                && Sense.differ(rows.stream().map(row -> facts.masked(row, column)).toList())
+                && Sense.differ(
+                        rows.stream().map(row -> facts.masked(row, column)).toList())
                 && Sense.differ(rows.stream().map(facts::heading).toList());
         if (!isFit) {
             return Stream.of();

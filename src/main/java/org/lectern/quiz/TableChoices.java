@@ -16,15 +16,7 @@ import org.lectern.content.Text;
 final class TableChoices {
     /// How the first column is called where the rows are features, and the columns are what has them.
     private static final Set<String> FEATURES = Set.of(
-            "",
-            "aspect",
-            "attribute",
-            "characteristic",
-            "criteria",
-            "criterion",
-            "dimension",
-            "feature",
-            "property");
+            "", "aspect", "attribute", "characteristic", "criteria", "criterion", "dimension", "feature", "property");
 
     private final Source source;
     private final Facts facts;
@@ -61,7 +53,11 @@ final class TableChoices {
                 .filter(row -> !facts.sense(row, column).plain().equalsIgnoreCase(first.plain()))
                 .toList();
         var isFirst = others.size() == rows.size() - 1
-                && others.stream().map(row -> facts.sense(row, column).plain().toLowerCase(Locale.ROOT)).distinct().count() == 1;
+                && others.stream()
+                                .map(row -> facts.sense(row, column).plain().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        == 1;
         return isFirst
                 ? Optional.of(rows.getFirst())
                 : Optional.of(others).filter(all -> all.size() == 1).map(List::getFirst);
@@ -78,8 +74,8 @@ final class TableChoices {
     /// Which row has this cell.
     private Optional<Card> rowOf(Row row, int column) {
         return Rivals.choice(candidate(row, column), rivals.get(column))
-                .map(question -> choice(
-                        row, column, Phrase.headed(facts.title(column), facts.masked(row, column)), question));
+                .map(question ->
+                        choice(row, column, Phrase.headed(facts.title(column), facts.masked(row, column)), question));
     }
 
     /// Which column has this cell.
@@ -95,8 +91,7 @@ final class TableChoices {
     }
 
     private Rivals.Candidate candidate(int column, Row row) {
-        return Rivals.Candidate.of(
-                facts.columnId(column), Text.of(facts.title(column)), facts.sense(row, column));
+        return Rivals.Candidate.of(facts.columnId(column), Text.of(facts.title(column)), facts.sense(row, column));
     }
 
     private Card choice(Row row, int column, Text head, Question question) {

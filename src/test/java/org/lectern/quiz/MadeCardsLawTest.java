@@ -21,8 +21,8 @@ import org.lectern.content.Row;
 /// What holds of the cards of any table, however much its cells are alike.
 final class MadeCardsLawTest {
     private static final int ROUNDS = 300;
-    private static final List<String> WORDS =
-            List.of("", "—", "fast", "Fast.", "slow", "fast and slow", "4 MB", "40 MB", "4 MB each", "idle", "the idle");
+    private static final List<String> WORDS = List.of(
+            "", "—", "fast", "Fast.", "slow", "fast and slow", "4 MB", "40 MB", "4 MB each", "idle", "the idle");
 
     private final Random random = new Random(20261127);
 
@@ -44,7 +44,10 @@ final class MadeCardsLawTest {
     }
 
     private static Row rowOf(Block.Table table, String id) {
-        return table.rows().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        return table.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -72,7 +75,8 @@ final class MadeCardsLawTest {
         assertEquals(offered.size(), words.size(), table.toString());
         var right = Sense.of(rowOf(table, key).cells().get(column));
         for (var option : offered) {
-            var isRight = Sense.of(rowOf(table, option.id()).cells().get(column)).isLike(right);
+            var isRight =
+                    Sense.of(rowOf(table, option.id()).cells().get(column)).isLike(right);
             assertEquals(option.id().equals(key), isRight, table.toString());
         }
     }
@@ -97,7 +101,11 @@ final class MadeCardsLawTest {
         for (var round = 0; round < ROUNDS; round++) {
             var table = anyTable();
             var turned = new Block.Table(
-                    table.id(), table.title(), table.caption(), table.columns(), table.rows().reversed());
+                    table.id(),
+                    table.title(),
+                    table.caption(),
+                    table.columns(),
+                    table.rows().reversed());
             assertEquals(meanings(table), meanings(turned));
         }
     }

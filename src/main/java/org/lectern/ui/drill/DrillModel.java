@@ -36,6 +36,7 @@ public final class DrillModel {
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private final Deque<Graded> graded = new ArrayDeque<>();
+    private final Lexicons lexicons = new Lexicons();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
     private Optional<Task> next = Optional.empty();
@@ -280,7 +281,7 @@ public final class DrillModel {
     }
 
     private Sources sources() {
-        return new Sources(guide.get(), began);
+        return new Sources(guide.get(), began, lexicons);
     }
 
     private void show(Drill drill) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.lectern.quiz.Spot;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Messages;
 import org.lectern.ui.PeelModel;
@@ -25,9 +26,8 @@ import org.lectern.ui.guide.Markings;
 /// Lies over a block and covers parts of it. What is covered keeps its room, so nothing shifts when it is revealed; it
 /// is invisible, so neither selection nor search nor a screen reader finds it.
 final class PeelPane extends Pane {
-    private final String course;
+    private final Spot spot;
     private final Markings markings;
-    private final String block;
     private final BlockView view;
     private final Optional<PeelModel> grading;
     private final Map<Peel.Target, Mask> masks = new LinkedHashMap<>();
@@ -38,10 +38,9 @@ final class PeelPane extends Pane {
     /// A cover over nodes.
     private record Mask(Button button, List<Node> covered, Map<Node, String> spoken) {}
 
-    PeelPane(String course, Markings markings, String block, BlockView view, Optional<PeelModel> grading) {
-        this.course = course;
+    PeelPane(Spot spot, Markings markings, BlockView view, Optional<PeelModel> grading) {
+        this.spot = spot;
         this.markings = markings;
-        this.block = block;
         this.view = view;
         this.grading = grading;
         setManaged(false);
@@ -80,7 +79,7 @@ final class PeelPane extends Pane {
             return at < boxes.size() ? List.copyOf(boxes.get(at).lookupAll(".diagram-label")) : List.of();
         }
         return target.lines().stream()
-                .flatMap(key -> markings.line(block, key).stream())
+                .flatMap(key -> markings.line(spot.block(), key).stream())
                 .map(Node.class::cast)
                 .toList();
     }
@@ -136,7 +135,7 @@ final class PeelPane extends Pane {
         mask.ifPresent(gone -> {
             show(gone);
             closeStrip();
-            var card = grading.flatMap(model -> model.card(course, target.item(), target.face()));
+            var card = grading.flatMap(model -> model.card(spot, target.item(), target.face()));
             card.ifPresentOrElse(
                     asked -> {
                         var open = new GradeStrip(

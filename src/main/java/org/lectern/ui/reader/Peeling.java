@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.Block;
+import org.lectern.quiz.Spot;
+import org.lectern.ui.Guide;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.guide.BlockView;
 import org.lectern.ui.guide.Markings;
@@ -14,19 +16,20 @@ final class Peeling {
     /// More ways than these are chosen from the menu.
     private static final int MOST_BY_KEY = 4;
 
-    private final String course;
+    private final Guide.Page page;
     private final Optional<PeelModel> grading;
     private final Map<String, PeelPane> panes = new HashMap<>();
     private final Map<String, Integer> chosen = new HashMap<>();
 
-    Peeling(String course, Optional<PeelModel> grading) {
-        this.course = course;
+    Peeling(Guide.Page page, Optional<PeelModel> grading) {
+        this.page = page;
         this.grading = grading;
     }
 
     /// A block was drawn in a slot: what was covered in it is covered again.
     void drawn(Block block, Slot slot, BlockView view, Markings markings) {
-        var pane = new PeelPane(course, markings, block.id(), view, grading);
+        var spot = new Spot(page.course().id(), page.unit().id(), block.id());
+        var pane = new PeelPane(spot, markings, view, grading);
         panes.put(block.id(), pane);
         slot.cover(pane);
         choice(block).ifPresent(pane::cover);
