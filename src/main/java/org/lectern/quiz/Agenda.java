@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
 
@@ -25,11 +28,8 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     /// Today's agenda. A card waits for another day while another card of its item is asked, since the one would give
     /// the other away.
     public static Agenda today(Deck deck, History history, Goals goals, OffsetDateTime now) {
-        var day = history.entries().stream().filter(isToday(history, now)).toList();
-        var due = deck.cards().stream()
-                .filter(card -> isDue(history, card, now))
-                .sorted(askedFirst(history, now))
-                .toList();
+        var day = day(history, now);
+        var due = due(deck, history, now).sorted(askedFirst(history, now)).toList();
         var siblings = new Siblings(history, day);
         var apart = siblings.apart(due);
         due.forEach(card -> siblings.ask(card.id()));
@@ -42,6 +42,21 @@ public record Agenda(List<Card> due, List<Card> fresh) {
                 .limit(Math.max(0, goals.newPerDay() - introduced))
                 .toList();
         return new Agenda(apart, fresh);
+    }
+
+    /// The cards that are due but wait for another day, while another card of their item is asked.
+    public static Set<CardId> waiting(Deck deck, History history, OffsetDateTime now) {
+        var due = due(deck, history, now).toList();
+        var asked = Set.copyOf(new Siblings(history, day(history, now)).apart(due));
+        return due.stream().filter(card -> !asked.contains(card)).map(Card::id).collect(Collectors.toSet());
+    }
+
+    private static Stream<Card> due(Deck deck, History history, OffsetDateTime now) {
+        return deck.cards().stream().filter(card -> isDue(history, card, now));
+    }
+
+    private static List<History.Entry> day(History history, OffsetDateTime now) {
+        return history.entries().stream().filter(isToday(history, now)).toList();
     }
 
     private static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
