@@ -3,8 +3,10 @@ package org.lectern;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.margin.Margin;
@@ -13,9 +15,11 @@ import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Planning;
+import org.lectern.schedule.fit.ParameterSets;
 import org.lectern.schedule.plan.Preferences;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -43,6 +47,7 @@ final class Remembering implements AutoCloseable {
     private final MainModel main;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final LookModel look;
     private final StrengthModel strength;
     private final MarginModel margin;
@@ -73,7 +78,9 @@ final class Remembering implements AutoCloseable {
     private record Kept(
             Store store,
             History history,
+            ParameterSets parameters,
             Margin margin,
+            Set<Long> lost,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -90,6 +97,7 @@ final class Remembering implements AutoCloseable {
             MainModel main,
             LearningModel learning,
             PlanningModel planning,
+            FitModel fit,
             LookModel look,
             StrengthModel strength,
             MarginModel margin,
@@ -99,6 +107,7 @@ final class Remembering implements AutoCloseable {
         this.main = main;
         this.learning = learning;
         this.planning = planning;
+        this.fit = fit;
         this.look = look;
         this.strength = strength;
         this.margin = margin;
@@ -131,7 +140,9 @@ final class Remembering implements AutoCloseable {
         return new Kept(
                 store,
                 History.of(planning(store), store.log()),
+                store.parameters(),
                 Margin.of(store.strokes()),
+                store.value("lost").map(Remembering::numbers).orElse(Set.of()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -146,7 +157,7 @@ final class Remembering implements AutoCloseable {
 
     /// How the student wished each course to be planned.
     private static Planning planning(Store store) {
-        var planning = Planning.STANDARD;
+        var planning = Planning.STANDARD.with(store.parameters().parameters());
         for (var kept : store.values(PREFERENCES).entrySet()) {
             var wishes = Preferences.of(kept.getValue());
             if (wishes.isPresent()) {
@@ -176,7 +187,9 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
-        margin.ready(kept.margin(), kept.store());
+        fit.begin(kept.parameters(), kept.store());
+        margin.ready(kept.margin(), kept.lost(), kept.store());
+        margin.lostProperty().subscribe((_, lost) -> put("lost", numbers(lost)));
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
@@ -220,6 +233,17 @@ final class Remembering implements AutoCloseable {
                 },
                 _ -> {},
                 Mishap::log));
+    }
+
+    private static String numbers(Set<Long> numbers) {
+        return numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static Set<Long> numbers(String written) {
+        return Stream.of(written.split(" "))
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 
     @Override

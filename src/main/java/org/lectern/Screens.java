@@ -10,6 +10,7 @@ import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -36,6 +37,7 @@ import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
+import org.lectern.ui.settings.MemoryView;
 import org.lectern.ui.settings.RetentionView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
@@ -69,6 +71,7 @@ final class Screens {
             MainModel main,
             LearningModel learning,
             PlanningModel planning,
+            FitModel fit,
             ChangesModel changes,
             StrengthModel strength,
             MarginModel margin,
@@ -89,7 +92,7 @@ final class Screens {
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
         wishes = new WishesModel(learning, planning, main::guide, counting);
-        settingsView = new SettingsView(settings, sections(learning, kinds), new EffectBar(wishes));
+        settingsView = new SettingsView(settings, sections(learning, fit, kinds), new EffectBar(wishes));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
@@ -106,7 +109,8 @@ final class Screens {
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private List<Section> sections(LearningModel learning, KindsModel kinds) {
+    private List<Section> sections(LearningModel learning, FitModel fit, KindsModel kinds) {
+        var memory = new MemoryView(fit);
         var retention = new RetentionView(wishes);
         var days = new DaysView(wishes);
         var steps = new StepsView(wishes);
@@ -119,6 +123,7 @@ final class Screens {
                                 new PaceView(learning.goalsProperty(), learning::aim),
                                 Plain.words(Messages.of("settings.new.about"), "settings-about"))),
                 new Section(Messages.of("settings.steps"), _ -> steps),
+                new Section(Messages.of("settings.memory"), _ -> memory),
                 new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 

@@ -20,6 +20,7 @@ import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.Guide;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
@@ -45,11 +46,13 @@ final class Workspace implements AutoCloseable {
     private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
     private final Lane counting = Lane.background();
+    private final Lane fitting = Lane.quiet();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final StrengthModel strength;
     private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
@@ -74,10 +77,13 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         planning = new PlanningModel(learning, counting);
+        fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, margin, kinds, search);
+        margin.placedProperty().subscribe(search::note);
+        fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
+        remembering = new Remembering(keeping, main, learning, planning, fit, look, strength, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -92,7 +98,8 @@ final class Workspace implements AutoCloseable {
                 strength,
                 margin,
                 search,
-                new Screens(main, learning, planning, changes, strength, margin, kinds, search, notices, counting)::at);
+                new Screens(main, learning, planning, fit, changes, strength, margin, kinds, search, notices, counting)
+                        ::at);
     }
 
     MainModel main() {
@@ -209,6 +216,8 @@ final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         ticking.stop();
+        fit.cancel();
+        fitting.close();
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile

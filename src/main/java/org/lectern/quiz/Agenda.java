@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
 
@@ -25,11 +28,8 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     /// Today's agenda. A card waits for another day while another card of its item is asked, since the one would give
     /// the other away.
     public static Agenda today(Deck deck, History history, Goals goals, OffsetDateTime now) {
-        var day = history.entries().stream().filter(isToday(history, now)).toList();
-        var due = deck.cards().stream()
-                .filter(card -> isDue(history, card, now))
-                .sorted(askedFirst(history, now))
-                .toList();
+        var day = day(history, now);
+        var due = due(deck, history, now).sorted(askedFirst(history, now)).toList();
         var siblings = new Siblings(history, day);
         var apart = siblings.apart(due);
         due.forEach(card -> siblings.ask(card.id()));
@@ -37,11 +37,26 @@ public record Agenda(List<Card> due, List<Card> fresh) {
                 .filter(entry -> entry.before() instanceof Recall.Unseen)
                 .count();
         var fresh = Reading.order(deck).stream()
-                .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
+                .filter(card -> isNew(history, card, now))
                 .filter(siblings::lets)
                 .limit(Math.max(0, goals.newPerDay() - introduced))
                 .toList();
         return new Agenda(apart, fresh);
+    }
+
+    /// The cards that are due but wait for another day, while another card of their item is asked.
+    public static Set<CardId> waiting(Deck deck, History history, OffsetDateTime now) {
+        var due = due(deck, history, now).toList();
+        var asked = Set.copyOf(new Siblings(history, day(history, now)).apart(due));
+        return due.stream().filter(card -> !asked.contains(card)).map(Card::id).collect(Collectors.toSet());
+    }
+
+    private static Stream<Card> due(Deck deck, History history, OffsetDateTime now) {
+        return deck.cards().stream().filter(card -> isDue(history, card, now));
+    }
+
+    private static List<History.Entry> day(History history, OffsetDateTime now) {
+        return history.entries().stream().filter(isToday(history, now)).toList();
     }
 
     private static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
@@ -51,14 +66,16 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         };
     }
 
-    /// Everything in a deck, to practise it whole: what is due, what is new, then what is remembered least.
+    /// Everything in a deck that is not to be let be, to practise it whole: what is due, what is new, then what is
+    /// remembered least.
     public static List<Card> practice(Deck deck, History history, OffsetDateTime now) {
         var due = new ArrayList<Card>();
         var fresh = new ArrayList<Card>();
         var later = new ArrayList<Card>();
         for (var card : deck.cards()) {
-            var recall = history.recall(card.id());
-            (recall instanceof Recall.Unseen ? fresh : isDue(history, card, now) ? due : later).add(card);
+            if (!history.isAway(card.id(), now)) {
+                (isNew(history, card, now) ? fresh : isDue(history, card, now) ? due : later).add(card);
+            }
         }
         due.sort(askedFirst(history, now));
         later.sort(Comparator.comparingDouble(card -> retrievability(history, card, now)));
@@ -74,17 +91,23 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return List.copyOf(cards);
     }
 
+    private static boolean isNew(History history, Card card, OffsetDateTime now) {
+        return history.recall(card.id()) instanceof Recall.Unseen
+                && history.decisions(card.id()).due().isEmpty()
+                && !history.isAway(card.id(), now);
+    }
+
     private static boolean isDue(History history, Card card, OffsetDateTime now) {
-        return switch (history.recall(card.id())) {
-            case Recall.Unseen _ -> false;
-            case Recall.Seen seen -> {
-                var due = history.scheduler(card.id()).due(seen, now);
-                yield switch (seen.phase()) {
-                    case Phase.Reviewing _ -> !due.isAfter(now);
-                    case Phase.Learning _, Phase.Relearning _ -> !due.isAfter(now.plus(AHEAD));
-                };
-            }
-        };
+        return !history.isAway(card.id(), now)
+                && history.due(card.id(), now)
+                        .filter(due -> !due.isAfter(isStep(history, card) ? now.plus(AHEAD) : now))
+                        .isPresent();
+    }
+
+    private static boolean isStep(History history, Card card) {
+        return history.decisions(card.id()).due().isEmpty()
+                && history.recall(card.id()) instanceof Recall.Seen seen
+                && !(seen.phase() instanceof Phase.Reviewing);
     }
 
     /// Steps first, then reviews from the best remembered to the least: in simulations with limited time this order

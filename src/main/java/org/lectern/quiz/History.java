@@ -84,16 +84,13 @@ public final class History {
         return next;
     }
 
-    /// The history without its latest review, or without another entry whenever it was made; this one stays as it is.
-    /// The entry is named so that no other is taken for it.
+    /// The history without an entry, whenever it was made; this one stays as it is. Of equal entries the latest goes.
     ///
-    /// @throws IllegalArgumentException when another review is later, or there is no such entry
+    /// @throws IllegalArgumentException when there is no such entry
     public History without(LogEntry gone) {
         var at = log.lastIndexOf(gone);
-        var isLatest = !(gone instanceof Review)
-                || !entries.isEmpty() && entries.getLast().review().equals(gone);
-        if (at < 0 || !isLatest) {
-            throw new IllegalArgumentException(gone + " is not the latest");
+        if (at < 0) {
+            throw new IllegalArgumentException(gone + " is not in the log");
         }
         var rest = new ArrayList<>(log);
         rest.remove(at);
@@ -243,6 +240,16 @@ public final class History {
                                 .day(now)
                                 .isAfter(scheduler(card).day(at)))
                         .isPresent();
+    }
+
+    /// When a card comes back: on the day the student set, else when the scheduler planned; empty for a new one.
+    public Optional<OffsetDateTime> due(CardId card, OffsetDateTime now) {
+        return decisions(card)
+                .due()
+                .map(day -> scheduler(card).startOfDay(day, now.getOffset()))
+                .or(() -> recall(card) instanceof Recall.Seen seen
+                        ? Optional.of(scheduler(card).due(seen, now))
+                        : Optional.empty());
     }
 
     /// The seed for everything left to chance in the card's next review.

@@ -69,7 +69,12 @@ public enum Shortcut {
     HARD(Scope.DRILL, "DIGIT2"),
     GOOD(Scope.DRILL, "DIGIT3"),
     EASY(Scope.DRILL, "DIGIT4"),
-    UNDO(Scope.DRILL, "Shortcut+Z");
+    UNDO(Scope.DRILL, "Shortcut+Z"),
+    MARK(Scope.DRILL, "Alt+M"),
+    CARD_NOTE(Scope.DRILL, "Alt+N"),
+    SET_DUE(Scope.DRILL, "Alt+D"),
+    BURY(Scope.DRILL, "Alt+B"),
+    SUSPEND(Scope.DRILL, "Alt+S");
 
     private final Scope scope;
     private final List<KeyCombination> keys;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -51,7 +52,7 @@ final class ReaderMarginTest {
         var model = new ReaderModel(main, Optional.empty(), Optional.empty(), Optional.of(margin));
         screen = OnScreen.show(() -> new ReaderView(model));
         screen.run(() -> {
-            margin.ready(Margin.EMPTY, stroke -> {
+            margin.ready(Margin.EMPTY, Set.of(), stroke -> {
                 log.add(stroke);
                 return log.size();
             });
