@@ -85,10 +85,7 @@ public record Timed(List<Card> cards, Duration expected, int left) {
 
         /// What is remembered least of all that is not due, without what was asked today and its siblings.
         private List<Card> weakest() {
-            var today = history.entries().stream()
-                    .filter(Agenda.isToday(history, now))
-                    .toList();
-            var siblings = new Siblings(history, today);
+            var siblings = new Siblings(Agenda.day(history, now));
             agenda.cards().forEach(card -> siblings.ask(card.id()));
             return Agenda.practice(deck, history, now).stream()
                     .filter(this::isReview)

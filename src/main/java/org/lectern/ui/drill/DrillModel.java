@@ -33,6 +33,7 @@ public final class DrillModel {
     private final Consumer<Place> go;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
+    private final Lexicons lexicons = new Lexicons();
     private final Deciding deciding;
     private final Trusting trusting;
     private Optional<Session> session = Optional.empty();
@@ -282,7 +283,7 @@ public final class DrillModel {
     }
 
     private Sources sources() {
-        return new Sources(guide.get(), began);
+        return new Sources(guide.get(), began, lexicons);
     }
 
     private void show(Session reached) {
