@@ -119,7 +119,7 @@ public final class FitModel {
         wanted = go;
         nextLook = history.entries().size() + STALE;
         state.set(state.get().with(new Work.Running(0)));
-        fitting.run(() -> find(history, needed, go), this::found, mishap -> {
+        fitting.run(() -> find(history, needed, go), found -> found(found, go), mishap -> {
             state.set(state.get().with(new Work.Idle()));
             throw new IllegalStateException("the parameters could not be fitted", mishap);
         });
@@ -150,10 +150,10 @@ public final class FitModel {
         }
     }
 
-    private void found(Found found) {
+    private void found(Found found, AtomicBoolean go) {
         var before = state.get();
         state.set(new State(before.sets(), new Work.Idle(), found.forecast().or(before::forecast), found.items()));
-        found.fit().ifPresent(fit -> keep(ParameterSet.of(fit, learning.now())));
+        found.fit().filter(_ -> go.get()).ifPresent(fit -> keep(ParameterSet.of(fit, learning.now())));
     }
 
     private void keep(ParameterSet set) {

@@ -34,6 +34,7 @@ final class CalibrationChart extends Pane {
     CalibrationChart(List<Calibration.Bin> bins, String words) {
         getStyleClass().addAll("plot", "calibration-plot");
         setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
         setAccessibleText(words);
         var lowest = bins.stream()
                 .mapToDouble(bin -> Math.min(bin.predicted(), bin.least()))
