@@ -114,7 +114,9 @@ public final class SearchModel {
     }
 
     void narrow(Narrowing narrowing) {
-        show(now().typed(), narrowing, now().answered());
+        if (narrowing != now().narrowing()) {
+            show(now().typed(), narrowing, now().answered());
+        }
     }
 
     /// Shows what the answer of a question says.
