@@ -95,6 +95,8 @@ final class TopBar extends HBox {
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
         button.setAccessibleText(Messages.of("bar.jump", Shortcut.JUMP.words()));
+        button.setTooltip(new Tooltip(Messages.of("bar.jump", Shortcut.JUMP.words())));
+        HBox.setHgrow(button, Priority.SOMETIMES); // it shrinks where the letters are large
         button.setOnAction(_ -> actions.run(Shortcut.JUMP));
         return button;
     }
