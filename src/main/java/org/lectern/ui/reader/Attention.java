@@ -71,7 +71,7 @@ final class Attention {
             known.clear();
         }
         looked.ifPresent(view -> {
-            var seen = scroll.seen(view).toList();
+            var seen = scroll.seen(view).filter(Gaze.Seen::isInView).toList();
             seen.stream().map(one -> one.block().id()).filter(model::isRead).forEach(known::add);
             gaze.pass(
                     time,
