@@ -72,10 +72,7 @@ final class Attention {
         }
         looked.ifPresent(view -> {
             var seen = scroll.seen(view).filter(Gaze.Seen::isInView).toList();
-            seen.stream()
-                    .map(one -> one.block().id())
-                    .filter(model::isRead)
-                    .forEach(known::add);
+            seen.stream().map(one -> one.block().id()).filter(model::isRead).forEach(known::add);
             gaze.pass(
                     time,
                     seen.stream()

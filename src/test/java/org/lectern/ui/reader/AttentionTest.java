@@ -20,8 +20,8 @@ import org.lectern.ui.Tea;
 final class AttentionTest {
     private final MainModel main = new MainModel();
     private final ReadingModel reading = new ReadingModel(main);
-    private final ReaderModel model = new ReaderModel(
-            main, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reading));
+    private final ReaderModel model =
+            new ReaderModel(main, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reading));
     private OnScreen screen;
     private Attention attention;
 
