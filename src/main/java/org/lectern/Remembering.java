@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.margin.Margin;
+import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
@@ -30,6 +31,8 @@ import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
+import org.lectern.ui.ReadingModel;
+import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.search.SearchModel;
 
@@ -50,6 +53,7 @@ final class Remembering implements AutoCloseable {
     private final FitModel fit;
     private final LookModel look;
     private final StrengthModel strength;
+    private final ReadingModel reading;
     private final MarginModel margin;
     private final KindsModel kinds;
     private final SearchModel search;
@@ -60,18 +64,25 @@ final class Remembering implements AutoCloseable {
     ///
     /// @param place where the student was last
     /// @param page where the student was reading last
+    /// @param scroll how far that page was scrolled
     /// @param frame where the window was last
     /// @param edition what the guide meant then
     /// @param trouble what the student should know of it; empty when all is well
     record Found(
             Optional<Place> place,
             Optional<Place> page,
+            Optional<Scroll> scroll,
             Optional<Frame> frame,
             Optional<Edition> edition,
             Optional<String> trouble) {
         static Found nothing(String trouble) {
             return new Found(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(trouble));
         }
     }
 
@@ -84,10 +95,12 @@ final class Remembering implements AutoCloseable {
             int unreadable,
             Optional<String> place,
             Optional<String> page,
+            Optional<String> scroll,
             Optional<String> frame,
             Optional<String> look,
             Optional<String> goals,
             Optional<String> strength,
+            Optional<String> read,
             Map<String, String> kinds,
             Optional<String> searches,
             Optional<Edition> edition) {}
@@ -100,6 +113,7 @@ final class Remembering implements AutoCloseable {
             FitModel fit,
             LookModel look,
             StrengthModel strength,
+            ReadingModel reading,
             MarginModel margin,
             KindsModel kinds,
             SearchModel search) {
@@ -110,6 +124,7 @@ final class Remembering implements AutoCloseable {
         this.fit = fit;
         this.look = look;
         this.strength = strength;
+        this.reading = reading;
         this.margin = margin;
         this.kinds = kinds;
         this.search = search;
@@ -146,10 +161,12 @@ final class Remembering implements AutoCloseable {
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
+                store.value("scroll"),
                 store.value("frame"),
                 store.value("look"),
                 store.value("goals"),
                 store.value("strength"),
+                store.value("read"),
                 store.values(KINDS),
                 store.value("searches"),
                 store.value("deck").map(Edition::of));
@@ -180,6 +197,7 @@ final class Remembering implements AutoCloseable {
         store = Optional.of(kept.store());
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
+        kept.read().map(ReadThrough::of).ifPresent(reading::restore);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
         planning.begin(kept.history().planning());
         kinds.choose(kept.kinds().entrySet().stream()
@@ -192,12 +210,14 @@ final class Remembering implements AutoCloseable {
         margin.lostProperty().subscribe((_, lost) -> put("lost", numbers(lost)));
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
+        reading.readProperty().subscribe((_, read) -> put("read", read.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
         planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()
                 .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
         search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
+        main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
         var trouble = kept.unreadable() == 0
                 ? Optional.<String>empty()
@@ -205,6 +225,7 @@ final class Remembering implements AutoCloseable {
         return new Found(
                 kept.place().flatMap(Place::of),
                 kept.page().flatMap(Place::of),
+                kept.scroll().flatMap(Scroll::of),
                 kept.frame().flatMap(Frame::of),
                 kept.edition(),
                 trouble);
@@ -222,7 +243,10 @@ final class Remembering implements AutoCloseable {
 
     private void putPlace() {
         put("place", main.here().written());
-        main.page().ifPresent(page -> put("page", page.written()));
+        main.lastRead().ifPresent(page -> {
+            put("page", page.place().written());
+            put("scroll", page.scroll().map(Scroll::written).orElse(""));
+        });
     }
 
     private void put(String name, String value) {

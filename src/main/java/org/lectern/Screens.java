@@ -24,6 +24,7 @@ import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.ProblemsView;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Section;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
@@ -74,6 +75,7 @@ final class Screens {
             FitModel fit,
             ChangesModel changes,
             StrengthModel strength,
+            ReadingModel reading,
             MarginModel margin,
             KindsModel kinds,
             SearchModel search,
@@ -82,7 +84,11 @@ final class Screens {
         this.main = main;
         this.changes = changes;
         reader = new ReaderModel(
-                main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)), Optional.of(margin));
+                main,
+                Optional.of(strength),
+                Optional.of(new PeelModel(main, learning, notices)),
+                Optional.of(margin),
+                Optional.of(reading));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         statistics = new StatisticsModel(learning, counting, main::go);
@@ -134,7 +140,7 @@ final class Screens {
         changes.close();
         wishes.close();
         return switch (arrival.place()) {
-            case Place.Reading reading -> read(reading, arrival.manner());
+            case Place.Reading reading -> read(reading, arrival);
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
             case Place.Practising(Scope scope) -> drill(scope, Task.Practice::new);
             case Place.Progressing(var course) -> {
@@ -159,9 +165,9 @@ final class Screens {
         };
     }
 
-    private Node read(Place.Reading place, MainModel.Manner manner) {
-        switch (manner) {
-            case GOING -> reader.open(main.guide(), place);
+    private Node read(Place.Reading place, MainModel.Arrival arrival) {
+        switch (arrival.manner()) {
+            case GOING -> reader.open(main.guide(), place, arrival.scroll());
             case EDITING -> reader.refresh(main.guide(), place);
         }
         return readerView;

@@ -33,6 +33,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
 import org.lectern.ui.search.SearchModel;
@@ -54,6 +55,7 @@ final class Workspace implements AutoCloseable {
     private final PlanningModel planning;
     private final FitModel fit;
     private final StrengthModel strength;
+    private final ReadingModel pages;
     private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
     private final SearchModel search;
@@ -79,11 +81,13 @@ final class Workspace implements AutoCloseable {
         planning = new PlanningModel(learning, counting);
         fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
+        pages = new ReadingModel(main);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
         margin.placedProperty().subscribe(search::note);
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
-        remembering = new Remembering(keeping, main, learning, planning, fit, look, strength, margin, kinds, search);
+        remembering =
+                new Remembering(keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -98,8 +102,10 @@ final class Workspace implements AutoCloseable {
                 strength,
                 margin,
                 search,
-                new Screens(main, learning, planning, fit, changes, strength, margin, kinds, search, notices, counting)
-                        ::at);
+                pages,
+                new Screens(
+                        main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices,
+                        counting)::at);
     }
 
     MainModel main() {
@@ -193,7 +199,11 @@ final class Workspace implements AutoCloseable {
     private void begin() {
         if (guide.isPresent() && found.isPresent()) {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
-            main.show(guide.get(), found.get().place(), found.get().page());
+            main.show(
+                    guide.get(),
+                    found.get().place(),
+                    found.get().page(),
+                    found.get().scroll());
             changes.since(found.get().edition());
             begun = true;
             proofread();

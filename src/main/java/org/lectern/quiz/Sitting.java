@@ -43,7 +43,7 @@ record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
             var rest = new Sitting(ahead.subList(1, ahead.size()), waiting, done);
             return new Drill.Asking(rest, ahead.getFirst(), now);
         }
-        return first.filter(step -> !step.due().isAfter(now.plus(Agenda.AHEAD)))
+        return first.filter(step -> !step.due().isAfter(now.plus(Due.AHEAD)))
                 .map(step -> again(step, now))
                 .orElseGet(() -> new Drill.Finished(this));
     }

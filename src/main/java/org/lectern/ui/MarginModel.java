@@ -1,7 +1,9 @@
 package org.lectern.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -234,10 +236,21 @@ public final class MarginModel {
     public void save(List<Placed> marks, Path file) {
         var words = MarginMarkdown.of(main.guide(), marks);
         finding.run(
-                () -> Files.writeString(file, words),
+                () -> write(words, file),
                 written -> notices.say(Notices.Notice.of(Messages.of("margin.saved", written))),
                 refused -> notices.say(
                         Notices.Notice.of(Messages.of("margin.unsaved", file, String.valueOf(refused.getMessage())))));
+    }
+
+    /// What was there before stays until it is whole.
+    private static Path write(String words, Path file) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(half, words);
+            return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     /// Copies marks as Markdown.

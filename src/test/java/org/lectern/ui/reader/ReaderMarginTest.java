@@ -49,7 +49,7 @@ final class ReaderMarginTest {
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
         margin = new MarginModel(Lane.inline(), Lane.inline(), main, notices, () -> MORNING);
-        var model = new ReaderModel(main, Optional.empty(), Optional.empty(), Optional.of(margin));
+        var model = new ReaderModel(main, Optional.empty(), Optional.empty(), Optional.of(margin), Optional.empty());
         screen = OnScreen.show(() -> new ReaderView(model));
         screen.run(() -> {
             margin.ready(Margin.EMPTY, Set.of(), stroke -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,7 @@ import org.lectern.ui.MainView;
 import org.lectern.ui.Notices;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Place;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Tea;
 
 final class SearchViewTest {
@@ -50,6 +52,7 @@ final class SearchViewTest {
                             Tea.strength(model),
                             Tea.margin(model),
                             search,
+                            new ReadingModel(model),
                             _ -> page)
                     .scene(900, 700);
         });
@@ -115,6 +118,23 @@ final class SearchViewTest {
         screen.click(screen.find(".search-answer"));
         screen.settle();
         assertTrue(shown().contains("It is oxidised."), this::shown);
+    }
+
+    @Test
+    void tabComesToTheKindsAndStaysInTheBox() {
+        screen.type("steam");
+        var reached = new LinkedHashSet<String>();
+        screen.pressWhile(() -> reached.add(screen.focused().getId()), KeyCode.TAB);
+        assertEquals(List.of("search-field", "search-all"), List.copyOf(reached));
+    }
+
+    @Test
+    void arrowsGoFromKindToKind() {
+        screen.type("steam");
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.RIGHT);
+        screen.press(KeyCode.RIGHT);
+        assertEquals(List.of("sencha"), targets());
     }
 
     @Test
