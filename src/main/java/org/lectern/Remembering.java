@@ -44,6 +44,9 @@ final class Remembering implements AutoCloseable {
 
     /// How long a place must last before it is worth writing down.
     private static final Duration SETTLED = Duration.millis(400);
+
+    /// After so long the first page is there, and what nobody waits for may begin.
+    private static final Duration STARTED = Duration.seconds(3);
     /// Before the names under which wishes are kept; the course follows.
     private static final String PREFERENCES = "preferences/";
 
@@ -60,36 +63,8 @@ final class Remembering implements AutoCloseable {
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final LeftOpen leftOpen = new LeftOpen(this::write);
+    private final PauseTransition started = new PauseTransition(STARTED);
     private Optional<Store> store = Optional.empty();
-
-    /// What was found.
-    ///
-    /// @param place where the student was last
-    /// @param page where the student was reading last
-    /// @param scroll how far that page was scrolled
-    /// @param frame where the window was last
-    /// @param half a sitting that was left half done
-    /// @param edition what the guide meant then
-    /// @param trouble what the student should know of it; empty when all is well
-    record Found(
-            Optional<Place> place,
-            Optional<Place> page,
-            Optional<Scroll> scroll,
-            Optional<Frame> frame,
-            Optional<Half> half,
-            Optional<Edition> edition,
-            Optional<String> trouble) {
-        static Found nothing(String trouble) {
-            return new Found(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(trouble));
-        }
-    }
 
     private record Kept(
             Store store,
@@ -212,7 +187,8 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
-        fit.begin(kept.parameters(), kept.store());
+        started.setOnFinished(_ -> fit.begin(kept.parameters(), kept.store()));
+        started.play();
         margin.ready(kept.margin(), kept.lost(), kept.store());
         margin.lostProperty().subscribe((_, lost) -> put("lost", numbers(lost)));
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
@@ -291,6 +267,7 @@ final class Remembering implements AutoCloseable {
         }
         settled.stop();
         leftOpen.close();
+        started.stop();
         lane.close();
         store.ifPresent(Store::close);
         store = Optional.empty();

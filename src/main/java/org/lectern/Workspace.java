@@ -69,7 +69,7 @@ final class Workspace implements AutoCloseable {
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Optional<Guide> guide = Optional.empty();
     private boolean begun;
-    private Optional<Remembering.Found> found = Optional.empty();
+    private Optional<Found> found = Optional.empty();
     private Optional<Screens> screens = Optional.empty();
 
     Workspace(Folders folders, Supplier<OffsetDateTime> clock, ObservableValue<Boolean> systemIsDark) {

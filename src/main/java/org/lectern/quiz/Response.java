@@ -109,13 +109,13 @@ public sealed interface Response {
             points.forEach(Response::refuseUnwritable);
         }
 
-        /// The same with a key point found, or no longer found.
-        public Said ticked(String point) {
-            var others = new TreeSet<>(points);
-            if (!others.remove(point)) {
-                others.add(point);
+        /// The same with a key point marked as made, or without its mark.
+        public Said turning(String point) {
+            var turned = new TreeSet<>(points);
+            if (!turned.remove(point)) {
+                turned.add(point);
             }
-            return new Said(words, others);
+            return new Said(words, turned);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Deed;
-import org.lectern.quiz.LogEntry;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.Place;
 
@@ -92,16 +92,21 @@ public final class Deciding {
                 .orElse(Decisions.NONE);
     }
 
-    /// Something was kept while a card was on the screen; if it was forgotten once too often, something is proposed.
-    void kept(LogEntry entry, Optional<Card> shown) {
-        learning.history()
-                .filter(history -> history.isLeech(entry))
-                .flatMap(history -> shown.map(it ->
-                        new Leech(it, history.lapses(it.id()), history.decisions(it.id()).note())))
-                .ifPresent(found -> {
-                    leech = Optional.of(found);
-                    box.set(Box.LEECH);
-                });
+    /// Goes on once something is kept of the card that is on the screen now; and if that card was forgotten once too
+    /// often, something is proposed.
+    Consumer<ReviewLog.Kept> keeping(Consumer<ReviewLog.Kept> goOn) {
+        var shown = card.get();
+        return kept -> {
+            goOn.accept(kept);
+            learning.history()
+                    .filter(history -> history.isLeech(kept.entry()))
+                    .flatMap(history -> shown.map(it -> new Leech(
+                            it, history.lapses(it.id()), history.decisions(it.id()).note())))
+                    .ifPresent(found -> {
+                        leech = Optional.of(found);
+                        box.set(Box.LEECH);
+                    });
+        };
     }
 
     Optional<Leech> leech() {

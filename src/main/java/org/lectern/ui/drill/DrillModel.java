@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.HalfDone;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
-import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Session;
 import org.lectern.quiz.Session.Action;
 import org.lectern.schedule.Grade;
@@ -32,8 +32,10 @@ public final class DrillModel {
     private final Consumer<Place> go;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
+    private final Lexicons lexicons = new Lexicons();
     private final Deciding deciding;
     private final Halfway halfway;
+    private final Trusting trusting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -56,6 +58,7 @@ public final class DrillModel {
         this.go = go;
         this.leave = leave;
         halfway = new Halfway(learning);
+        trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)), go);
         learning.stateProperty().subscribe(_ -> follow());
     }
@@ -64,13 +67,9 @@ public final class DrillModel {
     private void follow() {
         if (screen.get() instanceof Screen.Waiting) {
             task.ifPresent(this::start);
-            return;
-        }
-        act(new Action.Refresh());
-        if (!writing
-                && screen.get() instanceof Screen.Revealed revealed
-                && revealed.keeping() instanceof Screen.Keeping.Idle) {
-            session.ifPresent(this::show);
+        } else {
+            act(new Action.Refresh());
+            session.filter(_ -> !writing && screen.get().isUngraded()).ifPresent(this::show);
         }
     }
 
@@ -81,9 +80,7 @@ public final class DrillModel {
     /// Goes on with a task that is under way, or begins it.
     public void open(Task wanted) {
         next = Optional.empty();
-        var underWay = task.filter(wanted::equals).isPresent()
-                && (screen.get() instanceof Screen.Asking || screen.get() instanceof Screen.Revealed);
-        if (!underWay) {
+        if (task.filter(wanted::equals).isEmpty() || screen.get().card().isEmpty()) {
             begin(wanted);
         }
     }
@@ -106,11 +103,9 @@ public final class DrillModel {
             case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
             case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
             case LearningModel.Ready(var history, var _) -> {
-                var now = learning.now();
-                var drill = halfway.taken(wanted.deck(), history)
-                        .orElseGet(() -> Drill.begin(
-                                wanted.cards(history, learning.goalsProperty().get(), now), history, now));
-                show(Session.of(drill));
+                var goals = learning.goalsProperty().get();
+                show(Session.of(halfway.taken(wanted.deck(), history)
+                        .orElseGet(() -> wanted.begin(history, goals, learning.now()))));
             }
         }
     }
@@ -144,18 +139,25 @@ public final class DrillModel {
         }
     }
 
-    /// Gives the answer to the card that is asked.
+    /// Gives the answer to the card that is asked; if the student wants it so, he first says how sure he is of it.
     public void answer(Response response) {
-        if (screen.get() instanceof Screen.Asking asking) {
-            act(new Action.Answer(sources().marked(asking.drill().card(), response)));
-        }
+        trusting.answer(response);
+    }
+
+    private void answer(Card card, Response response, Optional<Confidence> confidence) {
+        act(new Action.Answer(sources().marked(card, response), confidence));
+    }
+
+    /// How the student says how sure he is.
+    public Trusting trusting() {
+        return trusting;
     }
 
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
         if (screen.get() instanceof Screen.Revealed revealed
                 && revealed.drill().response() instanceof Response.Said said) {
-            act(new Action.Answer(said.ticked(point)));
+            act(new Action.Answer(said.turning(point)));
         }
     }
 
@@ -222,11 +224,7 @@ public final class DrillModel {
 
     private void append(Session.Step.Append step) {
         write();
-        var shown = screen.get().card();
-        Consumer<ReviewLog.Kept> safe = kept -> {
-            goOn(step.then().apply(kept));
-            deciding.kept(step.entry(), shown);
-        };
+        var safe = deciding.keeping(kept -> goOn(step.then().apply(kept)));
         learning.keep(step.entry(), safe, sentence -> {
             if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
                 writing = false;
@@ -247,9 +245,7 @@ public final class DrillModel {
 
     private void write() {
         writing = true;
-        if (screen.get() instanceof Screen.Revealed revealed) {
-            screen.set(revealed.with(new Screen.Keeping.Busy()));
-        }
+        screen.set(screen.get().busy());
     }
 
     private void failed(String sentence) {
@@ -283,7 +279,7 @@ public final class DrillModel {
     }
 
     private Sources sources() {
-        return new Sources(guide.get(), began);
+        return new Sources(guide.get(), began, lexicons);
     }
 
     private void show(Session reached) {

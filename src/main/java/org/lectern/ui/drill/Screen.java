@@ -9,6 +9,7 @@ import org.lectern.quiz.Coverage;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Interval;
+import org.lectern.quiz.Response;
 import org.lectern.quiz.Session;
 import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
@@ -31,6 +32,16 @@ public sealed interface Screen {
                 : Optional.empty();
     }
 
+    /// Whether it shows an answer that waits for its grade.
+    default boolean isUngraded() {
+        return this instanceof Revealed revealed && revealed.keeping() instanceof Keeping.Idle;
+    }
+
+    /// The same while something is on its way to the log.
+    default Screen busy() {
+        return this instanceof Revealed revealed ? revealed.with(new Keeping.Busy()) : this;
+    }
+
     /// Progress is still being read.
     record Waiting() implements Screen {}
 
@@ -41,10 +52,16 @@ public sealed interface Screen {
     ///
     /// @param arrangement how its question is laid out
     /// @param decisions what the student decided about the card
-    record Asking(Drill.Asking drill, Arrangement arrangement, Decisions decisions) implements Screen {
+    /// @param held his answer, while he is asked how sure he is of it
+    record Asking(Drill.Asking drill, Arrangement arrangement, Decisions decisions, Optional<Response> held)
+            implements Screen {
         /// What is offered, in the order shown; empty where nothing is.
         public List<Option> options() {
             return arrangement.options();
+        }
+
+        Asking holding(Optional<Response> answer) {
+            return new Asking(drill, arrangement, decisions, answer);
         }
     }
 
