@@ -3,10 +3,12 @@ package org.lectern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.lectern.quiz.Deck;
+import org.lectern.quiz.Report;
 import org.lectern.quiz.Scope;
 import org.lectern.ui.CandourView;
 import org.lectern.ui.ChangesModel;
@@ -129,6 +131,11 @@ final class Screens {
     /// What is to be gone on with if the program ends now.
     Halfway halfway() {
         return drill.halfway();
+    }
+
+    /// Hands reports on from now on.
+    void reportTo(Consumer<Report> reader) {
+        drill.deciding().reportTo(reader);
     }
 
     /// Goes on with a sitting that another run of the program left.

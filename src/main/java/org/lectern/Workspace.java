@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.lectern.content.Librarian;
 import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
+import org.lectern.quiz.Report;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.typeset.Typesetter;
@@ -100,6 +101,7 @@ final class Workspace implements AutoCloseable {
         made.halfway()
                 .halfProperty()
                 .subscribe((_, half) -> remembering.leftOpen().put(half.map(sitting -> new Half(main.here(), sitting))));
+        made.reportTo(this::report);
         screens = Optional.of(made);
         return new MainView(main, look, notices, print, strength, margin, search, pages, made::at);
     }
@@ -212,6 +214,14 @@ final class Workspace implements AutoCloseable {
     /// Some time has passed, maybe a day: what is remembered fades while the window is open.
     void tick() {
         strength.weigh();
+    }
+
+    private void report(Report report) {
+        var reports = new Reports(folders.data().resolve("reports"));
+        reading.run(
+                () -> reports.write(report),
+                file -> notices.say(Notices.Notice.of(Messages.of("report.done", file))),
+                exception -> notices.say(Mishap.notice(exception)));
     }
 
     /// Offers to go on with a sitting of the last day that the program did not end by itself.

@@ -34,6 +34,7 @@ final class CardMenu extends MenuButton {
                         item("card.suspend", Shortcut.SUSPEND, deciding::suspend),
                         new SeparatorMenuItem(),
                         item("card.candour", Shortcut.CANDOUR, candour),
+                        item("card.report", Shortcut.REPORT, () -> deciding.open(Deciding.Box.REPORT)),
                         all);
     }
 

@@ -12,6 +12,9 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Deed;
+import org.lectern.quiz.Fingerprint;
+import org.lectern.quiz.Report;
+import org.lectern.quiz.Response;
 import org.lectern.quiz.ReviewLog;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.Place;
@@ -22,6 +25,8 @@ public final class Deciding {
     private final Supplier<Optional<Card>> card;
     private final Consumer<Deed> decide;
     private final Consumer<Place> go;
+    private final Supplier<Optional<Response>> answered;
+    private Consumer<Report> reports = _ -> {};
     private final ReadOnlyObjectWrapper<Box> box = new ReadOnlyObjectWrapper<>(Box.NONE);
 
     private Optional<Leech> leech = Optional.empty();
@@ -31,7 +36,8 @@ public final class Deciding {
         NONE,
         DUE,
         NOTE,
-        LEECH
+        LEECH,
+        REPORT
     }
 
     /// A card that is forgotten again and again.
@@ -42,12 +48,18 @@ public final class Deciding {
     /// @param card the one on the screen
     /// @param decide keeps what was decided
     /// @param go goes to a place
+    /// @param answered what was answered so far
     Deciding(
-            LearningModel learning, Supplier<Optional<Card>> card, Consumer<Deed> decide, Consumer<Place> go) {
+            LearningModel learning,
+            Supplier<Optional<Card>> card,
+            Consumer<Deed> decide,
+            Consumer<Place> go,
+            Supplier<Optional<Response>> answered) {
         this.learning = learning;
         this.card = card;
         this.decide = decide;
         this.go = go;
+        this.answered = answered;
     }
 
     /// Lets the card be until tomorrow.
@@ -73,6 +85,18 @@ public final class Deciding {
     /// Shows words with the answer of the card from now on.
     public void note(String words) {
         decide((id, at) -> new Deed.Note(id, at, words));
+    }
+
+    /// Hands reports on from now on.
+    public void reportTo(Consumer<Report> reader) {
+        reports = reader;
+    }
+
+    /// Tells the author about the card.
+    void report(String comment) {
+        closeBox();
+        card.get().ifPresent(it -> reports.accept(
+                new Report(it, Fingerprint.of(it), answered.get(), comment, learning.now())));
     }
 
     /// Goes to the list of all cards about which something was decided.

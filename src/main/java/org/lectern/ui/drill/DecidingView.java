@@ -19,6 +19,7 @@ final class DecidingView extends StackPane {
                 Shortcut.MARK, deciding::mark,
                 Shortcut.CARD_NOTE, () -> deciding.open(Deciding.Box.NOTE),
                 Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE),
+                Shortcut.REPORT, () -> deciding.open(Deciding.Box.REPORT),
                 Shortcut.BURY, deciding::bury,
                 Shortcut.SUSPEND, deciding::suspend);
         deciding.boxProperty().subscribe(this::show);
@@ -48,6 +49,7 @@ final class DecidingView extends StackPane {
             }
             case DUE -> ask(new DueBox(deciding));
             case LEECH -> deciding.leech().ifPresent(leech -> ask(new LeechBox(leech, deciding)));
+            case REPORT -> ask(new ReportBox(deciding));
             case NOTE -> ask(new NoteBox(deciding.decisions().note(), deciding));
         }
     }

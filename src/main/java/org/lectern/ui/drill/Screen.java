@@ -25,6 +25,11 @@ public sealed interface Screen {
         };
     }
 
+    /// The answer that it shows, if it shows one.
+    default Optional<Response> response() {
+        return this instanceof Revealed revealed ? Optional.of(revealed.drill().response()) : Optional.empty();
+    }
+
     /// The grade it shows that could not be written.
     default Optional<Session.Step.Append> unwritten() {
         return this instanceof Revealed revealed && revealed.keeping() instanceof Keeping.Failed(var step, var _)
