@@ -103,6 +103,12 @@ public final class Marker {
     }
 
     /// The grade that an answer seems to deserve; empty where nothing speaks for one.
+    public static Optional<Grade> suggestion(Card card, Response response, Optional<Confidence> confidence) {
+        var deserved = suggestion(card, response);
+        return confidence.equals(Optional.of(Confidence.GUESS)) ? deserved.map(_ -> Grade.AGAIN) : deserved;
+    }
+
+    /// The same when nobody asked how sure he was.
     public static Optional<Grade> suggestion(Card card, Response response) {
         return switch (verdict(card, response)) {
             case RIGHT -> Optional.of(Grade.GOOD);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.Distance;
@@ -57,12 +58,14 @@ public final class Rubric {
     }
 
     /// The rubric of a card, if it is an open question with key points.
-    public static Optional<Rubric> of(Card card, Lexicon lexicon) {
+    ///
+    /// @param lexicon of the course; takes time, so it is asked for only then
+    public static Optional<Rubric> of(Card card, Supplier<Lexicon> lexicon) {
         return card.posed()
                 .filter(Question.Open.class::isInstance)
                 .map(Question.Open.class::cast)
                 .filter(open -> !open.points().isEmpty())
-                .map(open -> new Rubric(open, lexicon));
+                .map(open -> new Rubric(open, lexicon.get()));
     }
 
     /// What was typed, with the points marked that it surely makes; the student may mark others.

@@ -3,6 +3,7 @@ package org.lectern.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,10 +17,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar at the top: where one is, and the ways to everywhere else.
 final class TopBar extends HBox {
+    /// Narrower than this the bar shows signs alone, in ems.
+    private static final double WORDY_EMS = 64;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Text em = new Text();
     private final MainModel model;
     private final LookModel look;
     private final Actions actions;
@@ -43,7 +51,21 @@ final class TopBar extends HBox {
                         study(),
                         named(Feather.BAR_CHART_2, "bar.progress", Shortcut.PROGRESS),
                         icon(Feather.EDIT_3, "bar.margin", Shortcut.MARGIN),
-                        appearance());
+                        appearance(),
+                        em);
+        em.setManaged(false);
+        widthProperty().subscribe(this::fit);
+        em.fontProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        pseudoClassStateChanged(NARROW, getWidth() < WORDY_EMS * em.getFont().getSize());
+    }
+
+    /// The window is never wider than the screen because of its bar.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     private Node back() {
@@ -72,6 +94,7 @@ final class TopBar extends HBox {
         var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.COMPASS));
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
+        button.setAccessibleText(Messages.of("bar.jump", Shortcut.JUMP.words()));
         button.setTooltip(new Tooltip(Messages.of("bar.jump", Shortcut.JUMP.words())));
         HBox.setHgrow(button, Priority.SOMETIMES); // it shrinks where the letters are large
         button.setOnAction(_ -> actions.run(Shortcut.JUMP));

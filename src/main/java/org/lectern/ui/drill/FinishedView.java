@@ -22,6 +22,9 @@ final class FinishedView extends VBox {
         if (summary.answers() > 0) {
             getChildren().add(Plain.words(done(summary), "screen-lead"));
         }
+        if (finished.drill().unasked() > 0) {
+            getChildren().add(Plain.words(Messages.of("finished.time"), "screen-lead"));
+        }
         getChildren().add(Plain.words(next(summary), "screen-lead"));
         getChildren().add(ways(model));
     }

@@ -30,13 +30,14 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
                 new Screen.Asking(
                         asking,
                         arrangement(asking.card()),
-                        history.decisions(asking.card().id()));
+                        history.decisions(asking.card().id()),
+                        Optional.empty());
             case Drill.Revealed revealed ->
                 new Screen.Revealed(
                         revealed,
                         arrangement(revealed.card()),
                         intervals(revealed.card()),
-                        Marker.suggestion(revealed.card(), revealed.response()),
+                        Marker.suggestion(revealed.card(), revealed.response(), revealed.confidence()),
                         coverage(revealed),
                         change(revealed.card()),
                         history.decisions(revealed.card().id()),
