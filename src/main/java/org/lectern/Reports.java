@@ -20,7 +20,7 @@ record Reports(Path folder) {
             Files.createDirectories(folder);
             return Files.writeString(
                     folder.resolve(name),
-                    report.page(VERSION),
+                    report.page(Cli.Version.words()),
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
         } catch (IOException exception) {

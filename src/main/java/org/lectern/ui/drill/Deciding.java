@@ -45,21 +45,20 @@ public final class Deciding {
     /// @param note the student's own words to it; blank when there are none
     record Leech(Card card, int lapses, String note) {}
 
-    /// @param card the one on the screen
+    /// @param draft as much as there is of an answer not given yet
     /// @param decide keeps what was decided
     /// @param go goes to a place
-    /// @param answered what was answered so far
     Deciding(
             LearningModel learning,
-            Supplier<Optional<Card>> card,
+            Supplier<Screen> screen,
+            Supplier<Optional<Response>> draft,
             Consumer<Deed> decide,
-            Consumer<Place> go,
-            Supplier<Optional<Response>> answered) {
+            Consumer<Place> go) {
         this.learning = learning;
-        this.card = card;
+        card = () -> screen.get().card();
+        answered = () -> screen.get().response().or(draft);
         this.decide = decide;
         this.go = go;
-        this.answered = answered;
     }
 
     /// Lets the card be until tomorrow.

@@ -59,12 +59,8 @@ public final class DrillModel {
         this.leave = leave;
         halfway = new Halfway(learning);
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
-        deciding = new Deciding(
-                learning,
-                () -> screen.get().card(),
-                deed -> act(new Action.Decide(deed)),
-                go,
-                () -> screen.get().response().or(halfway::draft));
+        deciding =
+                new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         learning.stateProperty().subscribe(_ -> follow());
     }
 
