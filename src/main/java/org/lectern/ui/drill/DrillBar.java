@@ -55,7 +55,8 @@ final class DrillBar extends HBox {
     /// What was decided last, so that it is seen to have happened.
     private static Optional<String> said(LogEntry latest) {
         return switch (latest) {
-            case Review _, Restart _, Deed.Accept _, Deed.Resume _ -> Optional.empty();
+            case Review _, Restart _, Deed.Resume _ -> Optional.empty();
+            case Deed.Accept _ -> Optional.of(Messages.of("card.said.accepted"));
             case Deed.Bury _ -> Optional.of(Messages.of("card.said.buried"));
             case Deed.Suspend _ -> Optional.of(Messages.of("card.said.suspended"));
             case Deed.Mark _ -> Optional.of(Messages.of("card.said.marked"));

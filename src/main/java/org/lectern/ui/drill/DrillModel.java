@@ -140,7 +140,7 @@ public final class DrillModel {
     }
 
     private void answer(Card card, Response response, Optional<Confidence> confidence) {
-        act(new Action.Answer(sources().marked(card, response), confidence));
+        act(new Action.Answer(sources().marked(card, deciding.decisions(), response), confidence));
     }
 
     /// How the student says how sure he is.

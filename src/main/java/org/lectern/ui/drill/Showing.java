@@ -37,7 +37,11 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
                         revealed,
                         arrangement(revealed.card()),
                         intervals(revealed.card()),
-                        Marker.suggestion(revealed.card(), revealed.response(), revealed.confidence()),
+                        Marker.suggestion(
+                                revealed.card(),
+                                revealed.response(),
+                                revealed.confidence(),
+                                history.decisions(revealed.card().id())),
                         coverage(revealed),
                         change(revealed.card()),
                         history.decisions(revealed.card().id()),
@@ -48,7 +52,9 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
 
     private List<Coverage> coverage(Drill.Revealed revealed) {
         return revealed.response() instanceof Response.Said said
-                ? sources.rubric(revealed.card())
+                ? sources.rubric(
+                                revealed.card(),
+                                history.decisions(revealed.card().id()))
                         .map(rubric -> rubric.read(said.words()))
                         .filter(_ -> !said.words().isBlank())
                         .orElse(List.of())

@@ -3,6 +3,7 @@ package org.lectern.ui.drill;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Rubric;
 import org.lectern.ui.Guide;
@@ -33,14 +34,16 @@ record Sources(Guide present, Guide began, Lexicons lexicons) {
     }
 
     /// How to read what is typed as an answer to a card, if it has key points.
-    Optional<Rubric> rubric(Card card) {
-        return page(card).flatMap(page -> Rubric.of(card, () -> lexicons.of(page.unit())));
+    ///
+    /// @param decisions with the student's own words that count as right
+    Optional<Rubric> rubric(Card card, Decisions decisions) {
+        return page(card).flatMap(page -> Rubric.of(card, decisions.accepted(), () -> lexicons.of(page.unit())));
     }
 
     /// A response with the key points marked that it surely makes.
-    Response marked(Card card, Response response) {
+    Response marked(Card card, Decisions decisions, Response response) {
         return response instanceof Response.Said said && !said.words().isBlank()
-                ? rubric(card)
+                ? rubric(card, decisions)
                         .<Response>map(rubric -> rubric.marked(said.words()))
                         .orElse(said)
                 : response;
