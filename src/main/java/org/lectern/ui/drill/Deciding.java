@@ -42,8 +42,7 @@ public final class Deciding {
     /// @param card the one on the screen
     /// @param decide keeps what was decided
     /// @param go goes to a place
-    Deciding(
-            LearningModel learning, Supplier<Optional<Card>> card, Consumer<Deed> decide, Consumer<Place> go) {
+    Deciding(LearningModel learning, Supplier<Optional<Card>> card, Consumer<Deed> decide, Consumer<Place> go) {
         this.learning = learning;
         this.card = card;
         this.decide = decide;
@@ -110,7 +109,9 @@ public final class Deciding {
             learning.history()
                     .filter(history -> history.isLeech(kept.entry()))
                     .flatMap(history -> shown.map(it -> new Leech(
-                            it, history.lapses(it.id()), history.decisions(it.id()).note())))
+                            it,
+                            history.lapses(it.id()),
+                            history.decisions(it.id()).note())))
                     .ifPresent(found -> {
                         leech = Optional.of(found);
                         box.set(Box.LEECH);
