@@ -289,7 +289,9 @@ final class WorkspaceTest {
                 Files.copy(data.resolve(name), left.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
             try (var store = Store.open(left)) {
-                return store.value("sitting").filter(half -> half.contains(words)).isPresent();
+                return store.value("sitting")
+                        .filter(half -> half.contains(words))
+                        .isPresent();
             }
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);

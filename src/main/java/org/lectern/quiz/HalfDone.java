@@ -55,8 +55,7 @@ public record HalfDone(
     /// What there is to be gone on with; empty at the end of a sitting.
     ///
     /// @param draft as much as there is of the answer to the card that is asked
-    public static Optional<HalfDone> of(
-            Drill drill, Optional<Response> draft, History history, OffsetDateTime begun) {
+    public static Optional<HalfDone> of(Drill drill, Optional<Response> draft, History history, OffsetDateTime begun) {
         return switch (drill) {
             case Drill.Asking asking -> Optional.of(of(asking, false, draft, history, begun));
             case Drill.Revealed(var asking, var response, var _, var _) ->
@@ -156,6 +155,9 @@ public record HalfDone(
     }
 
     private static <T> List<T> parts(String line, Function<String, T> read) {
-        return Stream.of(line.split("\t")).filter(part -> !part.isEmpty()).map(read).toList();
+        return Stream.of(line.split("\t"))
+                .filter(part -> !part.isEmpty())
+                .map(read)
+                .toList();
     }
 }

@@ -239,7 +239,8 @@ public final class History {
         return table == null ? 1 : table.effort(track(card).minutes(), reviews(card));
     }
 
-    /// Whether an entry, the latest, is the one by which its card was forgotten once too often: the 8th time it was known,
+    /// Whether an entry, the latest, is the one by which its card was forgotten once too often: the 8th time it was
+    /// known,
     /// and every 4th after it.
     public boolean isLeech(LogEntry latest) {
         return latest instanceof Review review

@@ -78,7 +78,9 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
 
     /// What was kept last.
     public Optional<LogEntry> latest() {
-        return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast().kept().entry());
+        return done.isEmpty()
+                ? Optional.empty()
+                : Optional.of(done.getLast().kept().entry());
     }
 
     /// Takes an action.

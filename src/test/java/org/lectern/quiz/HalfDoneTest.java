@@ -22,7 +22,8 @@ final class HalfDoneTest {
     private static final Deck DECK = deck(6);
     private static final Response WORDS = new Response.Said("half of\nan answer\t", Set.of());
 
-    /// Whatever was lived through, what is written is what is gone on with, save that the clock of the card starts anew.
+    /// Whatever was lived through, what is written is what is gone on with, save that the clock of the card starts
+    /// anew.
     @Test
     void aSittingIsGoneOnWithAsItWas() {
         var random = new Random(31);
@@ -38,7 +39,8 @@ final class HalfDoneTest {
             }
             if (drill instanceof Drill.Asking asking) {
                 Drill left = random.nextBoolean() ? asking.answer(WORDS) : asking;
-                var half = HalfDone.of(left, Optional.of(WORDS), history, MORNING).orElseThrow();
+                var half =
+                        HalfDone.of(left, Optional.of(WORDS), history, MORNING).orElseThrow();
                 var read = HalfDone.of(half.written());
                 assertEquals(Optional.of(half), read);
                 assertEquals(at(left, asking.since()), at(read.get().drill(DECK, history, now), asking.since()));
@@ -77,7 +79,8 @@ final class HalfDoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "a\nb\nc\nd\ne\nf\ng\nh", "2026-11-23T09:00:00Z\nc/q0:asked\n0\n\nc/q1\n\nasked\n"})
+    @ValueSource(
+            strings = {"", "1", "a\nb\nc\nd\ne\nf\ng\nh", "2026-11-23T09:00:00Z\nc/q0:asked\n0\n\nc/q1\n\nasked\n"})
     void whatMakesNoSenseIsPassedOver(String written) {
         assertEquals(Optional.empty(), HalfDone.of(written));
     }

@@ -10,7 +10,6 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deck;
-import org.lectern.quiz.Drill;
 import org.lectern.quiz.HalfDone;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;

@@ -65,8 +65,8 @@ public final class Halfway {
     void draft(Optional<Response> typed) {
         if (!typed.equals(draft)) {
             draft = typed;
-            drill.ifPresent(it -> learning.history()
-                    .ifPresent(history -> half.set(HalfDone.of(it, draft, history, begun))));
+            drill.ifPresent(
+                    it -> learning.history().ifPresent(history -> half.set(HalfDone.of(it, draft, history, begun))));
         }
     }
 }

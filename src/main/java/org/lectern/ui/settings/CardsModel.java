@@ -67,11 +67,13 @@ public final class CardsModel {
     /// @param unit id of the unit; empty for all
     /// @param words all of which stand in the card's name or note
     List<Row> rows(Course course, Which which, Optional<String> unit, String words) {
-        var wanted = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
+        var wanted =
+                Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
         return learning.history().stream()
                 .flatMap(history -> guide.get().deck().cards().stream()
                         .filter(card -> card.spot().course().equals(course.id()))
-                        .filter(card -> unit.filter(id -> !id.equals(card.spot().unit())).isEmpty())
+                        .filter(card -> unit.filter(id -> !id.equals(card.spot().unit()))
+                                .isEmpty())
                         .map(card -> row(card, history)))
                 .filter(row -> row.is(which))
                 .filter(row -> wanted.stream()
@@ -124,6 +126,8 @@ public final class CardsModel {
 
     /// The units of a course.
     List<Guide.Page> units(Course course) {
-        return guide.get().pages().stream().filter(page -> page.course().id().equals(course.id())).toList();
+        return guide.get().pages().stream()
+                .filter(page -> page.course().id().equals(course.id()))
+                .toList();
     }
 }

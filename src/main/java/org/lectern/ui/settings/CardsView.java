@@ -98,7 +98,10 @@ public final class CardsView extends VBox {
             return;
         }
         var found = model.rows(
-                course, which.getValue(), unit.getValue().map(page -> page.unit().id()), words.getText());
+                course,
+                which.getValue(),
+                unit.getValue().map(page -> page.unit().id()),
+                words.getText());
         var selected = List.copyOf(list.getSelectionModel().getSelectedItems()).stream()
                 .map(row -> row.card().id())
                 .toList();

@@ -41,8 +41,7 @@ final class CardsModelTest {
         model.decide(rows(CardsModel.Which.ALL), Deed.Suspend::new);
         var aside = rows(CardsModel.Which.ASIDE).size();
         model.decide(rows(CardsModel.Which.ASIDE), Deed.Resume::new);
-        assertEquals(
-                List.of(2, 0), List.of(aside, rows(CardsModel.Which.ASIDE).size()));
+        assertEquals(List.of(2, 0), List.of(aside, rows(CardsModel.Which.ASIDE).size()));
     }
 
     @Test
