@@ -96,11 +96,12 @@ final class Workspace implements AutoCloseable {
     /// What the window shows, made anew at each call.
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
-        var made =
-                new Screens(main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices, counting);
+        var made = new Screens(
+                main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices, counting);
         made.halfway()
                 .halfProperty()
-                .subscribe((_, half) -> remembering.leftOpen().put(half.map(sitting -> new Half(main.here(), sitting))));
+                .subscribe((_, half) ->
+                        remembering.leftOpen().put(half.map(sitting -> new Half(main.here(), sitting))));
         made.reportTo(this::report);
         screens = Optional.of(made);
         return new MainView(main, look, notices, print, strength, margin, search, pages, made::at);

@@ -37,9 +37,7 @@ final class ReportsTest {
         assertEquals(
                 List.of("card: c/q0:asked", "where: c/u#check", "meaning: 1-abc", "at: 2026-11-27T08:35+01:00"),
                 lines.subList(0, 4));
-        assertEquals(
-                List.of("answered: said", "my words", "", "The key is wrong."),
-                lines.subList(5, lines.size()));
+        assertEquals(List.of("answered: said", "my words", "", "The key is wrong."), lines.subList(5, lines.size()));
     }
 
     @Test

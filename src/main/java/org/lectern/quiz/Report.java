@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// @param meaning of the card as it was seen
 /// @param response what was answered; empty when nothing was
-public record Report(
-        Card card, Fingerprint meaning, Optional<Response> response, String comment, OffsetDateTime at) {
+public record Report(Card card, Fingerprint meaning, Optional<Response> response, String comment, OffsetDateTime at) {
     /// The report as a page to send, one fact a line.
     ///
     /// @param version of the program
@@ -16,7 +15,8 @@ public record Report(
         return String.join(
                 "\n",
                 "card: " + card.id(),
-                "where: " + card.spot().course() + "/" + card.spot().unit() + "#" + card.spot().block(),
+                "where: " + card.spot().course() + "/" + card.spot().unit() + "#"
+                        + card.spot().block(),
                 "meaning: " + meaning.gist(),
                 "at: " + at,
                 "program: " + version,

@@ -94,8 +94,9 @@ public final class Deciding {
     /// Tells the author about the card.
     void report(String comment) {
         closeBox();
-        card.get().ifPresent(it -> reports.accept(
-                new Report(it, Fingerprint.of(it), answered.get(), comment, learning.now())));
+        card.get()
+                .ifPresent(it ->
+                        reports.accept(new Report(it, Fingerprint.of(it), answered.get(), comment, learning.now())));
     }
 
     /// Goes to the list of all cards about which something was decided.
@@ -133,7 +134,9 @@ public final class Deciding {
             learning.history()
                     .filter(history -> history.isLeech(kept.entry()))
                     .flatMap(history -> shown.map(it -> new Leech(
-                            it, history.lapses(it.id()), history.decisions(it.id()).note())))
+                            it,
+                            history.lapses(it.id()),
+                            history.decisions(it.id()).note())))
                     .ifPresent(found -> {
                         leech = Optional.of(found);
                         box.set(Box.LEECH);

@@ -16,12 +16,18 @@ final class DecidingView extends StackPane {
         this.deciding = deciding;
         this.back = back;
         keys = Map.of(
-                Shortcut.MARK, deciding::mark,
-                Shortcut.CARD_NOTE, () -> deciding.open(Deciding.Box.NOTE),
-                Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE),
-                Shortcut.REPORT, () -> deciding.open(Deciding.Box.REPORT),
-                Shortcut.BURY, deciding::bury,
-                Shortcut.SUSPEND, deciding::suspend);
+                Shortcut.MARK,
+                deciding::mark,
+                Shortcut.CARD_NOTE,
+                () -> deciding.open(Deciding.Box.NOTE),
+                Shortcut.SET_DUE,
+                () -> deciding.open(Deciding.Box.DUE),
+                Shortcut.REPORT,
+                () -> deciding.open(Deciding.Box.REPORT),
+                Shortcut.BURY,
+                deciding::bury,
+                Shortcut.SUSPEND,
+                deciding::suspend);
         deciding.boxProperty().subscribe(this::show);
     }
 

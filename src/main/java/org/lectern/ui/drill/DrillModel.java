@@ -58,8 +58,7 @@ public final class DrillModel {
         this.leave = leave;
         halfway = new Halfway(learning);
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
-        deciding =
-                new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
+        deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         learning.stateProperty().subscribe(_ -> follow());
     }
 
