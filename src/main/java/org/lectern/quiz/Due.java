@@ -22,6 +22,9 @@ record Due(Card card, boolean isReview, OffsetDateTime at, double retrievability
 
     /// The card if it is due.
     static Optional<Due> of(Card card, Track track, Scheduler scheduler, OffsetDateTime now) {
+        if (track.isFarOff(now)) {
+            return Optional.empty();
+        }
         return track.due(scheduler, now)
                 .filter(at -> !at.isAfter(track.isStep() ? now.plus(AHEAD) : now))
                 .map(at -> new Due(card, track.isReview(), at, track.retrievability(scheduler, now)));

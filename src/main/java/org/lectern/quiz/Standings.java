@@ -11,13 +11,17 @@ import java.util.Set;
 /// The cards of a deck that are not to be let be, by where they stand at a time. Each card is looked up once.
 final class Standings {
     private final List<Due> due = new ArrayList<>();
-    private final List<Later> later = new ArrayList<>();
+    private final List<Card> later = new ArrayList<>();
+    private final History history;
+    private final OffsetDateTime now;
     /// The same objects as in the deck.
     private final Set<Card> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private record Later(Card card, double retrievability) {}
 
     Standings(Deck deck, History history, OffsetDateTime now) {
+        this.history = history;
+        this.now = now;
         for (var card : deck.cards()) {
             var track = history.track(card.id());
             var scheduler = history.scheduler(card.id());
@@ -30,7 +34,7 @@ final class Standings {
             } else if (track.isNew()) {
                 fresh.add(card);
             } else {
-                later.add(new Later(card, track.retrievability(scheduler, now)));
+                later.add(card);
             }
         }
         due.sort(Due.ASKED_FIRST);
@@ -52,7 +56,14 @@ final class Standings {
 
     /// Those that are not due yet, the least remembered first.
     List<Card> later() {
-        later.sort(Comparator.comparingDouble(Later::retrievability));
-        return later.stream().map(Later::card).toList();
+        return later.stream()
+                .map(card -> new Later(card, retrievability(card)))
+                .sorted(Comparator.comparingDouble(Later::retrievability))
+                .map(Later::card)
+                .toList();
+    }
+
+    private double retrievability(Card card) {
+        return history.track(card.id()).retrievability(history.scheduler(card.id()), now);
     }
 }

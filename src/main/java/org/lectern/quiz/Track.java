@@ -1,5 +1,6 @@
 package org.lectern.quiz;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.lectern.schedule.Grade;
@@ -23,6 +24,9 @@ record Track(
         double minutes,
         Optional<Timetable.Slot> slot,
         Optional<OffsetDateTime> slip) {
+    /// In seconds: a day, and the hours that the farthest places are apart, and some more.
+    private static final long FAR_OFF = Duration.ofDays(3).toSeconds();
+
     static final Track NEW = new Track(
             new Recall.Unseen(), 0, 0, Fingerprint.UNKNOWN, Decisions.NONE, 0, Optional.empty(), Optional.empty());
 
@@ -109,5 +113,14 @@ record Track(
     /// The chance of recall, from 0 to 1; 0 for a card never asked.
     double retrievability(Scheduler scheduler, OffsetDateTime now) {
         return recall instanceof Recall.Seen seen ? scheduler.retrievability(seen, now) : 0;
+    }
+
+    /// Whether the card is planned for so much later that no travel and no change of the clock makes it due; this is
+    /// told quickly.
+    boolean isFarOff(OffsetDateTime now) {
+        return recall instanceof Recall.Seen seen
+                && decisions.due().isEmpty()
+                && seen.due().toEpochSecond() - now.toEpochSecond() > FAR_OFF
+                && seen.reviewed().toEpochSecond() <= now.toEpochSecond();
     }
 }
