@@ -51,6 +51,7 @@ public enum Theme {
                         "text.css",
                         "drill.css",
                         "progress.css",
+                        "focus.css",
                         "faces.css",
                         "appearance.css",
                         "settings.css")

@@ -11,9 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
+import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 import org.lectern.ui.Shortcut;
@@ -61,9 +63,9 @@ public final class DrillView extends VBox {
         switch (screen) {
             case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
             case Screen.Unavailable(var sentence) ->
-                column(
-                        Plain.words(Messages.of("drill.unavailable"), "screen-title"),
-                        Plain.words(sentence, "screen-lead"));
+                column(new Blank(Feather.ALERT_TRIANGLE, Messages.of("drill.unavailable"), sentence)
+                        .and(Plain.words(Messages.of("unavailable.lead"), "screen-lead"))
+                        .way("unavailable-read", Messages.of("finished.read"), model::leave));
             case Screen.Asking asking -> ask(asking);
             case Screen.Revealed revealed -> reveal(revealed);
             case Screen.Finished finished -> column(new FinishedView(finished, model));

@@ -106,6 +106,7 @@ public final class WordsView extends TextFlow {
     void append(Text sign) {
         add("\u2060\u00a0", List.of());
         getChildren().add(sign);
+        ring(sign, length, sign.getText());
         length += sign.getText().length();
     }
 
@@ -170,10 +171,15 @@ public final class WordsView extends TextFlow {
         runs.stream().skip(1).forEach(run -> LinkRole.onClick(run, follow));
         term.ifPresent(found -> Hint.attach(first, runs, found.meaning().plain(), () -> Hints.term(found)));
         mark(new Mark(start, link.plain(), Mark.Form.LINE, kind + "-line"));
-        var ring = new Mark(start, link.plain(), Mark.Form.AREA, "focus-ring");
-        first.focusVisibleProperty().subscribe(visible -> ring.pseudoClassStateChanged(RINGED, visible));
-        mark(ring);
+        ring(first, start, link.plain());
         return runs;
+    }
+
+    /// What the keyboard can come to is ringed while it is there.
+    private void ring(Text stop, int start, String words) {
+        var ring = new Mark(start, words, Mark.Form.AREA, "focus-ring");
+        stop.focusVisibleProperty().subscribe(visible -> ring.pseudoClassStateChanged(RINGED, visible));
+        mark(ring);
     }
 
     private void mark(Mark mark) {
