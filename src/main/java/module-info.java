@@ -9,6 +9,7 @@ module org.lectern {
     requires javafx.controls;
     requires atlantafx.base;
     requires dev.dirs;
+    requires jlatexmath;
     requires info.picocli;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;

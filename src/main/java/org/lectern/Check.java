@@ -10,6 +10,7 @@ import org.lectern.content.Problem;
 import org.lectern.content.Report;
 import org.lectern.content.Rule;
 import org.lectern.content.proof.Proof;
+import org.lectern.typeset.Typesetter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,7 @@ public final class Check implements Callable<Integer> {
         }
         var place = folder.orElseThrow(() ->
                 new ParameterException(spec.commandLine(), "Missing required parameter: 'DIR', the folder to check"));
-        var library = wanted(Proof.read(place, LocalDate.now()));
+        var library = wanted(Library.read(place, Proof.on(LocalDate.now(), Typesetter::flaw)));
         format.write(library, out);
         return library.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR) ? 1 : 0;
     }

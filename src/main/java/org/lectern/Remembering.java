@@ -1,34 +1,53 @@
 package org.lectern;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.lectern.margin.Margin;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
+import org.lectern.quiz.Kinds;
+import org.lectern.quiz.Planning;
+import org.lectern.schedule.plan.Preferences;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.Look;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.StrengthModel;
+import org.lectern.ui.search.SearchModel;
 
 /// Hands what the store kept to the models, and what they change back to the store.
 final class Remembering implements AutoCloseable {
+    /// Before the id of a course: the kinds of cards that are wanted of it.
+    private static final String KINDS = "cards:";
+
     /// How long a place must last before it is worth writing down.
     private static final Duration SETTLED = Duration.millis(400);
+    /// Before the names under which wishes are kept; the course follows.
+    private static final String PREFERENCES = "preferences/";
 
     private final Lane lane;
     private final MainModel main;
     private final LearningModel learning;
+    private final PlanningModel planning;
     private final LookModel look;
     private final StrengthModel strength;
+    private final MarginModel margin;
+    private final KindsModel kinds;
+    private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Store> store = Optional.empty();
 
@@ -54,6 +73,7 @@ final class Remembering implements AutoCloseable {
     private record Kept(
             Store store,
             History history,
+            Margin margin,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
@@ -61,14 +81,29 @@ final class Remembering implements AutoCloseable {
             Optional<String> look,
             Optional<String> goals,
             Optional<String> strength,
+            Map<String, String> kinds,
+            Optional<String> searches,
             Optional<Edition> edition) {}
 
-    Remembering(Lane lane, MainModel main, LearningModel learning, LookModel look, StrengthModel strength) {
+    Remembering(
+            Lane lane,
+            MainModel main,
+            LearningModel learning,
+            PlanningModel planning,
+            LookModel look,
+            StrengthModel strength,
+            MarginModel margin,
+            KindsModel kinds,
+            SearchModel search) {
         this.lane = lane;
         this.main = main;
         this.learning = learning;
+        this.planning = planning;
         this.look = look;
         this.strength = strength;
+        this.margin = margin;
+        this.kinds = kinds;
+        this.search = search;
     }
 
     /// Opens the store behind the screen.
@@ -95,7 +130,8 @@ final class Remembering implements AutoCloseable {
     private Kept kept(Store store) {
         return new Kept(
                 store,
-                learning.fold(store.log()),
+                History.of(planning(store), store.log()),
+                Margin.of(store.strokes()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
@@ -103,7 +139,30 @@ final class Remembering implements AutoCloseable {
                 store.value("look"),
                 store.value("goals"),
                 store.value("strength"),
+                store.values(KINDS),
+                store.value("searches"),
                 store.value("deck").map(Edition::of));
+    }
+
+    /// How the student wished each course to be planned.
+    private static Planning planning(Store store) {
+        var planning = Planning.STANDARD;
+        for (var kept : store.values(PREFERENCES).entrySet()) {
+            var wishes = Preferences.of(kept.getValue());
+            if (wishes.isPresent()) {
+                planning = planning.with(kept.getKey().substring(PREFERENCES.length()), wishes.get());
+            }
+        }
+        return planning;
+    }
+
+    /// Writes down what is wished of the courses where it has changed.
+    private void putWishes(Planning before, Planning after) {
+        for (var course : after.courses()) {
+            if (!before.preferences(course).equals(after.preferences(course))) {
+                put(PREFERENCES + course, after.preferences(course).written());
+            }
+        }
     }
 
     private Found found(Kept kept) {
@@ -111,10 +170,20 @@ final class Remembering implements AutoCloseable {
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
+        planning.begin(kept.history().planning());
+        kinds.choose(kept.kinds().entrySet().stream()
+                .collect(Collectors.toMap(
+                        named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
+        kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
+        margin.ready(kept.margin(), kept.store());
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
+        planning.planningProperty().subscribe(this::putWishes);
+        kinds.chosenProperty()
+                .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
+        search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
         var trouble = kept.unreadable() == 0

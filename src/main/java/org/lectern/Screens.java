@@ -10,14 +10,18 @@ import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.KindsModel;
+import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PaceView;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.ProblemsView;
 import org.lectern.ui.Section;
 import org.lectern.ui.StrengthModel;
@@ -28,8 +32,17 @@ import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.search.SearchModel;
+import org.lectern.ui.settings.DaysView;
+import org.lectern.ui.settings.EffectBar;
+import org.lectern.ui.settings.KindsView;
+import org.lectern.ui.settings.RetentionView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
+import org.lectern.ui.settings.StepsView;
+import org.lectern.ui.settings.WishesModel;
+import org.lectern.ui.statistics.StatisticsModel;
+import org.lectern.ui.statistics.StatisticsView;
 
 /// The screen for each place. Screens keep their state, so that coming back finds them as they were left.
 final class Screens {
@@ -38,48 +51,83 @@ final class Screens {
     private final ReaderModel reader;
     private final DrillModel drill;
     private final ProgressModel progress;
+    private final StatisticsModel statistics;
     private final ReaderView readerView;
     private final DrillView drillView;
     private final ProgressView progressView;
+    private final StatisticsView statisticsView;
     private final SettingsModel settings;
+    private final WishesModel wishes;
     private final SettingsView settingsView;
     private final ProblemsView problemsView;
     private final ChangesView changesView;
     private final EmptyView emptyView;
     private Optional<Scope> drilled = Optional.empty();
 
-    Screens(MainModel main, LearningModel learning, ChangesModel changes, StrengthModel strength, Notices notices) {
+    /// @param counting does what takes time and nobody waits for
+    Screens(
+            MainModel main,
+            LearningModel learning,
+            PlanningModel planning,
+            ChangesModel changes,
+            StrengthModel strength,
+            MarginModel margin,
+            KindsModel kinds,
+            SearchModel search,
+            Notices notices,
+            Lane counting) {
         this.main = main;
         this.changes = changes;
-        reader = new ReaderModel(main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)));
+        reader = new ReaderModel(
+                main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)), Optional.of(margin));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
+        statistics = new StatisticsModel(learning, counting, main::go);
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
+        statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
-        settingsView = new SettingsView(settings, sections(learning));
+        wishes = new WishesModel(learning, planning, main::guide, counting);
+        settingsView = new SettingsView(settings, sections(learning, kinds), new EffectBar(wishes));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
+        search.openedProperty()
+                .subscribe(found -> found.ifPresent(place -> {
+                    if (place.answered()) {
+                        reader.answer(place.document());
+                    }
+                    reader.look(place.sought(), place.document());
+                }));
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private static List<Section> sections(LearningModel learning) {
-        return List.of(new Section(
-                Messages.of("settings.new"),
-                _ -> new VBox(
-                        new PaceView(learning.goalsProperty(), learning::aim),
-                        Plain.words(Messages.of("settings.new.about"), "settings-about"))));
+    private List<Section> sections(LearningModel learning, KindsModel kinds) {
+        var retention = new RetentionView(wishes);
+        var days = new DaysView(wishes);
+        var steps = new StepsView(wishes);
+        return List.of(
+                new Section(Messages.of("settings.retention"), _ -> retention),
+                new Section(Messages.of("settings.days"), _ -> days),
+                new Section(
+                        Messages.of("settings.new"),
+                        _ -> new VBox(
+                                new PaceView(learning.goalsProperty(), learning::aim),
+                                Plain.words(Messages.of("settings.new.about"), "settings-about"))),
+                new Section(Messages.of("settings.steps"), _ -> steps),
+                new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 
     /// The screen for the place where one arrives, showing it.
     Node at(MainModel.Arrival arrival) {
         progress.close();
+        statistics.close();
         changes.close();
+        wishes.close();
         return switch (arrival.place()) {
             case Place.Reading reading -> read(reading, arrival.manner());
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
@@ -88,8 +136,13 @@ final class Screens {
                 progress.open(main.guide(), course);
                 yield progressView;
             }
+            case Place.Counting(var course) -> {
+                statistics.open(main.guide(), course);
+                yield statisticsView;
+            }
             case Place.Settings(var course) -> {
                 settings.open(main.guide(), course);
+                wishes.open(course);
                 yield settingsView;
             }
             case Place.Problems _ -> problemsView;

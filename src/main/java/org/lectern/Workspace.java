@@ -18,18 +18,23 @@ import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.Guide;
+import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
+import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
+import org.lectern.ui.search.SearchModel;
 
 /// One window's worth of Lectern: the models and screens, wired to the content folder and to what is remembered.
 final class Workspace implements AutoCloseable {
@@ -39,11 +44,16 @@ final class Workspace implements AutoCloseable {
     private final Folders folders;
     private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
+    private final Lane counting = Lane.background();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
+    private final PlanningModel planning;
     private final StrengthModel strength;
+    private final MarginModel margin;
+    private final KindsModel kinds = new KindsModel(main);
+    private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
     private volatile Optional<Watch> watch = Optional.empty();
@@ -63,8 +73,11 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
-        strength = new StrengthModel(main, learning, Lane.background());
-        remembering = new Remembering(keeping, main, learning, look, strength);
+        planning = new PlanningModel(learning, counting);
+        strength = new StrengthModel(main, learning, counting);
+        margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
+        search = new SearchModel(main, Lane.background());
+        remembering = new Remembering(keeping, main, learning, planning, look, strength, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -72,7 +85,14 @@ final class Workspace implements AutoCloseable {
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
         return new MainView(
-                main, look, notices, print, strength, new Screens(main, learning, changes, strength, notices)::at);
+                main,
+                look,
+                notices,
+                print,
+                strength,
+                margin,
+                search,
+                new Screens(main, learning, planning, changes, strength, margin, kinds, search, notices, counting)::at);
     }
 
     MainModel main() {
@@ -96,7 +116,7 @@ final class Workspace implements AutoCloseable {
                 () -> {
                     watch(); // first, lest what is saved meanwhile go unseen
                     latest = Guide.of(librarian.read());
-                    return latest;
+                    return ready();
                 },
                 this::read,
                 exception -> notices.say(Mishap.notice(exception)));
@@ -120,13 +140,21 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.again(librarian.again(touched));
-                        return latest;
+                        return ready();
                     },
                     this::read,
                     exception -> notices.say(Mishap.notice(exception)));
         } catch (RejectedExecutionException _) {
             return; // the window is closing
         }
+    }
+
+    /// The screen need not wait for the typesetter's first formula.
+    private Guide ready() {
+        if (librarian.hasFormulas()) {
+            Typesetter.inline("x");
+        }
+        return latest;
     }
 
     private void read(Guide read) {
@@ -145,7 +173,7 @@ final class Workspace implements AutoCloseable {
             reading.run(
                     () -> {
                         latest = latest.with(
-                                librarian.scrutinized(Proof.on(clock.get().toLocalDate())));
+                                librarian.scrutinized(Proof.on(clock.get().toLocalDate(), Typesetter::flaw)));
                         return latest;
                     },
                     main::refresh,
@@ -184,6 +212,7 @@ final class Workspace implements AutoCloseable {
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile
+        margin.keepDrafts();
         remembering.close();
     }
 }

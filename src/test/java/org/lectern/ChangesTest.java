@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Deed;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
@@ -169,6 +170,7 @@ final class ChangesTest {
         return switch (entry) {
             case Review _ -> "review";
             case Restart(var card, var _) -> card.equals(WHY) ? "restart" : "another";
+            case Deed _ -> "deed";
         };
     }
 

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.content.Library;
 import org.lectern.content.Report;
 import org.lectern.content.Rule;
 import org.lectern.content.proof.Proof;
+import org.lectern.typeset.Typesetter;
 import picocli.CommandLine;
 
 final class CheckTest {
@@ -112,6 +114,24 @@ final class CheckTest {
     }
 
     @Test
+    void formulaThatCannotBeSetIsFound() throws IOException {
+        var course = write(
+                "{ \"id\": \"c\", \"title\": \"T\", \"units\": [\"unit-1\"] }", UNIT.replace("\"blocks\": [", """
+                    "blocks": [
+                    { "kind": "formula", "id": "f", "title": "T", "formula": "x_", "notation": "tex", "where": [
+                      { "symbol": "\\\\alfa", "meaning": "see $x$" },
+                      { "symbol": "x", "meaning": "see **$\\\\frac{1}{2$**" } ] },
+                    { "kind": "formula", "id": "p", "title": "T", "formula": "100 %", "where": [] },
+                    """));
+        assertEquals("""
+            0: %1$s/unit-1.json:2:58: warning: the formula 'x_' cannot be set: '_' lacks what belongs behind it [G07]
+            %1$s/unit-1.json:3:15: warning: the formula '\\alfa' cannot be set: the command '\\alfa' is not known [G07]
+            %1$s/unit-1.json:4:31: warning: the formula '\\frac{1}{2' cannot be set: a '{' is not closed [G07]
+            3 warnings in 2 files
+            """.formatted(course), check(folder.toString(), "--only", "G07", "--format", "brief"));
+    }
+
+    @Test
     void rulesArePrintedWithoutAFolder() {
         var table = check("--rules");
         assertEquals('0', table.charAt(0));
@@ -124,8 +144,8 @@ final class CheckTest {
 
     @Test
     void shippedContentIsClean() {
-        var problems =
-                Proof.read(Path.of("content"), LocalDate.of(2026, 11, 24)).problems();
+        var proof = Proof.on(LocalDate.of(2026, 11, 24), Typesetter::flaw);
+        var problems = Library.read(Path.of("content"), proof).problems();
         assertEquals(List.of(), problems.stream().map(Report::line).toList());
     }
 

@@ -17,9 +17,8 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
+import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
-import org.lectern.quiz.Restart;
-import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Samples;
 import org.lectern.schedule.Grade;
@@ -44,27 +43,15 @@ final class ReplayTest {
     /// A log on the disk that now and then refuses.
     private record Unsteady(Store store, Random random) implements ReviewLog {
         @Override
-        public long append(Review review) {
+        public Kept append(LogEntry entry) {
             stumble();
-            return store.append(review);
+            return store.append(entry);
         }
 
         @Override
-        public void takeBack(long number) {
+        public void takeBack(Kept kept) {
             stumble();
-            store.takeBack(number);
-        }
-
-        @Override
-        public long restart(Restart restart) {
-            stumble();
-            return store.restart(restart);
-        }
-
-        @Override
-        public void resume(long number) {
-            stumble();
-            store.resume(number);
+            store.takeBack(kept);
         }
 
         private void stumble() {

@@ -23,27 +23,32 @@ final class RoomsTest {
     private static final String DOORWAY = "lectern";
 
     /// The rooms, and which others each may name.
-    private static final Map<String, Set<String>> ROOMS = Map.of(
-            DOORWAY,
-            Set.of("content", "schedule", "quiz", "margin", "store", "progress", "exchange", "print", "ui"),
-            "margin",
-            Set.of("content"),
-            "print",
-            Set.of("content"),
-            "exchange",
-            Set.of("content"),
-            "ui",
-            Set.of("content", "schedule", "quiz", "margin", "progress", "print"),
-            "store",
-            Set.of("schedule", "quiz", "margin"),
-            "progress",
-            Set.of("content", "schedule", "quiz"),
-            "quiz",
-            Set.of("content", "schedule"),
-            "content",
-            Set.of(),
-            "schedule",
-            Set.of());
+    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            Map.entry(
+                    DOORWAY,
+                    Set.of(
+                            "content",
+                            "search",
+                            "schedule",
+                            "quiz",
+                            "margin",
+                            "store",
+                            "progress",
+                            "exchange",
+                            "typeset",
+                            "print",
+                            "ui")),
+            Map.entry("margin", Set.of("content")),
+            Map.entry("typeset", Set.of()),
+            Map.entry("print", Set.of("content", "typeset")),
+            Map.entry("exchange", Set.of("content")),
+            Map.entry("search", Set.of("content")),
+            Map.entry("ui", Set.of("content", "search", "schedule", "quiz", "margin", "progress", "typeset", "print")),
+            Map.entry("store", Set.of("schedule", "quiz", "margin")),
+            Map.entry("progress", Set.of("content", "schedule", "quiz")),
+            Map.entry("quiz", Set.of("content", "schedule")),
+            Map.entry("content", Set.of()),
+            Map.entry("schedule", Set.of()));
 
     /// What only some rooms may name, by how its classes begin.
     private static final Map<String, Set<String>> WALLED = Map.ofEntries(
@@ -57,7 +62,8 @@ final class RoomsTest {
             Map.entry("org.kordamp.ikonli.", Set.of("ui", DOORWAY)),
             Map.entry("org.eclipse.", Set.of("ui")),
             Map.entry("org.apache.", Set.of("print")),
-            Map.entry("java.awt.", Set.of("print")),
+            Map.entry("org.scilab.", Set.of("typeset")),
+            Map.entry("java.awt.", Set.of("typeset", "print")),
             Map.entry("picocli.", Set.of(DOORWAY)),
             Map.entry("dev.dirs.", Set.of(DOORWAY)));
 

@@ -37,6 +37,12 @@ enum Shown {
         desk.screen().press(KeyCode.CONTROL, KeyCode.E);
         desk.screen().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
     }),
+    MARGIN(desk -> mark(desk, KeyCode.M)),
+    MARK(desk -> mark(desk, KeyCode.N)),
+    SEARCH(desk -> {
+        desk.screen().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        desk.screen().type("dag");
+    }),
     ANSWERS(desk -> showAnswers(desk, "open")),
     ANSWERS_CHOICE(desk -> showAnswers(desk, "single")),
     ANSWERS_MATCH(desk -> showAnswers(desk, "matching")),
@@ -129,6 +135,9 @@ enum Shown {
             FOUND,
             PEELED,
             PEELED_GRADING,
+            MARGIN,
+            MARK,
+            SEARCH,
             ANSWERS,
             ANSWERS_CHOICE,
             ANSWERS_MATCH,
@@ -210,6 +219,15 @@ enum Shown {
 
     private static Place reading(String block) {
         return new Place.Reading("every", "all", block);
+    }
+
+    private static void mark(Desk desk, KeyCode then) throws TimeoutException {
+        desk.go(reading("terms"));
+        desk.screen().press(KeyCode.CONTROL, KeyCode.A);
+        desk.screen().press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        desk.screen().await("#mark-1");
+        desk.screen().press(KeyCode.CONTROL, then);
+        desk.screen().await(then == KeyCode.N ? "#mark-box" : "#margin-list .mark-line");
     }
 
     private static void showAnswers(Desk desk, String block) {

@@ -19,11 +19,26 @@ public record Course(
         Map<String, Source> sources,
 
         @Says("The names its texts use, each in its present form.")
-        List<Name> names) {
+        List<Name> names,
+
+        @Says("The kinds of cards that are not made of this course unless the student asks for them.")
+        List<CardKind> withoutCards) {
     public Course {
         units = List.copyOf(units);
         sources = Collections.unmodifiableMap(new TreeMap<>(sources));
         names = List.copyOf(names);
+        withoutCards = List.copyOf(withoutCards);
+    }
+
+    /// A course of which all cards are made.
+    public Course(
+            String id,
+            String title,
+            Optional<Exam> exam,
+            List<String> units,
+            Map<String, Source> sources,
+            List<Name> names) {
+        this(id, title, exam, units, sources, names, List.of());
     }
 
     /// A course without a dictionary of names.

@@ -65,6 +65,19 @@ final class Drafts {
         return metBroken;
     }
 
+    /// Whether a unit has a formula in LaTeX.
+    boolean haveFormulas() {
+        return units.values().stream().map(kept -> kept.draft().origins()).anyMatch(Drafts::haveFormulas);
+    }
+
+    private static boolean haveFormulas(Origins origins) {
+        return origins.all(Block.Formula.class).stream().anyMatch(block -> Notation.of(block) == Notation.TEX)
+                || origins.all(Text.class).stream()
+                        .flatMap(Text::formulas)
+                        .findAny()
+                        .isPresent();
+    }
+
     private <T extends Record> Draft<T> draft(
             Path file,
             Class<T> type,

@@ -1,19 +1,13 @@
 package org.lectern.content;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds words in the lines of a unit, without regard to case and accents.
 public final class Hits {
-    private static final int ASCII = 128;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
     private Hits() {}
 
     /// Every place of the words, in reading order; none of them overlap.
@@ -47,13 +41,7 @@ public final class Hits {
         if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
             return " ";
         }
-        return sign < ASCII
-                ? String.valueOf(Character.toLowerCase(sign))
-                : ACCENTS.matcher(Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKD))
-                        .replaceAll("")
-                        // By way of the upper case, so that the German sharp s is found as two.
-                        .toUpperCase(Locale.ROOT)
-                        .toLowerCase(Locale.ROOT);
+        return Bare.of(sign);
     }
 
     /// Where the wanted words begin and end in the words as they were.

@@ -44,6 +44,11 @@ public final class Librarian {
         return library;
     }
 
+    /// Whether any formula in what was read last is written in LaTeX.
+    public boolean hasFormulas() {
+        return drafts.haveFormulas();
+    }
+
     private Library next(Set<Path> touched) {
         drafts = drafts.next(touched);
         return Folders.read(folder, drafts, Scrutiny.NONE);

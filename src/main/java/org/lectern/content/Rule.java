@@ -85,7 +85,8 @@ public enum Rule {
     UNSERVED_OBJECTIVE("G03", WARNING),
     UNUSED_TERM("G04", INFO),
     NAME("G05", WARNING),
-    LOST_ARROW("G06", INFO);
+    LOST_ARROW("G06", INFO),
+    FORMULA("G07", WARNING);
 
     private final String id;
     private final Problem.Severity severity;

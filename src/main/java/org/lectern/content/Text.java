@@ -2,6 +2,7 @@ package org.lectern.content;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A short run of marked-up words, written by the author as the inline marks of CommonMark.
 ///
@@ -39,6 +40,21 @@ public record Text(List<Span> spans) {
                     case Span.Formula formula -> formula;
                 })
                 .toList();
+    }
+
+    /// The formulas in it, in reading order, as they are written in LaTeX.
+    public Stream<String> formulas() {
+        return formulas(spans);
+    }
+
+    private static Stream<String> formulas(List<Span> spans) {
+        return spans.stream().flatMap(span -> switch (span) {
+            case Span.Formula formula -> Stream.of(formula.tex());
+            case Span.Strong strong -> formulas(strong.spans());
+            case Span.Emphasis emphasis -> formulas(emphasis.spans());
+            case Span.Link link -> formulas(link.spans());
+            case Span.Plain _, Span.Code _ -> Stream.of();
+        });
     }
 
     /// The words alone, as they are read aloud, searched and compared.

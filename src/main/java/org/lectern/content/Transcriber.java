@@ -167,11 +167,13 @@ final class Transcriber {
     }
 
     private void formula(Block.Formula formula) {
-        add("formula", formula.formula(), PARAGRAPH);
+        var notation = Notation.of(formula);
+        add("formula", notation.text(formula.formula()), PARAGRAPH);
         fate("", formula.provenance());
         for (var i = 0; i < formula.where().size(); i++) {
-            add("symbol" + (i + 1), formula.where().get(i).symbol(), new Form.Item(DASH, 0));
-            add("meaning" + (i + 1), formula.where().get(i).meaning(), PARAGRAPH);
+            var symbol = formula.where().get(i);
+            add("symbol" + (i + 1), notation.text(symbol.symbol()), new Form.Item(DASH, 0));
+            add("meaning" + (i + 1), symbol.meaning(), PARAGRAPH);
         }
     }
 }

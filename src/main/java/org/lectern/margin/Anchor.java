@@ -11,6 +11,9 @@ public sealed interface Anchor {
     /// The id of the unit it was set in.
     String unit();
 
+    /// The id of the block it begins in; empty for the head of the unit.
+    String block();
+
     /// The words it was set on.
     String words();
 
@@ -26,6 +29,11 @@ public sealed interface Anchor {
         }
 
         @Override
+        public String block() {
+            return quotes.getFirst().block();
+        }
+
+        @Override
         public String words() {
             return quotes.stream().map(Quote::words).collect(Collectors.joining("\n"));
         }
@@ -33,7 +41,7 @@ public sealed interface Anchor {
 
     /// A block as a whole.
     ///
-    /// @param block its id; empty for the unit itself
+    /// @param block empty for the unit itself
     /// @param words its title then
     record OfBlock(String course, String unit, String block, String words) implements Anchor {}
 }

@@ -14,6 +14,7 @@ record Candidate(Quote quote, UnitText.Entry entry, int from, int to, int change
     /// Words as long as this stand for themselves, with one letter in five changed too.
     private static final int LONG = 32;
 
+    private static final int PHRASE = 12;
     private static final int FEW = 5;
     private static final double MOSTLY = 0.6;
 
@@ -53,7 +54,7 @@ record Candidate(Quote quote, UnitText.Entry entry, int from, int to, int change
     /// Whether it is beyond doubt: the words may stand elsewhere too, and a mark must never move to others.
     boolean isCredible() {
         var isTelling = isInSameLine() || quote.words().length() + agreeing() >= TELLING;
-        return isTelling && (isLong() || adjoins() && isMostlyAsItWas());
+        return isTelling && (isLong() || adjoins() && (isMostlyAsItWas() || isPhraseInItsLine()));
     }
 
     private boolean isLong() {
@@ -67,6 +68,11 @@ record Candidate(Quote quote, UnitText.Entry entry, int from, int to, int change
 
     private boolean isMostlyAsItWas() {
         return around() >= MOSTLY || before.isTelling() || after.isTelling();
+    }
+
+    /// A phrase seldom stands in one line twice.
+    private boolean isPhraseInItsLine() {
+        return isInSameLine() && changes == 0 && quote.words().length() >= PHRASE;
     }
 
     Stretch stretch() {

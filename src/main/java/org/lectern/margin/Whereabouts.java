@@ -23,8 +23,15 @@ public final class Whereabouts {
         library.shelves().forEach(shelf -> shelves.put(shelf.course().id(), shelf));
     }
 
+    /// All marks with their places, in the order in which the guide is read.
+    public List<Placed> places(Margin margin) {
+        return inOrder(margin.numbers().stream()
+                .flatMap(number -> margin.mark(number).map(mark -> place(number, mark)).stream())
+                .toList());
+    }
+
     /// A mark with the place where it is now.
-    public Placed place(long number, Mark mark) {
+    Placed place(long number, Mark mark) {
         return new Placed(number, mark, of(mark.anchor()));
     }
 
@@ -96,7 +103,7 @@ public final class Whereabouts {
     }
 
     /// Sorts marks as the guide is read; those of a course that are not in it any more come last.
-    public List<Placed> inOrder(List<Placed> marks) {
+    List<Placed> inOrder(List<Placed> marks) {
         var courses = List.copyOf(shelves.keySet());
         return marks.stream()
                 .sorted(Comparator.<Placed>comparingInt(

@@ -162,18 +162,20 @@ record BlockPieces(Type type, Figures figures, QuestionPieces questions) {
     }
 
     private Stream<Piece> formula(Block.Formula formula) {
-        var isTex =
-                formula.notation().filter(notation -> notation == Notation.TEX).isPresent();
-        var set = isTex
-                ? type.code(formula.formula())
-                : Stream.of(type.paragraph(List.of(type.strong(formula.formula())), type.step()));
+        var notation = Notation.of(formula);
+        var set = switch (notation) {
+            case PLAIN -> type.paragraph(List.of(type.strong(formula.formula())), type.step());
+            case TEX -> type.displayed(formula.formula());
+        };
         var where = formula.where().stream()
                 .map(symbol -> type.item(
                         "\u2013",
                         Type.joined(
-                                List.of(type.strong(symbol.symbol()), type.plain("  ")), type.runs(symbol.meaning())),
+                                type.strong(notation.text(symbol.symbol())),
+                                List.of(type.plain("  ")),
+                                type.runs(symbol.meaning())),
                         1));
-        return Stream.concat(set, where);
+        return Stream.concat(Stream.of(set), where);
     }
 
     /// All questions of a block.

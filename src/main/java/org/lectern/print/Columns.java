@@ -51,15 +51,15 @@ final class Columns {
 
     private double longestWord(List<Run> cell) {
         return cell.stream()
-                .flatMap(run -> Arrays.stream(run.words().split("\\s+")).map(word -> new Run(word, run.style())))
-                .mapToDouble(run -> ruler.width(run.words(), run.style()))
+                .flatMap(run -> run.outline().isPresent()
+                        ? Stream.of(run)
+                        : Arrays.stream(run.words().split("\\s+")).map(word -> new Run(word, run.style())))
+                .mapToDouble(run -> run.width(ruler))
                 .max()
                 .orElse(0);
     }
 
     private double whole(List<Run> cell) {
-        return cell.stream()
-                .mapToDouble(run -> ruler.width(run.words(), run.style()))
-                .sum();
+        return cell.stream().mapToDouble(run -> run.width(ruler)).sum();
     }
 }

@@ -2,18 +2,25 @@ package org.lectern.print;
 
 /// A typeface with its weight and slant; all are bundled.
 enum Face {
-    SERIF("SourceSerif4-Regular"),
-    SERIF_BOLD("SourceSerif4-Bold"),
-    SERIF_ITALIC("SourceSerif4-Italic"),
-    SERIF_BOLD_ITALIC("SourceSerif4-BoldItalic"),
-    SANS("Inter-Regular"),
-    SANS_BOLD("Inter-SemiBold"),
-    MONO("JetBrainsMono-Regular");
+    SERIF("SourceSerif4-Regular", 0.475),
+    SERIF_BOLD("SourceSerif4-Bold", 0.475),
+    SERIF_ITALIC("SourceSerif4-Italic", 0.475),
+    SERIF_BOLD_ITALIC("SourceSerif4-BoldItalic", 0.475),
+    SANS("Inter-Regular", 0.546),
+    SANS_BOLD("Inter-SemiBold", 0.546),
+    MONO("JetBrainsMono-Regular", 0.55);
 
     private final String file;
+    private final double smallLetters;
 
-    Face(String file) {
+    Face(String file, double smallLetters) {
         this.file = file;
+        this.smallLetters = smallLetters;
+    }
+
+    /// The height of a small x, as a share of the size.
+    double smallLetters() {
+        return smallLetters;
     }
 
     /// Where its font lies.

@@ -12,7 +12,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.lectern.typeset.Outline;
 
 /// Writes documents as PDF.
 public final class Pdf {
@@ -87,6 +89,10 @@ public final class Pdf {
         }
 
         private void words(Mark.Words words, PDPageContentStream stream) throws IOException {
+            if (words.run().outline().isPresent()) {
+                formula(words, words.run().outline().get(), stream);
+                return;
+            }
             var style = words.run().style();
             stream.beginText();
             stream.setNonStrokingColor(style.shade().grey());
@@ -96,6 +102,21 @@ public final class Pdf {
                 stream.showText(stretch.words());
             }
             stream.endText();
+        }
+
+        /// Its source lies on it unseen, to be found and copied.
+        private void formula(Mark.Words mark, Outline outline, PDPageContentStream stream) throws IOException {
+            var run = mark.run();
+            new Shape(outline, mark.x(), up(mark.y()), run.scale())
+                    .fill(run.style().shade().grey(), stream);
+            if (run.words().isEmpty()) {
+                return;
+            }
+            stream.saveGraphicsState();
+            stream.setRenderingMode(RenderingMode.NEITHER);
+            stream.setHorizontalScaling((float) (100 * run.width(fonts) / fonts.width(run.words(), run.style())));
+            words(new Mark.Words(mark.x(), mark.y(), new Run(run.words(), run.style())), stream);
+            stream.restoreGraphicsState();
         }
 
         private PDImageXObject image(Picture picture) throws IOException {

@@ -9,13 +9,11 @@ final class Setter {
     /// Room between two columns of a table, in points.
     private static final double GUTTER = 10;
 
+    private static final double EMPTY_LINE = 12;
     private static final double MARK_GAP = 5;
     private static final double RULED_LINE = 22;
     private static final double FIGURE_ROOM = 8;
     private static final double CELL_ROOM = 3;
-
-    /// Share of the height of a line that stands above its baseline.
-    private static final double ASCENT = 0.76;
 
     private final Ruler ruler;
     private final double width;
@@ -50,13 +48,13 @@ final class Setter {
         }
         for (var i = 0; i < lines.size(); i++) {
             var marks = new ArrayList<Mark>();
-            var height = height(lines.get(i));
-            place(lines.get(i), paragraph.indent(), height * ASCENT, marks);
+            var baseline = above(lines.get(i));
+            place(lines.get(i), paragraph.indent(), baseline, marks);
             if (i == 0 && !paragraph.mark().isEmpty()) {
                 var wide = width(paragraph.mark());
-                place(paragraph.mark(), Math.max(0, paragraph.indent() - MARK_GAP - wide), height * ASCENT, marks);
+                place(paragraph.mark(), Math.max(0, paragraph.indent() - MARK_GAP - wide), baseline, marks);
             }
-            strips.add(Strip.of(height, marks).with(flow(paragraph, i, lines.size())));
+            strips.add(Strip.of(baseline + below(lines.get(i)), marks).with(flow(paragraph, i, lines.size())));
         }
         return strips.stream();
     }
@@ -70,21 +68,23 @@ final class Setter {
     private void place(List<Run> runs, double left, double baseline, List<Mark> marks) {
         var x = left;
         for (var run : runs) {
-            if (!run.words().isBlank()) {
+            if (!run.isSpace()) {
                 marks.add(new Mark.Words(x, baseline, run));
             }
-            x += ruler.width(run.words(), run.style());
+            x += run.width(ruler);
         }
     }
 
     private double width(List<Run> runs) {
-        return runs.stream()
-                .mapToDouble(run -> ruler.width(run.words(), run.style()))
-                .sum();
+        return runs.stream().mapToDouble(run -> run.width(ruler)).sum();
     }
 
-    private static double height(List<Run> line) {
-        return line.stream().mapToDouble(run -> run.style().lineHeight()).max().orElse(12);
+    private static double above(List<Run> line) {
+        return line.stream().mapToDouble(Run::above).max().orElse(EMPTY_LINE);
+    }
+
+    private static double below(List<Run> line) {
+        return line.stream().mapToDouble(Run::below).max().orElse(0);
     }
 
     private Strip figure(Picture picture) {
@@ -123,17 +123,19 @@ final class Setter {
 
     private Strip across(List<List<List<Run>>> cells, List<Double> columns, int line) {
         var marks = new ArrayList<Mark>();
-        var height = 0.0;
+        var above = 0.0;
+        var below = 0.0;
         for (var cell : cells) {
-            height = line < cell.size() ? Math.max(height, height(cell.get(line))) : height;
+            above = line < cell.size() ? Math.max(above, above(cell.get(line))) : above;
+            below = line < cell.size() ? Math.max(below, below(cell.get(line))) : below;
         }
         var x = 0.0;
         for (var i = 0; i < cells.size(); i++) {
             if (line < cells.get(i).size()) {
-                place(cells.get(i).get(line), x, height * ASCENT, marks);
+                place(cells.get(i).get(line), x, above, marks);
             }
             x += columns.get(i) + GUTTER;
         }
-        return Strip.of(height, marks);
+        return Strip.of(above + below, marks);
     }
 }

@@ -24,6 +24,9 @@ record Style(Face face, double size, Shade shade) {
     /// Space from one line to the next, as a share of the size.
     private static final double LEADING = 1.36;
 
+    /// Share of the height of a line that stands above its baseline.
+    private static final double ASCENT = 0.76;
+
     Style(Face face, double size) {
         this(face, size, Shade.INK);
     }
@@ -36,7 +39,17 @@ record Style(Face face, double size, Shade shade) {
         return new Style(face, size, Shade.MUTED);
     }
 
-    double lineHeight() {
-        return size * LEADING;
+    Style sized(double other) {
+        return new Style(face, other, shade);
+    }
+
+    /// How much of a line stands above its baseline, in points.
+    double above() {
+        return size * LEADING * ASCENT;
+    }
+
+    /// How much of a line stands below its baseline, in points.
+    double below() {
+        return size * LEADING - above();
     }
 }

@@ -3,9 +3,12 @@ package org.lectern.print;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.content.Span;
 import org.lectern.content.Text;
+import org.lectern.typeset.Setting;
+import org.lectern.typeset.Typesetter;
 
 /// The sizes of type of a document, and the pieces made in them.
 ///
@@ -93,6 +96,10 @@ record Type(double size) {
         return new Run(words, text().with(Face.SERIF_BOLD));
     }
 
+    List<Run> strong(Text text) {
+        return runs(text, text().with(Face.SERIF_BOLD));
+    }
+
     Run plain(String words) {
         return new Run(words, text());
     }
@@ -121,9 +128,32 @@ record Type(double size) {
                     add(emphasis.spans(), style.with(style.face().italic()), runs);
                 case Span.Link link -> add(link.spans(), style, runs);
                 case Span.Code code -> runs.add(new Run(code.words(), small(style)));
-                case Span.Formula formula -> runs.add(new Run(formula.tex(), small(style)));
+                case Span.Formula formula ->
+                    runs.addAll(formula(formula.tex(), Typesetter.inline(formula.tex()), style));
             }
         }
+    }
+
+    /// A formula that stands by itself.
+    Piece displayed(String tex) {
+        return paragraph(formula(tex, Typesetter.displayed(tex), text().sized(size * 1.2)), step());
+    }
+
+    /// The source goes with the first piece of a formula.
+    private static List<Run> formula(String tex, Setting setting, Style style) {
+        return switch (setting) {
+            case Setting.Refused _ -> List.of(new Run(tex, small(style)));
+            case Setting.Outlined(var pieces) -> {
+                var runs = new ArrayList<Run>();
+                for (var piece : pieces) {
+                    if (!runs.isEmpty()) {
+                        runs.add(new Run(" ", style));
+                    }
+                    runs.add(new Run(runs.isEmpty() ? tex : "", style, Optional.of(piece)));
+                }
+                yield runs;
+            }
+        };
     }
 
     private static Style small(Style style) {

@@ -14,6 +14,8 @@ final class Wrap {
     private List<Run> line = new ArrayList<>();
     private double used;
 
+    private final List<Run> word = new ArrayList<>();
+
     private Wrap(Ruler ruler, double width) {
         this.ruler = ruler;
         this.width = width;
@@ -23,41 +25,51 @@ final class Wrap {
     static List<List<Run>> lines(List<Run> runs, double width, Ruler ruler) {
         var wrap = new Wrap(ruler, width);
         for (var run : runs) {
+            if (run.outline().isPresent()) {
+                wrap.word.add(run.within(width, ruler));
+                continue;
+            }
             var words = WORD.matcher(run.words());
             while (words.find()) {
-                wrap.add(words.group(), run.style());
+                wrap.add(new Run(words.group(), run.style()));
             }
         }
+        wrap.endWord();
         wrap.end();
         return wrap.lines;
     }
 
-    private void add(String word, Style style) {
-        if (word.equals("\n")) {
+    private void add(Run run) {
+        if (!run.isSpace()) {
+            word.add(run);
+            return;
+        }
+        endWord();
+        if (run.words().equals("\n")) {
             end();
-            return;
-        }
-        var isSpace = word.isBlank();
-        if (isSpace && line.isEmpty() && style.face() != Face.MONO) {
-            return;
-        }
-        var wide = ruler.width(word, style);
-        if (used + wide > width && !isSpace) {
-            wrapBefore(word, style, wide);
-        } else {
-            put(word, style, wide);
+        } else if (!line.isEmpty() || run.style().face() == Face.MONO) {
+            put(run);
         }
     }
 
-    private void wrapBefore(String word, Style style, double wide) {
-        if (!line.isEmpty()) {
+    /// What stands between two spaces stays on one line, in however many styles it is.
+    private void endWord() {
+        var wide = word.stream().mapToDouble(run -> run.width(ruler)).sum();
+        if (used + wide > width && !line.isEmpty()) {
             end();
         }
-        if (used + wide <= width) {
-            put(word, style, wide);
-            return;
+        for (var run : word) {
+            if (used + run.width(ruler) <= width
+                    || line.isEmpty() && run.outline().isPresent()) {
+                put(run);
+            } else if (run.outline().isPresent()) {
+                end();
+                put(run);
+            } else {
+                split(run.words(), run.style());
+            }
         }
-        split(word, style);
+        word.clear();
     }
 
     /// A word that no line can hold is broken wherever it must.
@@ -73,7 +85,7 @@ final class Wrap {
                 end = next;
             }
             var part = word.substring(begin, end);
-            put(part, style, ruler.width(part, style));
+            put(new Run(part, style));
             begin = end;
             if (begin < word.length()) {
                 end();
@@ -81,13 +93,13 @@ final class Wrap {
         }
     }
 
-    private void put(String words, Style style, double wide) {
-        line.add(new Run(words, style));
-        used += wide;
+    private void put(Run run) {
+        line.add(run);
+        used += run.width(ruler);
     }
 
     private void end() {
-        while (!line.isEmpty() && line.getLast().words().isBlank()) {
+        while (!line.isEmpty() && line.getLast().isSpace()) {
             line.removeLast();
         }
         lines.add(line);

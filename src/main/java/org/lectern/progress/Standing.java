@@ -3,6 +3,7 @@ package org.lectern.progress;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.CardId;
 import org.lectern.quiz.History;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
@@ -23,7 +24,7 @@ public record Standing(int unseen, int learning, int young, int lasting, int due
     static Standing of(List<Card> cards, History history, OffsetDateTime now) {
         var standing = new Standing(0, 0, 0, 0, 0, 0);
         for (var card : cards) {
-            standing = standing.and(history.recall(card.id()), history, now);
+            standing = standing.and(card.id(), history, now);
         }
         var seen = standing.seen();
         return seen == 0 ? standing : standing.withRecall(standing.recall / seen);
@@ -39,12 +40,12 @@ public record Standing(int unseen, int learning, int young, int lasting, int due
         return unseen + seen();
     }
 
-    private Standing and(Recall recall, History history, OffsetDateTime now) {
-        return switch (recall) {
-            case Recall.Unseen _ -> new Standing(unseen + 1, learning, young, lasting, due, this.recall);
+    private Standing and(CardId card, History history, OffsetDateTime now) {
+        return switch (history.recall(card)) {
+            case Recall.Unseen _ -> new Standing(unseen + 1, learning, young, lasting, due, recall);
             case Recall.Seen seen -> {
-                var chance = this.recall + history.scheduler().retrievability(seen, now);
-                var today = Calendar.isDueBy(seen, history, now) ? due + 1 : due;
+                var chance = recall + history.scheduler(card).retrievability(seen, now);
+                var today = Calendar.isDueBy(seen, history.scheduler(card), now) ? due + 1 : due;
                 yield switch (seen.phase()) {
                     case Phase.Learning _, Phase.Relearning _ ->
                         new Standing(unseen, learning + 1, young, lasting, today, chance);

@@ -87,7 +87,7 @@ public final class Strengths {
 
     private static Strength of(Card card, History history, OffsetDateTime now) {
         return history.recall(card.id()) instanceof Recall.Seen seen
-                ? new Strength(1, 1, recall(seen, history.scheduler(), now))
+                ? new Strength(1, 1, recall(seen, history.scheduler(card.id()), now))
                 : new Strength(1, 0, 0);
     }
 

@@ -12,7 +12,7 @@ import org.lectern.schedule.Recall;
 /// Which cards now: those that are due, then new ones up to the day's number.
 ///
 /// @param due cards about to be forgotten, in the order they are best asked
-/// @param fresh cards never seen, in reading order
+/// @param fresh cards never seen, in reading order; what asks for the same again comes when all else of its unit did
 public record Agenda(List<Card> due, List<Card> fresh) {
     /// A learning step this near is taken along rather than waited for.
     static final Duration AHEAD = Duration.ofMinutes(20);
@@ -36,7 +36,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         var introduced = day.stream()
                 .filter(entry -> entry.before() instanceof Recall.Unseen)
                 .count();
-        var fresh = deck.cards().stream()
+        var fresh = Reading.order(deck).stream()
                 .filter(card -> history.recall(card.id()) instanceof Recall.Unseen)
                 .filter(siblings::lets)
                 .limit(Math.max(0, goals.newPerDay() - introduced))
@@ -45,8 +45,10 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     }
 
     private static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {
-        var today = history.scheduler().day(now);
-        return entry -> history.scheduler().day(entry.review().at()).equals(today);
+        return entry -> {
+            var scheduler = history.scheduler(entry.review().card());
+            return scheduler.day(entry.review().at()).equals(scheduler.day(now));
+        };
     }
 
     /// Everything in a deck, to practise it whole: what is due, what is new, then what is remembered least.
@@ -76,7 +78,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         return switch (history.recall(card.id())) {
             case Recall.Unseen _ -> false;
             case Recall.Seen seen -> {
-                var due = history.scheduler().due(seen, now);
+                var due = history.scheduler(card.id()).due(seen, now);
                 yield switch (seen.phase()) {
                     case Phase.Reviewing _ -> !due.isAfter(now);
                     case Phase.Learning _, Phase.Relearning _ -> !due.isAfter(now.plus(AHEAD));
@@ -99,7 +101,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     private static double retrievability(History history, Card card, OffsetDateTime now) {
         return switch (history.recall(card.id())) {
             case Recall.Unseen _ -> 0;
-            case Recall.Seen seen -> history.scheduler().retrievability(seen, now);
+            case Recall.Seen seen -> history.scheduler(card.id()).retrievability(seen, now);
         };
     }
 }

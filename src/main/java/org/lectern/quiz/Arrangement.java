@@ -17,6 +17,9 @@ import org.lectern.content.Question;
 /// @param choices the words to choose from for each gap that is not typed, by its id
 /// @param variant which set of values is asked, from 0
 public record Arrangement(List<Option> options, Map<String, List<String>> choices, int variant) {
+    /// As many wrong options as the exam has.
+    private static final int MOST_RIVALS = 3;
+
     public static final Arrangement NONE = new Arrangement(List.of(), Map.of(), 0);
 
     public Arrangement {
@@ -30,7 +33,26 @@ public record Arrangement(List<Option> options, Map<String, List<String>> choice
     /// @param seed of what is left to chance
     /// @param repetition how often the card was reviewed before
     public static Arrangement of(Card card, long seed, int repetition) {
-        return card instanceof Card.Asked asked ? of(asked.question(), seed, repetition) : NONE;
+        return card.posed()
+                .map(question -> of(few(card, question, seed), seed, repetition))
+                .orElse(NONE);
+    }
+
+    /// A choice that was made of the guide may have more rivals than are offered at once: each repetition takes others.
+    private static Question few(Card card, Question question, long seed) {
+        return card instanceof Card.Made && question instanceof Question.SingleChoice choice
+                ? new Question.SingleChoice(
+                        choice.id(), choice.question(), few(choice, seed), choice.key(), choice.backing())
+                : question;
+    }
+
+    private static List<Option> few(Question.SingleChoice choice, long seed) {
+        var key = choice.options().stream().filter(option -> option.id().equals(choice.key()));
+        var rivals = choice.options().stream()
+                .filter(option -> !option.id().equals(choice.key()))
+                .toList();
+        return Stream.concat(key, Chance.shuffled(rivals, seed).stream().limit(MOST_RIVALS))
+                .toList();
     }
 
     private static Arrangement of(Question question, long seed, int repetition) {

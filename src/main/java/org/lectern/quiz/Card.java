@@ -1,7 +1,9 @@
 package org.lectern.quiz;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.content.Block;
+import org.lectern.content.CardKind;
 import org.lectern.content.Pair;
 import org.lectern.content.Question;
 import org.lectern.content.Row;
@@ -14,8 +16,18 @@ public sealed interface Card {
 
     Spot spot();
 
+    /// What it asks for; each kind can be switched off in a course.
+    CardKind kind();
+
+    /// The question it is answered like; empty where the student compares his answer with the guide's words.
+    default Optional<Question> posed() {
+        return Optional.empty();
+    }
+
     /// Ids of the blocks or items whose text supports the answer, the best one first.
-    List<String> supports();
+    default List<String> supports() {
+        return List.of(id().isOfItem() ? id().item() : spot().block());
+    }
 
     /// A question the author wrote.
     ///
@@ -30,40 +42,50 @@ public sealed interface Card {
         }
 
         @Override
+        public CardKind kind() {
+            return CardKind.QUESTION;
+        }
+
+        @Override
         public List<String> supports() {
             return question.supports();
+        }
+
+        @Override
+        public Optional<Question> posed() {
+            return Optional.of(question);
         }
     }
 
     /// A term is shown; its meaning is wanted.
     record Meaning(CardId id, Spot spot, Term term) implements Card {
         @Override
-        public List<String> supports() {
-            return List.of(term.id());
+        public CardKind kind() {
+            return CardKind.MEANING;
         }
     }
 
     /// A meaning is shown; its term is wanted.
     record Naming(CardId id, Spot spot, Term term) implements Card {
         @Override
-        public List<String> supports() {
-            return List.of(term.id());
+        public CardKind kind() {
+            return CardKind.TERM;
         }
     }
 
     /// An example is shown; the concept it is an example of is wanted.
     record Concept(CardId id, Spot spot, Pair pair) implements Card {
         @Override
-        public List<String> supports() {
-            return List.of(pair.id());
+        public CardKind kind() {
+            return CardKind.CONCEPT;
         }
     }
 
     /// A concept is shown; its definition and an example are wanted.
     record Instance(CardId id, Spot spot, Pair pair) implements Card {
         @Override
-        public List<String> supports() {
-            return List.of(pair.id());
+        public CardKind kind() {
+            return CardKind.EXAMPLE;
         }
     }
 
@@ -72,8 +94,8 @@ public sealed interface Card {
     /// @param column index into the table's columns, from 1: column 0 heads the rows
     record TableCell(CardId id, Spot spot, Block.Table table, Row row, int column) implements Card {
         @Override
-        public List<String> supports() {
-            return List.of(row.id());
+        public CardKind kind() {
+            return CardKind.CELL;
         }
     }
 
@@ -82,8 +104,19 @@ public sealed interface Card {
     /// @param step index of the wanted step, from 0
     record NextStep(CardId id, Spot spot, Block.WorkedExample example, int step) implements Card {
         @Override
-        public List<String> supports() {
-            return List.of(example.steps().get(step).id());
+        public CardKind kind() {
+            return CardKind.NEXT_STEP;
+        }
+    }
+
+    /// A question made of what a block says.
+    ///
+    /// @param cue what is shown
+    /// @param question how it is answered; its own words are empty, for the kind says what is asked
+    record Made(CardId id, Spot spot, CardKind kind, Cue cue, Question question) implements Card {
+        @Override
+        public Optional<Question> posed() {
+            return Optional.of(question);
         }
     }
 }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /// moving between units lose no review. Written `mla-c01/neo:meaning`.
 ///
 /// @param course id of the course
-/// @param item id of the question, term, pair, row or step, unique in the course
-/// @param face what is asked of the item; for a table cell the id of its column
+/// @param item id of the question, term, pair, row, step or point, unique in the course; for a whole block, whose id is
+/// unique in its unit only, both ids: `unit-3#big-idea`
+/// @param face what is asked of the item; for a table cell the id of its column, for a box of a diagram its own
 public record CardId(String course, String item, String face) implements Comparable<CardId> {
     private static final Pattern WRITTEN = Pattern.compile("([^/:]+)/([^/:]+):([^/:]+)");
 
@@ -26,6 +27,11 @@ public record CardId(String course, String item, String face) implements Compara
             throw new IllegalArgumentException("'" + written + "' is not a card id");
         }
         return new CardId(match.group(1), match.group(2), match.group(3));
+    }
+
+    /// Whether it asks for an item; else for a whole block.
+    public boolean isOfItem() {
+        return item.indexOf('#') < 0;
     }
 
     @Override

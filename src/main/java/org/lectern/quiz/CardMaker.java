@@ -2,114 +2,124 @@ package org.lectern.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.content.Block;
+import org.lectern.content.CardKind;
+import org.lectern.content.MuddyPoint;
+import org.lectern.content.Notation;
 import org.lectern.content.Pair;
 import org.lectern.content.Question;
-import org.lectern.content.Row;
-import org.lectern.content.Term;
+import org.lectern.content.Span;
 import org.lectern.content.Text;
+import org.lectern.content.Tone;
+import org.lectern.content.Unit;
 
-/// Makes the cards that a block holds, without any markup by the author.
+/// Makes the cards that a unit holds, without any markup by the author.
 final class CardMaker {
-    /// Cells longer than this, in characters, are prose to be read, not facts to be recalled.
-    private static final int LONGEST_CELL = 200;
-
-    /// With fewer steps there is no order worth recalling.
-    private static final int FEWEST_STEPS = 3;
-
     private final String course;
-    private final String unit;
+    private final Unit unit;
 
-    CardMaker(String course, String unit) {
+    CardMaker(String course, Unit unit) {
         this.course = course;
         this.unit = unit;
     }
 
-    /// The cards of one block, in reading order.
-    List<Card> cards(Block block) {
+    /// The cards of the unit, in reading order.
+    Stream<Card> cards() {
+        return unit.blocks().stream().flatMap(block -> of(block).stream());
+    }
+
+    private List<Card> of(Block block) {
+        var source = Source.of(course, unit.id(), block);
         return switch (block) {
-            case Block.Glossary glossary -> terms(glossary);
+            case Block.Glossary glossary -> new GlossaryCards(source, glossary).cards();
             case Block.DefinitionExamples examples ->
-                examples.pairs().stream().flatMap(pair -> pair(examples, pair)).toList();
-            case Block.Table table ->
-                table.rows().stream().flatMap(row -> cells(table, row)).toList();
-            case Block.WorkedExample example -> steps(example);
-            case Block.Checkpoint checkpoint -> asked(checkpoint, checkpoint.questions(), List.of());
-            case Block.CaseStudy study -> asked(study, study.questions(), study.scenario());
-            case Block.Prose _,
-                    Block.Objectives _,
-                    Block.BigIdea _,
-                    Block.Outline _,
-                    Block.Diagram _,
-                    Block.Sequence _,
-                    Block.Picture _,
-                    Block.Code _,
-                    Block.MuddyPoints _,
-                    Block.Callout _,
-                    Block.Formula _ -> List.of();
+                examples.pairs().stream()
+                        .flatMap(pair -> pair(source, pair, examples.pairs()))
+                        .toList();
+            case Block.Table table -> new TableCards(source, table).cards();
+            case Block.WorkedExample example -> new StepCards(source, example).cards();
+            case Block.Checkpoint checkpoint -> asked(source, checkpoint.questions(), List.of());
+            case Block.CaseStudy study -> asked(source, study.questions(), study.scenario());
+            case Block.Outline outline -> new OutlineCards(source, unit.title(), outline).cards();
+            case Block.Diagram diagram -> new DiagramCards(source, diagram).cards();
+            case Block.Sequence sequence -> new SequenceCards(source, sequence).cards();
+            case Block.BigIdea idea -> idea(source, idea).stream().toList();
+            case Block.MuddyPoints muddy ->
+                muddy.points().stream().map(point -> muddy(source, point)).toList();
+            case Block.Callout callout ->
+                callout.tone() == Tone.TIP ? new TipCards(source, callout).cards() : List.of();
+            case Block.Formula formula -> formula(source, formula);
+            // Objectives are checked by what serves them, and the rest is there to be read.
+            case Block.Objectives _, Block.Prose _, Block.Picture _, Block.Code _ -> List.of();
         };
     }
 
-    private List<Card> asked(Block block, List<Question> questions, List<Text> scenario) {
+    private static List<Card> asked(Source source, List<Question> questions, List<Text> scenario) {
         return questions.stream()
                 .filter(Question::isAnswered)
-                .<Card>map(question -> new Card.Asked(id(question.id(), "asked"), spot(block), question, scenario))
+                .<Card>map(question ->
+                        new Card.Asked(source.id(question.id(), "asked"), source.spot(), question, scenario))
                 .toList();
     }
 
-    private List<Card> terms(Block.Glossary glossary) {
-        // A meaning that fits two terms asks for neither.
-        var fits = glossary.terms().stream().collect(Collectors.groupingBy(CardMaker::meaning, Collectors.counting()));
+    private static Stream<Card> pair(Source source, Pair pair, List<Pair> all) {
         var cards = new ArrayList<Card>();
-        for (var term : glossary.terms()) {
-            cards.add(new Card.Meaning(id(term.id(), "meaning"), spot(glossary), term));
-            if (fits.getOrDefault(meaning(term), 0L) == 1) {
-                cards.add(new Card.Naming(id(term.id(), "term"), spot(glossary), term));
-            }
+        cards.add(new Card.Concept(source.id(pair.id(), "concept"), source.spot(), pair));
+        cards.add(new Card.Instance(source.id(pair.id(), "example"), source.spot(), pair));
+        var terms = all.stream().map(Pair::term).toList();
+        var candidates = all.stream().map(CardMaker::candidate).toList();
+        Rivals.choice(candidate(pair), candidates)
+                .map(question -> source.made(
+                        pair.id(),
+                        "which",
+                        CardKind.CONCEPT_CHOICE,
+                        Cue.of(Mask.giveaways(pair.example(), pair.term(), terms)),
+                        question))
+                .ifPresent(cards::add);
+        return cards.stream();
+    }
+
+    private static Rivals.Candidate candidate(Pair pair) {
+        return new Rivals.Candidate(pair.id(), Text.of(pair.term()), pair.example());
+    }
+
+    /// A unit has one big idea; others by that name are read only.
+    private Optional<Card> idea(Source source, Block.BigIdea idea) {
+        var first =
+                unit.blocks().stream().filter(Block.BigIdea.class::isInstance).findFirst();
+        return first.filter(block -> block == idea)
+                .map(_ -> source.made(
+                        source.whole(),
+                        "idea",
+                        CardKind.BIG_IDEA,
+                        Cue.of(unit.title()),
+                        Source.answered(Phrase.lines(idea.paragraphs()))));
+    }
+
+    private static Card muddy(Source source, MuddyPoint point) {
+        return source.made(
+                point.id(), "apart", CardKind.MUDDY_POINT, Cue.of(point.title()), Source.answered(point.text()));
+    }
+
+    private static List<Card> formula(Source source, Block.Formula formula) {
+        var words = formula.notation().filter(Notation.TEX::equals).isPresent()
+                ? new Text(List.of(new Span.Formula(formula.formula())))
+                : Text.of(formula.formula());
+        var whole = source.made(
+                source.whole(), "formula", CardKind.FORMULA, Cue.of(formula.title()), Source.answered(words));
+        if (formula.where().isEmpty()) {
+            return List.of(whole);
         }
-        return cards;
-    }
-
-    /// The meaning as a naming card shows it.
-    private static String meaning(Term term) {
-        return Mask.meaningWithoutName(term).plain().strip();
-    }
-
-    private Stream<Card> pair(Block.DefinitionExamples block, Pair pair) {
-        return Stream.of(
-                new Card.Concept(id(pair.id(), "concept"), spot(block), pair),
-                new Card.Instance(id(pair.id(), "example"), spot(block), pair));
-    }
-
-    private Stream<Card> cells(Block.Table table, Row row) {
-        return IntStream.range(1, row.cells().size())
-                .filter(column -> isFact(row.cells().get(column).plain()))
-                .mapToObj(column -> new Card.TableCell(
-                        id(row.id(), table.columns().get(column).id()), spot(table), table, row, column));
-    }
-
-    private static boolean isFact(String cell) {
-        return cell.codePoints().anyMatch(Character::isLetterOrDigit) && cell.length() <= LONGEST_CELL;
-    }
-
-    private List<Card> steps(Block.WorkedExample example) {
-        if (example.steps().size() < FEWEST_STEPS) {
-            return List.of();
-        }
-        return IntStream.range(0, example.steps().size())
-                .<Card>mapToObj(step ->
-                        new Card.NextStep(id(example.steps().get(step).id(), "step"), spot(example), example, step))
+        var meanings = formula.where().stream()
+                .map(symbol -> Phrase.headed(symbol.symbol(), symbol.meaning()))
                 .toList();
-    }
-
-    private CardId id(String item, String face) {
-        return new CardId(course, item, face);
-    }
-
-    private Spot spot(Block block) {
-        return new Spot(course, unit, block.id());
+        var symbols =
+                formula.where().stream().map(symbol -> Text.of(symbol.symbol())).toList();
+        return List.of(
+                whole,
+                source.made(
+                        source.whole(), "symbols", CardKind.FORMULA, Cue.of(words, symbols), Source.listed(meanings)));
     }
 }

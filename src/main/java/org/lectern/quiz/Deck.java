@@ -50,8 +50,7 @@ public record Deck(List<Card> cards) {
     }
 
     private static Stream<Card> cards(Course course, Unit unit) {
-        var maker = new CardMaker(course.id(), unit.id());
-        return unit.blocks().stream().flatMap(block -> maker.cards(block).stream());
+        return new CardMaker(course.id(), unit).cards();
     }
 
     /// Only the cards within a scope.

@@ -26,7 +26,7 @@ public sealed interface Drill {
         var waiting = cards.stream()
                 .flatMap(card -> history.recall(card.id()) instanceof Recall.Seen seen
                                 && !(seen.phase() instanceof Phase.Reviewing)
-                                && history.scheduler().due(seen, now).isAfter(now)
+                                && history.scheduler(card.id()).due(seen, now).isAfter(now)
                         ? Stream.of(new Sitting.Waiting(card, seen.due()))
                         : Stream.empty())
                 .toList();

@@ -17,15 +17,20 @@ public record Edition(Map<String, Meaning> items) {
         items = Collections.unmodifiableMap(new TreeMap<>(items));
     }
 
-    /// The edition that a deck is of.
+    /// The edition that a deck is of. What is made of several items, or of a block, comes and goes with them and is not
+    /// counted by itself.
     public static Edition of(Deck deck) {
         var items = new HashMap<String, Map<String, String>>();
-        for (var card : deck.cards()) {
+        for (var card : deck.cards().stream().filter(Edition::isCounted).toList()) {
             items.computeIfAbsent(name(card.id()), _ -> new HashMap<>())
                     .put(card.id().face(), Fingerprint.of(card).gist());
         }
         return new Edition(items.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, item -> new Meaning(item.getValue()))));
+    }
+
+    private static boolean isCounted(Card card) {
+        return !(card instanceof Card.Made);
     }
 
     /// What an edition and [Changes] call the item of a card.

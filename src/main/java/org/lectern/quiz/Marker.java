@@ -1,5 +1,6 @@
 package org.lectern.quiz;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.lectern.content.Gap;
 import org.lectern.content.KeyPoint;
 import org.lectern.content.Prompt;
 import org.lectern.content.Question;
+import org.lectern.content.Text;
 import org.lectern.content.Variant;
 import org.lectern.schedule.Grade;
 
@@ -21,11 +23,7 @@ public final class Marker {
     ///
     /// @throws IllegalArgumentException when the response answers another kind of question
     public static Verdict verdict(Card card, Response response) {
-        return switch (card) {
-            case Card.Asked asked -> verdict(asked.question(), response);
-            case Card.Meaning _, Card.Naming _, Card.Concept _, Card.Instance _, Card.TableCell _, Card.NextStep _ ->
-                selfJudged(response);
-        };
+        return card.posed().map(question -> verdict(question, response)).orElseGet(() -> selfJudged(response));
     }
 
     private static Verdict verdict(Question question, Response response) {
@@ -109,18 +107,36 @@ public final class Marker {
         return switch (verdict(card, response)) {
             case RIGHT -> Optional.of(Grade.GOOD);
             case WRONG -> Optional.of(Grade.AGAIN);
-            case SELF_JUDGED -> byPoints(card, response);
+            case SELF_JUDGED -> suggestion(card, as(Response.Said.class, response));
         };
     }
 
-    private static Optional<Grade> byPoints(Card card, Response response) {
-        if (!(card instanceof Card.Asked asked)
-                || !(asked.question() instanceof Question.Open open)
-                || !(response instanceof Response.Said said)) {
-            return Optional.empty();
-        }
+    private static Optional<Grade> suggestion(Card card, Response.Said said) {
+        return card.posed()
+                .filter(Question.Open.class::isInstance)
+                .map(Question.Open.class::cast)
+                .filter(open -> !open.points().isEmpty())
+                .map(open -> byPoints(open, said))
+                .orElseGet(() -> Optional.of(Grade.GOOD).filter(_ -> Typed.says(said.words(), names(card))));
+    }
+
+    /// The few words that are wanted, where it is not for the student alone to compare.
+    private static List<String> names(Card card) {
+        return switch (card) {
+            case Card.Naming(var _, var _, var term) ->
+                Stream.concat(Stream.of(term.term()), term.aliases().stream()).toList();
+            case Card.Concept(var _, var _, var pair) -> List.of(pair.term());
+            case Card.Made(var _, var _, var _, var _, Question.Open open) ->
+                open.answer().stream().map(Text::plain).toList();
+            case Card.TableCell cell ->
+                List.of(cell.row().cells().get(cell.column()).plain());
+            case Card.Asked _, Card.Meaning _, Card.Instance _, Card.NextStep _, Card.Made _ -> List.of();
+        };
+    }
+
+    private static Optional<Grade> byPoints(Question.Open open, Response.Said said) {
         if (said.points().isEmpty()) {
-            return said.words().isBlank() || open.points().isEmpty() ? Optional.empty() : Optional.of(Grade.AGAIN);
+            return said.words().isBlank() ? Optional.empty() : Optional.of(Grade.AGAIN);
         }
         var required = open.points().stream()
                 .filter(point -> point.need() == KeyPoint.Need.REQUIRED)

@@ -20,7 +20,7 @@ public record Review(
         Fingerprint meaning)
         implements LogEntry {
     public Review {
-        at = at.truncatedTo(ChronoUnit.MILLIS);
+        at = LogEntry.kept(at);
         took = took.isNegative() ? Duration.ZERO : took.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,20 +1,15 @@
 package org.lectern.quiz;
 
-/// Where reviews are kept for ever.
+/// Where reviews, and whatever else a student does about cards, are kept for ever.
 public interface ReviewLog {
-    /// Keeps a review; it is safe once this returns.
+    /// An entry that is safe.
     ///
-    /// @return the review's number in the log
-    long append(Review review);
+    /// @param number by which it can be taken back; entries of other types are counted apart
+    record Kept(LogEntry entry, long number) {}
 
-    /// Takes a review back: it stays in the log, but no longer counts.
-    void takeBack(long number);
+    /// Keeps an entry; it is safe once this returns.
+    Kept append(LogEntry entry);
 
-    /// Keeps the wish to learn a card anew; it is safe once this returns.
-    ///
-    /// @return the restart's number, counted apart from those of reviews
-    long restart(Restart restart);
-
-    /// Takes a restart back: it stays in the log, but no longer counts.
-    void resume(long number);
+    /// Takes an entry back: it stays in the log, but no longer counts. Taking it back again changes nothing.
+    void takeBack(Kept entry);
 }

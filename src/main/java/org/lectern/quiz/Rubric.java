@@ -58,11 +58,11 @@ public final class Rubric {
 
     /// The rubric of a card, if it is an open question with key points.
     public static Optional<Rubric> of(Card card, Lexicon lexicon) {
-        return card instanceof Card.Asked asked
-                        && asked.question() instanceof Question.Open open
-                        && !open.points().isEmpty()
-                ? Optional.of(new Rubric(open, lexicon))
-                : Optional.empty();
+        return card.posed()
+                .filter(Question.Open.class::isInstance)
+                .map(Question.Open.class::cast)
+                .filter(open -> !open.points().isEmpty())
+                .map(open -> new Rubric(open, lexicon));
     }
 
     /// What was typed, with the points marked that it surely makes; the student may mark others.

@@ -50,12 +50,12 @@ public record Summary(
     }
 
     private static Map<LocalDate, Integer> dueAhead(Deck deck, History history, OffsetDateTime now) {
-        var today = history.scheduler().day(now);
         var ahead = new TreeMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
             if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = history.scheduler().day(history.scheduler().due(seen, now));
-                if (day.isAfter(today)) {
+                var scheduler = history.scheduler(card.id());
+                var day = scheduler.day(scheduler.due(seen, now));
+                if (day.isAfter(scheduler.day(now))) {
                     ahead.merge(day, 1, Integer::sum);
                 }
             }

@@ -25,6 +25,10 @@ public final class Scheduler {
                 .withRelearning(settings.relearning().delays().size()));
     }
 
+    public Settings settings() {
+        return settings;
+    }
+
     /// The recall after this grade: the one of [#outcomes], with no more arithmetic than it needs.
     public Recall.Seen next(Recall recall, Grade grade, OffsetDateTime now, long seed) {
         return next(recall, grade, now, seed, Placing.ANYWHERE);

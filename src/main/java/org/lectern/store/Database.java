@@ -58,6 +58,19 @@ final class Database {
         }
     }
 
+    /// Refers to a row of a table by its number.
+    ///
+    /// @throws IllegalArgumentException when there never was such a row
+    static void refer(Connection connection, String table, long number, String sql) throws SQLException {
+        if (number < 1 || number > number(connection, "select max(seq) from " + table)) {
+            throw new IllegalArgumentException("There is no " + table + " number " + number);
+        }
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, number);
+            statement.executeUpdate();
+        }
+    }
+
     /// Several steps of one deed.
     @FunctionalInterface
     interface Steps {

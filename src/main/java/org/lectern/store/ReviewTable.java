@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +17,16 @@ import org.lectern.schedule.Grade;
 
 /// The tables `review` and `undone`, to which rows are only ever added.
 record ReviewTable(Connection connection) {
-    /// What counts, as far as this version can read it, and the numbers of what it cannot.
-    record Counted(List<LogEntry> readable, List<Long> unreadable) {}
+    /// What counts, as far as this version can read it, and the names of the rows it cannot.
+    record Counted(List<LogEntry> readable, List<String> unreadable) {
+        Counted() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        private void add(Row row) {
+            row.entry().ifPresentOrElse(readable::add, () -> unreadable.add(row.name()));
+        }
+    }
 
     long append(Review review) throws SQLException {
         try (var statement = connection.prepareStatement("insert into review"
@@ -38,45 +44,34 @@ record ReviewTable(Connection connection) {
         return Database.number(connection, "select last_insert_rowid()");
     }
 
-    /// @return how many rows were added: 0 when it had been taken back before
-    int takeBack(long number) throws SQLException {
-        if (number < 1 || number > Database.number(connection, "select max(seq) from review")) {
-            throw new IllegalArgumentException("There is no review number " + number);
-        }
-        try (var statement = connection.prepareStatement("insert or ignore into undone (review) values (?)")) {
-            statement.setLong(1, number);
-            return statement.executeUpdate();
-        }
+    void takeBack(long number) throws SQLException {
+        Database.refer(connection, "review", number, "insert or ignore into undone (review) values (?)");
     }
 
-    /// @param restarts each goes behind the review it came after
-    Counted counted(List<RestartTable.Numbered> restarts) throws SQLException {
-        var waiting = new ArrayDeque<>(restarts);
-        var readable = new ArrayList<LogEntry>();
-        var unreadable = new ArrayList<Long>();
+    /// @param others what else was kept, in order; each goes behind the review it came after
+    Counted counted(List<Row> others) throws SQLException {
+        var waiting = new ArrayDeque<>(others);
+        var counted = new Counted();
         try (var statement = connection.prepareStatement(
                         "select seq, card, at, zone, grade, verdict, response, took, meaning"
                                 + " from review where seq not in (select review from undone) order by seq");
                 var row = statement.executeQuery()) {
             while (row.next()) {
-                while (!waiting.isEmpty() && waiting.getFirst().review() < row.getLong("seq")) {
-                    readable.add(waiting.removeFirst().restart());
+                var number = row.getLong("seq");
+                while (!waiting.isEmpty() && waiting.getFirst().review() < number) {
+                    counted.add(waiting.removeFirst());
                 }
-                try {
-                    readable.add(review(row));
-                } catch (IllegalArgumentException exception) {
-                    unreadable.add(row.getLong("seq"));
-                }
+                counted.add(new Row("review " + number, number, 0, 0, Row.entry(row, ReviewTable::review)));
             }
         }
-        waiting.forEach(last -> readable.add(last.restart()));
-        return new Counted(List.copyOf(readable), List.copyOf(unreadable));
+        waiting.forEach(counted::add);
+        return counted;
     }
 
     private static Review review(ResultSet row) throws SQLException {
         return new Review(
                 CardId.of(row.getString("card")),
-                Instant.ofEpochMilli(row.getLong("at")).atOffset(ZoneOffset.ofTotalSeconds(row.getInt("zone"))),
+                Row.at(row),
                 Grade.values()[row.getInt("grade") - 1],
                 Verdict.valueOf(row.getString("verdict")),
                 Response.of(row.getString("response")),

@@ -101,6 +101,30 @@ record Schema(List<String> scripts) {
         create trigger quoted_is_new before insert on quoted
             when exists (select 1 from quoted where stroke = new.stroke and nth = new.nth)
             begin select raise(abort, 'what was quoted is never replaced'); end;
+        """, """
+        create table deed (
+            seq integer primary key autoincrement,
+            card text not null,
+            kind text not null, -- what was decided about the card
+            detail text not null, -- what the kind leaves open, such as a day
+            at integer not null, -- milliseconds since 1970 UTC
+            zone integer not null check (zone between -64800 and 64800), -- seconds east of UTC
+            review integer not null check (review >= 0), -- number of the latest review then, 0 when there was none
+            restarted integer not null check (restarted >= 0) -- number of the latest restart then, 0 when there was none
+        ) strict;
+        create table revoked (deed integer primary key not null references deed) strict;
+
+        create trigger deed_stays before update on deed
+            begin select raise(abort, 'a deed is never changed'); end;
+        create trigger deed_remains before delete on deed
+            begin select raise(abort, 'a deed is never deleted'); end;
+        create trigger deed_is_new before insert on deed
+            when exists (select 1 from deed where seq = new.seq)
+            begin select raise(abort, 'a deed is never replaced'); end;
+        create trigger revoked_stays before update on revoked
+            begin select raise(abort, 'what was taken back is never changed'); end;
+        create trigger revoked_remains before delete on revoked
+            begin select raise(abort, 'what was taken back is never deleted'); end;
         """));
 
     Schema {

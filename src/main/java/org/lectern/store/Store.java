@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.margin.Margin;
 import org.lectern.margin.MarginLog;
 import org.lectern.margin.Stroke;
+import org.lectern.quiz.Deed;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
@@ -26,6 +29,7 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
     private final ReviewTable reviews;
     private final RestartTable restarts;
     private final StrokeTable strokes;
+    private final DeedTable deeds;
     private final ValueTable values;
     private boolean closed;
 
@@ -42,6 +46,7 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
         this.reviews = new ReviewTable(connection);
         this.restarts = new RestartTable(connection);
         this.strokes = new StrokeTable(connection);
+        this.deeds = new DeedTable(connection);
         this.values = new ValueTable(connection);
     }
 
@@ -73,42 +78,37 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
         }
     }
 
-    /// Keeps a review; it is safe on the disk once this returns.
+    /// Keeps an entry; it is safe on the disk once this returns.
     ///
-    /// @return the review's number: 1 for the first, then always a greater one
+    /// @return the entry's number: 1 for the first of its table, then always a greater one
     @Override
-    public long append(Review review) {
-        return ask(() -> reviews.append(review));
+    public Kept append(LogEntry entry) {
+        return new Kept(entry, ask(() -> switch (entry) {
+            case Review review -> reviews.append(review);
+            case Restart restart -> restarts.append(restart);
+            case Deed deed -> deeds.append(deed);
+        }));
     }
 
-    /// Takes a review back: it stays in the log but no longer counts. Taking it back again changes nothing.
+    /// Takes an entry back: it stays in the log but no longer counts. Taking it back again changes nothing.
     ///
-    /// @param number what [#append] returned; a number it never returned is an [IllegalArgumentException]
+    /// @param kept what [#append] returned; a number it never returned is an [IllegalArgumentException]
     @Override
-    public void takeBack(long number) {
-        ask(() -> reviews.takeBack(number));
+    public void takeBack(Kept kept) {
+        ask(() -> {
+            switch (kept.entry()) {
+                case Review _ -> reviews.takeBack(kept.number());
+                case Restart _ -> restarts.takeBack(kept.number());
+                case Deed _ -> deeds.takeBack(kept.number());
+            }
+            return kept;
+        });
     }
 
-    /// Keeps the wish to learn a card anew; it is safe on the disk once this returns.
-    ///
-    /// @return the restart's number: 1 for the first, then always a greater one
-    @Override
-    public long restart(Restart restart) {
-        return ask(() -> restarts.append(restart));
-    }
-
-    /// Takes a restart back: it stays in the log but no longer counts. Taking it back again changes nothing.
-    ///
-    /// @param number what [#restart] returned; a number it never returned is an [IllegalArgumentException]
-    @Override
-    public void resume(long number) {
-        ask(() -> restarts.resume(number));
-    }
-
-    /// The reviews and restarts that count, in the order they were kept. A review that this version cannot understand
-    /// is passed over, so that one strange row does not hide all the others; [#unreadable] tells of it.
+    /// The entries that count, in the order they were kept. One that this version cannot understand is passed over, so
+    /// that one strange row does not hide all the others; [#unreadable] tells of it.
     public List<LogEntry> log() {
-        return counted().readable();
+        return List.copyOf(counted().readable());
     }
 
     /// The reviews of the [#log].
@@ -119,14 +119,16 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
                 .toList();
     }
 
-    /// The numbers of the reviews that would count but that this version cannot understand, such as one with a verdict
-    /// that only a newer Lectern knows. They stay in the log for a version that can.
-    public List<Long> unreadable() {
-        return counted().unreadable();
+    /// The tables and numbers of the rows that would count but that this version cannot understand, such as a review
+    /// with a verdict that only a newer Lectern knows. They stay in the log for a version that can.
+    public List<String> unreadable() {
+        return List.copyOf(counted().unreadable());
     }
 
     private ReviewTable.Counted counted() {
-        return ask(() -> reviews.counted(restarts.counted()));
+        return ask(() -> reviews.counted(Stream.concat(restarts.counted().stream(), deeds.counted().stream())
+                .sorted(Row.ORDER)
+                .toList()));
     }
 
     /// Keeps what was done to a mark in the margin; it is safe on the disk once this returns.
@@ -145,6 +147,11 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
     /// What was last put under a name.
     public Optional<String> value(String name) {
         return ask(() -> values.value(name));
+    }
+
+    /// What was last put under each name with this beginning.
+    public Map<String, String> values(String beginning) {
+        return ask(() -> values.values(beginning));
     }
 
     /// Puts a value under a name, in place of the one before.

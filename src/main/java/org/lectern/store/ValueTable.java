@@ -2,7 +2,9 @@ package org.lectern.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The table `named`: values whose meaning is somebody else's affair.
 record ValueTable(Connection connection) {
@@ -11,6 +13,20 @@ record ValueTable(Connection connection) {
             statement.setString(1, name);
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    Map<String, String> values(String beginning) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select name, value from named where substr(name, 1, length(?1)) = ?1")) {
+            statement.setString(1, beginning);
+            try (var rows = statement.executeQuery()) {
+                var values = new TreeMap<String, String>();
+                while (rows.next()) {
+                    values.put(rows.getString(1), rows.getString(2));
+                }
+                return values;
             }
         }
     }

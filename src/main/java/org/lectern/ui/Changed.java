@@ -39,12 +39,17 @@ public record Changed(What what, String label, Optional<Place> place, List<Card>
     private static Changed of(What what, Guide guide, String name, List<Card> answered) {
         var slash = name.indexOf('/');
         var item = name.substring(slash + 1);
-        var passage = guide.finder().item(name.substring(0, slash), item);
+        var course = name.substring(0, slash);
+        var whole = item.indexOf('#'); // a card of a whole block is called by both its ids
+        var target = item.substring(whole + 1);
+        var passage = whole < 0
+                ? guide.finder().item(course, item)
+                : guide.finder().where(course, item.substring(0, whole), target);
         return new Changed(
                 what,
                 passage.map(found -> found.label()).orElse(item),
                 passage.map(found ->
-                        new Place.Reading(found.course().id(), found.unit().id(), item)),
+                        new Place.Reading(found.course().id(), found.unit().id(), target)),
                 answered.stream()
                         .filter(card -> Edition.name(card.id()).equals(name))
                         .toList());

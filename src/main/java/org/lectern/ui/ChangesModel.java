@@ -72,10 +72,10 @@ public final class ChangesModel {
         var remedy = new Notices.Remedy(Messages.of("notice.restarted.undo"), () -> undo.forEach(Runnable::run));
         for (var card : changed.answered()) {
             var restart = new Restart(card.id(), learning.now());
-            learning.restart(
+            learning.keep(
                     restart,
-                    number -> {
-                        undo.add(() -> learning.resume(restart, number, () -> withdraw(sentence), this::sayFailure));
+                    kept -> {
+                        undo.add(() -> learning.takeBack(kept, () -> withdraw(sentence), this::sayFailure));
                         notices.say(new Notices.Notice(sentence, Optional.of(remedy), ""));
                     },
                     this::sayFailure);
@@ -90,7 +90,7 @@ public final class ChangesModel {
     private void compare() {
         var guide = main.guide();
         if (comparing && guide != Guide.EMPTY && main.errors() == 0) {
-            lane.run(() -> Edition.of(guide.deck()), now -> compared(guide, now), failure -> {
+            lane.run(() -> Edition.of(guide.whole()), now -> compared(guide, now), failure -> {
                 throw new IllegalStateException(failure);
             });
         }

@@ -2,7 +2,10 @@ package org.lectern.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.Block;
 import org.lectern.content.Course;
@@ -13,25 +16,43 @@ import org.lectern.content.Problem;
 import org.lectern.content.Term;
 import org.lectern.content.Unit;
 import org.lectern.quiz.Deck;
+import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Scope;
 
 /// The library with all that is derived from it: what can be found in it, and the cards it holds.
-public record Guide(Library library, Finder finder, Deck deck) {
+///
+/// @param whole all cards that can be made
+/// @param deck those of a kind that is wanted
+public record Guide(Library library, Finder finder, Deck whole, Deck deck) {
     public static final Guide EMPTY = Guide.of(Library.EMPTY);
 
     /// The guide that a library makes; takes time, so not on the screen thread.
     public static Guide of(Library library) {
-        return new Guide(library, Finder.of(library), Deck.of(library));
+        return new Guide(library, Finder.of(library), Deck.of(library), Deck.EMPTY).wanting(Map.of());
     }
 
     /// The guide that a library makes which was read after this one's; what did not change is kept.
     public Guide again(Library read) {
-        return new Guide(read, finder.again(read), deck.again(library, read));
+        return new Guide(read, finder.again(read), whole.again(library, read), Deck.EMPTY).wanting(Map.of());
+    }
+
+    /// The same guide with the cards that are wanted.
+    ///
+    /// @param kinds by the id of their course
+    public Guide wanting(Map<String, Kinds> kinds) {
+        var courses = courses().collect(Collectors.toMap(Course::id, Function.identity(), (first, _) -> first));
+        var wanted = whole.cards().stream()
+                .filter(card -> Optional.ofNullable(courses.get(card.spot().course()))
+                        .filter(course ->
+                                kinds.getOrDefault(course.id(), Kinds.UNDECIDED).has(card.kind(), course))
+                        .isPresent())
+                .toList();
+        return new Guide(library, finder, whole, new Deck(wanted));
     }
 
     /// The same guide, after a closer look at its files.
     public Guide with(Library proofread) {
-        return new Guide(proofread, finder, deck);
+        return new Guide(proofread, finder, whole, deck);
     }
 
     /// A unit with the course it belongs to.
@@ -146,6 +167,7 @@ public record Guide(Library library, Finder finder, Deck deck) {
             case Place.Reading reading -> page(reading).isPresent();
             case Place.Studying(var course) -> hasCourse(course);
             case Place.Progressing(var course) -> hasCourse(course);
+            case Place.Counting(var course) -> hasCourse(course);
             case Place.Settings(var course) -> hasCourse(course);
             case Place.Practising(var scope) -> !deck.within(scope).cards().isEmpty();
             case Place.Problems _, Place.Changes _ -> true;

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,8 +11,6 @@ import org.lectern.quiz.CardId;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.LogEntry;
-import org.lectern.quiz.Restart;
-import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
 import org.lectern.schedule.Scheduler;
 
@@ -80,6 +77,21 @@ public final class LearningModel {
         return History.of(scheduler, log);
     }
 
+    /// Takes over a history that was folded in another way, with what was kept since.
+    ///
+    /// @return whether it could be; not when something was taken back meanwhile
+    public boolean adopt(History folded) {
+        var since = ready().history().since(folded);
+        since.ifPresent(entries -> {
+            var history = folded;
+            for (var entry : entries) {
+                history = history.with(entry);
+            }
+            ready(history, ready().log());
+        });
+        return since.isPresent();
+    }
+
     /// What was learned so far is here.
     public void ready(History history, ReviewLog log) {
         touched = Optional.empty();
@@ -91,59 +103,30 @@ public final class LearningModel {
         state.set(new Unavailable(sentence));
     }
 
-    /// Keeps a review. Only when it is safe does it count, and `kept` is told its number.
-    public void keep(Review review, LongConsumer kept, Consumer<String> failed) {
+    /// Keeps an entry. Only when it is safe does it count, and `kept` is told.
+    public void keep(LogEntry entry, Consumer<ReviewLog.Kept> kept, Consumer<String> failed) {
         var log = ready().log();
         lane.run(
-                () -> log.append(review),
-                number -> {
-                    step(review.card(), ready().history().with(review));
-                    kept.accept(number);
+                () -> log.append(entry),
+                safe -> {
+                    step(entry.card(), ready().history().with(entry));
+                    kept.accept(safe);
                 },
                 exception -> failed.accept(sentence(exception)));
     }
 
-    /// Takes the latest review back; only when that is safe does it count no more.
+    /// Takes an entry back, of the reviews the latest one; only when that is safe does it count no more.
     ///
-    /// @param number what `kept` was told of it
-    public void takeBack(Review latest, long number, Runnable done, Consumer<String> failed) {
+    /// @param kept what was told of it
+    public void takeBack(ReviewLog.Kept kept, Runnable done, Consumer<String> failed) {
         var log = ready().log();
         lane.run(
                 () -> {
-                    log.takeBack(number);
-                    return number;
+                    log.takeBack(kept);
+                    return kept;
                 },
                 _ -> {
-                    step(latest.card(), ready().history().without(latest));
-                    done.run();
-                },
-                exception -> failed.accept(sentence(exception)));
-    }
-
-    /// Keeps the wish to learn a card anew. Only when it is safe does it count, and `kept` is told its number.
-    public void restart(Restart restart, LongConsumer kept, Consumer<String> failed) {
-        var log = ready().log();
-        lane.run(
-                () -> log.restart(restart),
-                number -> {
-                    step(restart.card(), ready().history().with(restart));
-                    kept.accept(number);
-                },
-                exception -> failed.accept(sentence(exception)));
-    }
-
-    /// Takes a restart back; only when that is safe does it count no more.
-    ///
-    /// @param number what `kept` was told of it
-    public void resume(Restart restart, long number, Runnable done, Consumer<String> failed) {
-        var log = ready().log();
-        lane.run(
-                () -> {
-                    log.resume(number);
-                    return number;
-                },
-                _ -> {
-                    step(restart.card(), ready().history().without(restart));
+                    step(kept.entry().card(), ready().history().without(kept.entry()));
                     done.run();
                 },
                 exception -> failed.accept(sentence(exception)));

@@ -1,10 +1,12 @@
 package org.lectern.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Problem;
+import org.lectern.quiz.Kinds;
 
 /// What the window shows: the guide, and where in it the student is.
 public final class MainModel {
@@ -13,6 +15,8 @@ public final class MainModel {
     private final ReadOnlyObjectWrapper<Arrival> arrival =
             new ReadOnlyObjectWrapper<>(new Arrival(new Place.Nowhere(), 0));
     private final ReadOnlyObjectWrapper<Optional<String>> word = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Map<String, Kinds> kinds = Map.of();
 
     /// Coming to a place, even to the one where one is: its screen is opened, or brought to the place's head again.
     ///
@@ -58,6 +62,14 @@ public final class MainModel {
         word.set(Optional.empty());
     }
 
+    /// From now on the guide has the cards of these kinds.
+    ///
+    /// @param wanted by the id of their course
+    public void want(Map<String, Kinds> wanted) {
+        kinds = Map.copyOf(wanted);
+        guide.set(guide().wanting(kinds));
+    }
+
     public Guide guide() {
         return guide.get();
     }
@@ -71,7 +83,7 @@ public final class MainModel {
     /// @param last where he was
     /// @param page where he was reading before that, which lies behind him now
     public void show(Guide read, Optional<Place> last, Optional<Place> page) {
-        guide.set(read);
+        guide.set(read.wanting(kinds));
         var behind =
                 Trail.at(page.filter(read::has).or(() -> last.filter(read::has)).orElseGet(read::start));
         walk(last.filter(read::has).map(behind::to).orElse(behind));
@@ -84,7 +96,7 @@ public final class MainModel {
         if (read.library().equals(former.library())) {
             return;
         }
-        guide.set(read);
+        guide.set(read.wanting(kinds));
         if (read.library().shelves().equals(former.library().shelves())) {
             return; // only what is said about it is new
         }
@@ -94,6 +106,7 @@ public final class MainModel {
             case Place.Studying _,
                     Place.Practising _,
                     Place.Progressing _,
+                    Place.Counting _,
                     Place.Settings _,
                     Place.Problems _,
                     Place.Changes _ -> {}
@@ -146,6 +159,7 @@ public final class MainModel {
             case Place.Studying _ -> Messages.of("place.studying");
             case Place.Practising _ -> Messages.of("place.practising");
             case Place.Progressing _ -> Messages.of("place.progressing");
+            case Place.Counting _ -> Messages.of("place.counting");
             case Place.Settings _ -> Messages.of("place.settings");
             case Place.Problems _ -> Messages.of("place.problems");
             case Place.Changes _ -> Messages.of("place.changes");
@@ -171,6 +185,7 @@ public final class MainModel {
             case Place.Reading(var course, var _, var _) -> Optional.of(course);
             case Place.Studying(var course) -> Optional.of(course);
             case Place.Progressing(var course) -> Optional.of(course);
+            case Place.Counting(var course) -> Optional.of(course);
             case Place.Settings(var course) -> Optional.of(course);
             case Place.Practising(var scope) ->
                 guide().deck().within(scope).cards().stream()

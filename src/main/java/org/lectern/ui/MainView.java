@@ -13,6 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.lectern.ui.search.SearchModel;
+import org.lectern.ui.search.SearchView;
 
 /// The window's content: the bar, the outline, the screen of the present place, the notices.
 public final class MainView extends StackPane {
@@ -23,6 +25,8 @@ public final class MainView extends StackPane {
     private final LookModel look;
     private final PrintModel print;
     private final StrengthModel strength;
+    private final MarginModel margin;
+    private final SearchModel search;
     private final Actions actions = new Actions();
     private final BorderPane frame = new BorderPane();
     private final BorderPane content = new BorderPane();
@@ -41,11 +45,15 @@ public final class MainView extends StackPane {
             Notices notices,
             PrintModel print,
             StrengthModel strength,
+            MarginModel margin,
+            SearchModel search,
             Function<MainModel.Arrival, Node> screens) {
         this.model = model;
         this.look = look;
         this.print = print;
         this.strength = strength;
+        this.margin = margin;
+        this.search = search;
         this.outline = new OutlineView(model, strength);
         this.jump = new JumpView(model, this::closeJump);
         getStyleClass().add("lectern");
@@ -95,6 +103,7 @@ public final class MainView extends StackPane {
         actions.on(Shortcut.BACK, model::back)
                 .on(Shortcut.FORWARD, model::forward)
                 .on(Shortcut.JUMP, this::openJump)
+                .on(Shortcut.SEARCH, this::openSearch)
                 .on(Shortcut.FILTER, this::filter)
                 .on(Shortcut.OUTLINE, () -> showOutline(!outline.isVisible()))
                 .on(Shortcut.READ, model::read)
@@ -102,6 +111,7 @@ public final class MainView extends StackPane {
                 .on(
                         Shortcut.PROGRESS,
                         () -> model.course().ifPresent(course -> model.go(new Place.Progressing(course))))
+                .on(Shortcut.STATISTICS, () -> model.course().ifPresent(course -> model.go(new Place.Counting(course))))
                 .on(Shortcut.SETTINGS, () -> model.course().ifPresent(course -> model.go(new Place.Settings(course))))
                 .on(Shortcut.LARGER, look::larger)
                 .on(Shortcut.SMALLER, look::smaller)
@@ -112,6 +122,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.PRINT, this::openPrint)
                 .on(Shortcut.COPY_REFERENCE, this::copyReference)
                 .on(Shortcut.STRENGTH, strength::turn)
+                .on(Shortcut.MARGIN, this::turnMargin)
                 .on(Shortcut.FULL_SCREEN, this::turnFullScreen);
     }
 
@@ -142,6 +153,11 @@ public final class MainView extends StackPane {
         open(view, view.first());
     }
 
+    private void openSearch() {
+        var view = new SearchView(search, this::closeOverlay);
+        open(view, view.first());
+    }
+
     /// The page beside the box shows what is chosen.
     private void openAppearance() {
         var view = new AppearanceView(look, actions, this::closeOverlay);
@@ -153,6 +169,16 @@ public final class MainView extends StackPane {
         if (model.here() instanceof Place.Reading place) {
             Clip.copy(Reference.to(place));
             model.say(Messages.of("reference.copied", Reference.to(place)));
+        }
+    }
+
+    /// The list of marks stands beside the page, so whoever asks for it goes there.
+    private void turnMargin() {
+        if (!(model.here() instanceof Place.Reading)) {
+            model.read();
+            margin.show();
+        } else {
+            margin.turn();
         }
     }
 

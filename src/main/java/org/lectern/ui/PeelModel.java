@@ -9,6 +9,7 @@ import org.lectern.quiz.CardId;
 import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 
@@ -17,11 +18,6 @@ public final class PeelModel {
     private final LearningModel learning;
     private final MainModel main;
     private final Notices notices;
-
-    /// A grade that is safe in the log and can be taken back.
-    ///
-    /// @param number of its row
-    public record Kept(Review review, long number) {}
 
     public PeelModel(MainModel main, LearningModel learning, Notices notices) {
         this.main = main;
@@ -45,7 +41,7 @@ public final class PeelModel {
     /// Keeps a grade; only once it is safe is `kept` told, else `failed`, so that it can be given again.
     ///
     /// @param since when the thing was covered
-    public void grade(Card card, Grade grade, OffsetDateTime since, Consumer<Kept> kept, Runnable failed) {
+    public void grade(Card card, Grade grade, OffsetDateTime since, Consumer<ReviewLog.Kept> kept, Runnable failed) {
         var now = learning.now();
         var review = new Review(
                 card.id(),
@@ -55,14 +51,14 @@ public final class PeelModel {
                 Response.Said.NOTHING,
                 Duration.between(since, now),
                 Fingerprint.of(card));
-        learning.keep(review, number -> kept.accept(new Kept(review, number)), sentence -> {
+        learning.keep(review, kept, sentence -> {
             notices.say(Notices.Notice.of(sentence));
             failed.run();
         });
     }
 
     /// Takes the latest grade back.
-    public void takeBack(Kept kept, Runnable done) {
-        learning.takeBack(kept.review(), kept.number(), done, sentence -> notices.say(Notices.Notice.of(sentence)));
+    public void takeBack(ReviewLog.Kept kept, Runnable done) {
+        learning.takeBack(kept, done, sentence -> notices.say(Notices.Notice.of(sentence)));
     }
 }

@@ -52,6 +52,14 @@ public sealed interface Place {
         }
     }
 
+    /// Looking at what the reviews of a course tell about memory, time and mistakes.
+    record Counting(String course) implements Place {
+        @Override
+        public String written() {
+            return "counting " + course;
+        }
+    }
+
     /// Setting how a course is studied.
     record Settings(String course) implements Place {
         @Override
@@ -99,6 +107,7 @@ public sealed interface Place {
             case "practising 4" ->
                 Optional.of(new Practising(new Scope.OfBlock(new Spot(words[1], words[2], words[3]))));
             case "progressing 2" -> Optional.of(new Progressing(words[1]));
+            case "counting 2" -> Optional.of(new Counting(words[1]));
             case "settings 2" -> Optional.of(new Settings(words[1]));
             case "problems 1" -> Optional.of(new Problems());
             case "changes 1" -> Optional.of(new Changes());

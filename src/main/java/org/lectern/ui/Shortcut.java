@@ -2,6 +2,8 @@ package org.lectern.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,11 +16,13 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
     SHEET(Scope.WINDOW, "F1"),
     JUMP(Scope.WINDOW, "Shortcut+K"),
+    SEARCH(Scope.WINDOW, "Shift+Shortcut+F"),
     BACK(Scope.WINDOW, "Alt+LEFT"),
     FORWARD(Scope.WINDOW, "Alt+RIGHT"),
     READ(Scope.WINDOW, "Shortcut+R"),
     STUDY(Scope.WINDOW, "Shortcut+D"),
     PROGRESS(Scope.WINDOW, "Shortcut+P"),
+    STATISTICS(Scope.WINDOW, "Shift+Shortcut+S"),
     SETTINGS(Scope.WINDOW, "Shift+Shortcut+COMMA"),
     OUTLINE(Scope.WINDOW, "Shortcut+B"),
     FILTER(Scope.WINDOW, "Shortcut+L"),
@@ -28,6 +32,7 @@ public enum Shortcut {
     DARK(Scope.WINDOW, "Shortcut+T"),
     APPEARANCE(Scope.WINDOW, "Shortcut+COMMA"),
     STRENGTH(Scope.WINDOW, "Shortcut+G"),
+    MARGIN(Scope.WINDOW, "Shortcut+M"),
     FULL_SCREEN(Scope.WINDOW, "F11"),
     PRINT(Scope.WINDOW, "Shift+Shortcut+P"),
     COPY_REFERENCE(Scope.WINDOW, "Shift+Shortcut+R"),
@@ -43,6 +48,20 @@ public enum Shortcut {
     PEEL(Scope.READER, "Shortcut+E"),
     REVEAL(Scope.READER, "Shift+Shortcut+E"),
     UNCOVER(Scope.READER, "ESCAPE"),
+    YELLOW(Scope.READER, "Shortcut+DIGIT1"),
+    GREEN(Scope.READER, "Shortcut+DIGIT2"),
+    BLUE(Scope.READER, "Shortcut+DIGIT3"),
+    PINK(Scope.READER, "Shortcut+DIGIT4"),
+    NOTE(Scope.READER, "Shortcut+N"),
+    BOOKMARK(Scope.READER, "Shift+Shortcut+B"),
+
+    ZOOM_IN(Scope.FIGURE, "PLUS", "EQUALS", "ADD", "Shift+EQUALS", "Shift+PLUS"),
+    ZOOM_OUT(Scope.FIGURE, "MINUS", "SUBTRACT"),
+    WHOLE_FIGURE(Scope.FIGURE, "DIGIT0", "NUMPAD0"),
+    MOVE_FIGURE(Scope.FIGURE, "RIGHT", "LEFT", "DOWN", "UP", "KP_RIGHT", "KP_LEFT", "KP_DOWN", "KP_UP"),
+
+    NARROW(Scope.SEARCH, "Alt+DIGIT1", "Alt+DIGIT2", "Alt+DIGIT3", "Alt+DIGIT4", "Alt+DIGIT5"),
+    SHOW_FOUND_ANSWER(Scope.SEARCH, "Shortcut+ENTER"),
 
     SHOW_ANSWER(Scope.DRILL, "SPACE"),
     CHECK(Scope.DRILL, "ENTER"),
@@ -59,6 +78,8 @@ public enum Shortcut {
     public enum Scope {
         WINDOW,
         READER,
+        FIGURE,
+        SEARCH,
         DRILL
     }
 
@@ -93,6 +114,13 @@ public enum Shortcut {
     /// Whether a key that was pressed means this.
     public boolean means(KeyEvent event) {
         return keys.stream().anyMatch(key -> key.match(event));
+    }
+
+    /// Which of its combinations a key that was pressed is, from 0; empty when it is none of them.
+    public OptionalInt nth(KeyEvent event) {
+        return IntStream.range(0, keys.size())
+                .filter(nth -> keys.get(nth).match(event))
+                .findFirst();
     }
 
     /// The combination as people read it.

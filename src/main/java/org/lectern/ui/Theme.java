@@ -49,12 +49,15 @@ public enum Theme {
                         "window.css",
                         "guide.css",
                         "text.css",
+                        "margin.css",
+                        "search.css",
                         "drill.css",
                         "progress.css",
-                        "focus.css",
+                        "statistics.css",
                         "faces.css",
                         "appearance.css",
-                        "settings.css")
+                        "settings.css",
+                        "focus.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())
                 .toList();

@@ -1,11 +1,13 @@
 package org.lectern.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -23,6 +25,12 @@ final class TopBar extends HBox {
     private final MainModel model;
     private final LookModel look;
     private final Actions actions;
+    /// The buttons with words, which they show while there is room.
+    private final List<Button> worded = new ArrayList<>();
+
+    private boolean words = true;
+    /// How wide the bar must be for the words, for each percent of the size of the text.
+    private double neededByWords;
 
     TopBar(MainModel model, LookModel look, Actions actions) {
         this.model = model;
@@ -37,11 +45,38 @@ final class TopBar extends HBox {
                         place(),
                         gap(),
                         jump(),
+                        icon(Feather.SEARCH, "bar.search", Shortcut.SEARCH),
                         gap(),
                         named(Feather.BOOK_OPEN, "bar.read", Shortcut.READ),
                         study(),
                         named(Feather.BAR_CHART_2, "bar.progress", Shortcut.PROGRESS),
+                        icon(Feather.EDIT_3, "bar.margin", Shortcut.MARGIN),
                         appearance());
+    }
+
+    /// Where there is no room for words, the buttons show their signs only.
+    @Override
+    protected void layoutChildren() {
+        var percent = look.lookProperty().get().percent();
+        var needed = super.computeMinWidth(-1);
+        if (words && needed > getWidth()) {
+            neededByWords = needed / percent;
+            show(ContentDisplay.GRAPHIC_ONLY);
+        } else if (!words && getWidth() >= neededByWords * percent) {
+            show(ContentDisplay.LEFT);
+        }
+        super.layoutChildren();
+    }
+
+    private void show(ContentDisplay display) {
+        words = display == ContentDisplay.LEFT;
+        worded.forEach(button -> button.setContentDisplay(display));
+    }
+
+    /// It takes what room there is.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     private Node back() {
@@ -61,15 +96,20 @@ final class TopBar extends HBox {
         var label = new Label();
         label.getStyleClass().add("bar-place");
         label.setMinWidth(0);
+        label.setTooltip(new Tooltip());
+        label.getTooltip().textProperty().bind(label.textProperty());
         model.trailProperty().subscribe(() -> label.setText(model.title()));
         HBox.setHgrow(label, Priority.SOMETIMES);
         return label;
     }
 
     private Node jump() {
-        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.SEARCH));
+        var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.COMPASS));
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
+        button.setAccessibleText(Messages.of("bar.jump.about"));
+        button.setTooltip(new Tooltip(Messages.of("bar.jump.about") + "  " + Shortcut.JUMP.words()));
+        worded.add(button);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> actions.run(Shortcut.JUMP));
         return button;
@@ -136,6 +176,7 @@ final class TopBar extends HBox {
     private Button named(Feather icon, String key, Shortcut shortcut) {
         var button = new Button(Messages.of(key), new Icon(icon));
         button.getStyleClass().add("bar-named");
+        worded.add(button);
         button.setMinWidth(Region.USE_PREF_SIZE);
         model.guideProperty().subscribe(guide -> button.setDisable(guide.pages().isEmpty()));
         return dressed(button, key, shortcut);

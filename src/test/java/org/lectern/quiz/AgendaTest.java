@@ -115,6 +115,13 @@ final class AgendaTest {
     }
 
     @Test
+    void theSecondFacesOfAUnitComeWhenAllFirstOnesDid() {
+        var deck = deck(glossary("w", 1), table("t", row("r1", "One", "a"), row("r2", "Two", "b")));
+        var history = graded(NEW, id("w-0", "meaning"), Grade.EASY, MORNING);
+        assertEquals(List.of("c/r1:c1", "c/r2:c1"), today(deck, history, MORNING.plusDays(1)));
+    }
+
+    @Test
     void aNewFaceWaitsWhileAnotherFaceIsDue() {
         var deck = deck(glossary("w", 2));
         var history = graded(NEW, id("w-0", "meaning"), Grade.EASY, MORNING);

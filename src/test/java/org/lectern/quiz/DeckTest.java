@@ -32,7 +32,16 @@ final class DeckTest {
     @Test
     void cardsComeInReadingOrder() {
         assertEquals(
-                List.of("a/neo:meaning", "a/neo:term", "a/x:meaning", "a/x:term", "a/r1:c1", "a/r2:c1", "b/q:asked"),
+                List.of(
+                        "a/neo:meaning",
+                        "a/neo:term",
+                        "a/x:meaning",
+                        "a/x:term",
+                        "a/r1:c1",
+                        "a/r1:c0",
+                        "a/r2:c1",
+                        "a/r2:c0",
+                        "b/q:asked"),
                 ids(WRITTEN.cards()));
     }
 
@@ -56,7 +65,7 @@ final class DeckTest {
                 List.of("b/q:asked"),
                 ids(WRITTEN.within(new Scope.OfCourse("b")).cards()));
         assertEquals(
-                List.of("a/r1:c1", "a/r2:c1"),
+                List.of("a/r1:c1", "a/r1:c0", "a/r2:c1", "a/r2:c0"),
                 ids(WRITTEN.within(new Scope.OfUnit("a", "two")).cards()));
         assertEquals(
                 List.of("b/q:asked"),

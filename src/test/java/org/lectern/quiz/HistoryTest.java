@@ -29,9 +29,15 @@ final class HistoryTest {
             now = now.plusMinutes(random.nextInt(-60, 5_000));
             var card = id("item" + random.nextInt(6), "term");
             reviews.add(
-                    random.nextInt(6) == 0
-                            ? new Restart(card, now)
-                            : review(card, now, Grade.values()[random.nextInt(4)]));
+                    switch (random.nextInt(12)) {
+                        case 0 -> new Restart(card, now);
+                        case 1 -> new Deed.Bury(card, now);
+                        case 2 -> new Deed.Suspend(card, now);
+                        case 3 -> new Deed.Resume(card, now);
+                        case 4 -> new Deed.SetDue(card, now, now.toLocalDate().plusDays(random.nextInt(9)));
+                        case 5 -> new Deed.Note(card, now, "Hm " + random.nextInt(3));
+                        default -> review(card, now, Grade.values()[random.nextInt(4)]);
+                    });
         }
         return reviews;
     }
@@ -42,6 +48,7 @@ final class HistoryTest {
         for (var item = 0; item < 6; item++) {
             var card = id("item" + item, "term");
             told.addAll(List.of(history.recall(card), history.reviews(card), history.seed(card)));
+            told.addAll(List.of(history.lapses(card), history.decisions(card)));
             told.add(history.outcomes(card, MORNING.plusYears(3)));
         }
         return told;

@@ -23,7 +23,7 @@ final class Child {
     public static void main(String[] args) {
         try (var store = Store.open(Path.of(args[0]))) {
             for (var next = store.reviews().size() + 1; ; next++) {
-                System.out.println(store.append(Reviews.numbered(next)));
+                System.out.println(store.append(Reviews.numbered(next)).number());
             }
         } catch (StoreException exception) {
             System.out.println(exception.sentence());

@@ -5,13 +5,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Deed;
 import org.lectern.quiz.Fingerprint;
+import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
+import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
@@ -49,6 +53,24 @@ final class Reviews {
                 random.nextBoolean() ? new Response.Chosen(id(random)) : said(random),
                 Duration.ofMillis(random.nextLong(1L << random.nextInt(1, 40))),
                 random.nextBoolean() ? Fingerprint.UNKNOWN : new Fingerprint("1-" + random.nextInt(9)));
+    }
+
+    /// Any entry an app could ever keep.
+    static LogEntry anything(RandomGenerator random) {
+        var card = any(random).card();
+        var at = any(random).at();
+        return switch (random.nextInt(12)) {
+            case 0 -> new Restart(card, at);
+            case 1 -> new Deed.Bury(card, at);
+            case 2 -> new Deed.Suspend(card, at);
+            case 3 -> new Deed.Resume(card, at);
+            case 4 -> new Deed.Mark(card, at);
+            case 5 -> new Deed.Unmark(card, at);
+            case 6 -> new Deed.SetDue(card, at, LocalDate.ofEpochDay(random.nextInt(-9_999_999, 9_999_999)));
+            case 7 -> new Deed.Accept(card, at, id(random), text(random));
+            case 8 -> new Deed.Note(card, at, text(random));
+            default -> any(random);
+        };
     }
 
     /// The review that a writer in another process keeps under a number.

@@ -48,11 +48,11 @@ final class StoreExceptionTest {
     @Test
     void aDamagedDatabase() throws IOException {
         try (var store = Store.open(folder)) {
-            LongStream.range(0, 200).mapToObj(Reviews::numbered).forEach(store::append);
+            LongStream.range(0, 300).mapToObj(Reviews::numbered).forEach(store::append);
         }
         var file = folder.resolve("lectern.db");
         var bytes = Files.readAllBytes(file);
-        Arrays.fill(bytes, 4096, bytes.length, (byte) 0xa5);
+        Arrays.fill(bytes, bytes.length / 4 * 3, bytes.length, (byte) 0xa5);
         Files.write(file, bytes);
         try (var store = Store.open(folder)) {
             assertEquals(

@@ -11,19 +11,25 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.quiz.Deed;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Restart;
+import org.lectern.quiz.ReviewLog;
 
 final class StoreTest {
     private static final Restart RESTART =
             new Restart(Reviews.numbered(1).card(), Reviews.numbered(1).at());
+    private static final Deed BURY =
+            new Deed.Bury(Reviews.numbered(1).card(), Reviews.numbered(1).at());
 
     @TempDir
     private Path folder;
@@ -32,44 +38,43 @@ final class StoreTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatWasWrittenIsReadBackAfterClosing(long seed) {
         var random = new SplittableRandom(seed);
-        var counting = new TreeMap<Long, LogEntry>();
-        var restarts = new TreeMap<Long, Long>();
+        var kept = new ArrayList<ReviewLog.Kept>();
         var named = new HashMap<String, String>();
-        var last = 0L;
         for (var sitting = 0; sitting < 4; sitting++) {
             try (var store = Store.open(folder)) {
-                for (var step = random.nextInt(30); step > 0; step--) {
-                    var choice = random.nextInt(10);
-                    if (choice == 0 && last > 0) {
-                        var number = random.nextLong(1, last + 1);
-                        store.takeBack(number);
-                        counting.remove(number * 1000);
-                    } else if (choice == 1) {
-                        var name = "name" + random.nextInt(3);
-                        var value = Reviews.any(random).response().written();
-                        store.put(name, value);
-                        named.put(name, value);
-                    } else if (choice == 2) {
-                        var restart = new Restart(
-                                Reviews.any(random).card(), Reviews.any(random).at());
-                        var key = last * 1000 + 1 + restarts.size();
-                        restarts.put(store.restart(restart), key);
-                        counting.put(key, restart);
-                    } else if (choice == 3 && !restarts.isEmpty()) {
-                        var number = random.nextLong(1, restarts.size() + 1L);
-                        store.resume(number);
-                        counting.remove(restarts.get(number));
-                    } else {
-                        var review = Reviews.any(random);
-                        last = store.append(review);
-                        counting.put(last * 1000, review);
+                for (var step = random.nextInt(40); step > 0; step--) {
+                    switch (random.nextInt(8)) {
+                        case 0 ->
+                            named.put(put(store, random), store.value("name").orElseThrow());
+                        case 1, 2 -> {
+                            if (!kept.isEmpty()) {
+                                store.takeBack(kept.remove(random.nextInt(kept.size())));
+                            }
+                        }
+                        default -> kept.add(store.append(Reviews.anything(random)));
                     }
                 }
             }
             try (var store = Store.open(folder)) {
-                assertEquals(List.copyOf(counting.values()), store.log());
+                assertEquals(kept.stream().map(ReviewLog.Kept::entry).toList(), store.log());
+                assertEquals(List.of(), store.unreadable());
                 named.forEach((name, value) -> assertEquals(Optional.of(value), store.value(name)));
             }
+        }
+    }
+
+    private static String put(Store store, SplittableRandom random) {
+        store.put("name", Reviews.any(random).response().written());
+        return "name";
+    }
+
+    @Test
+    void valuesWithOneBeginningAreFoundTogether() {
+        try (var store = Store.open(folder)) {
+            store.put("cards:a", "one");
+            store.put("cards:b", "two");
+            store.put("card", "three");
+            assertEquals(Map.of("cards:a", "one", "cards:b", "two"), store.values("cards:"));
         }
     }
 
@@ -78,9 +83,10 @@ final class StoreTest {
         var numbers = new ArrayList<Long>();
         for (var sitting = 0; sitting < 2; sitting++) {
             try (var store = Store.open(folder)) {
-                numbers.add(store.append(Reviews.numbered(1)));
-                numbers.add(store.append(Reviews.numbered(1)));
-                store.takeBack(numbers.getLast());
+                numbers.add(store.append(Reviews.numbered(1)).number());
+                var last = store.append(Reviews.numbered(1));
+                numbers.add(last.number());
+                store.takeBack(last);
             }
         }
         assertEquals(List.of(1L, 2L, 3L, 4L), numbers);
@@ -99,42 +105,55 @@ final class StoreTest {
     @Test
     void takingBackTwiceIsTakingBackOnce() {
         try (var store = Store.open(folder)) {
-            var number = store.append(Reviews.numbered(1));
+            var kept = store.append(Reviews.numbered(1));
             store.append(Reviews.numbered(2));
-            store.takeBack(number);
-            store.takeBack(number);
+            store.takeBack(kept);
+            store.takeBack(kept);
             assertEquals(List.of(Reviews.numbered(2)), store.reviews());
         }
     }
 
-    @Test
-    void aReviewThatNeverWasCannotBeTakenBack() {
+    @ParameterizedTest
+    @MethodSource
+    void whatNeverWasCannotBeTakenBack(LogEntry entry) {
         try (var store = Store.open(folder)) {
-            store.append(Reviews.numbered(1));
-            assertThrows(IllegalArgumentException.class, () -> store.takeBack(2));
+            var kept = store.append(entry);
+            var next = new ReviewLog.Kept(entry, kept.number() + 1);
+            assertThrows(IllegalArgumentException.class, () -> store.takeBack(next));
         }
     }
 
-    @Test
-    void aRestartThatNeverWasCannotBeTakenBack() {
+    static List<LogEntry> whatNeverWasCannotBeTakenBack() {
+        return List.of(Reviews.numbered(1), RESTART, BURY);
+    }
+
+    /// Entries of different tables tell their order by the numbers of those before them.
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0 1 2", "2 1 0", "1 2", "2 1", "0 2 1 0 1 2", "2 2 1 1 2 0"})
+    void theOrderOfTheLogIsThatOfKeeping(String order) {
+        var kinds = List.of(Reviews.numbered(1), RESTART, BURY);
+        var entries = Stream.of(order.split(" "))
+                .map(kind -> kinds.get(Integer.parseInt(kind)))
+                .toList();
         try (var store = Store.open(folder)) {
-            store.append(Reviews.numbered(1));
-            assertThrows(IllegalArgumentException.class, () -> store.resume(1));
+            entries.forEach(store::append);
+            assertEquals(entries, store.log());
         }
     }
 
     /// What is beside an open database is what a killed program leaves.
     @Test
-    void aRestartSurvivesAKill(@TempDir Path left) throws IOException {
+    void whatIsKeptSurvivesAKill(@TempDir Path left) throws IOException {
         try (var store = Store.open(folder)) {
             store.append(Reviews.numbered(1));
-            store.restart(RESTART);
+            store.append(RESTART);
+            store.append(BURY);
             for (var name : List.of("lectern.db", "lectern.db-wal")) {
                 Files.copy(folder.resolve(name), left.resolve(name));
             }
         }
         try (var store = Store.open(left)) {
-            assertEquals(List.of(Reviews.numbered(1), RESTART), store.log());
+            assertEquals(List.of(Reviews.numbered(1), RESTART, BURY), store.log());
         }
     }
 
@@ -162,6 +181,12 @@ final class StoreTest {
                 "update resumed set restarted = 2",
                 "delete from resumed",
                 "insert into resumed values (9)",
+                "update deed set kind = 'mark'",
+                "delete from deed",
+                "insert or replace into deed select seq, card, 'mark', detail, at, zone, review, restarted from deed",
+                "update revoked set deed = 2",
+                "delete from revoked",
+                "insert into revoked values (9)",
                 "update review set grade = 4",
                 "delete from review",
                 "insert or replace into review select seq, card, at, zone, 4, verdict, response, took, meaning from"
@@ -172,18 +197,19 @@ final class StoreTest {
             })
     void theDatabaseItselfRefusesToRewriteTheLog(String sql) throws SQLException {
         try (var store = Store.open(folder)) {
-            store.append(Reviews.numbered(1));
+            store.takeBack(store.append(Reviews.numbered(1)));
             store.append(Reviews.numbered(2));
-            store.takeBack(1);
-            store.restart(RESTART);
-            store.resume(store.restart(RESTART));
+            store.append(RESTART);
+            store.takeBack(store.append(RESTART));
+            store.append(BURY);
+            store.takeBack(store.append(BURY));
         }
         try (var raw = Reviews.raw(folder)) {
             Database.run(raw, "pragma foreign_keys = on");
             assertThrows(SQLException.class, () -> Database.run(raw, sql));
         }
         try (var store = Store.open(folder)) {
-            assertEquals(List.of(Reviews.numbered(2), RESTART), store.log());
+            assertEquals(List.of(Reviews.numbered(2), RESTART, BURY), store.log());
         }
     }
 
@@ -199,11 +225,22 @@ final class StoreTest {
                     ('mla-c01/neo:term', 0, 0, 3, 'RIGHT', 'drawn 1 2 3', 5),
                     ('neo', 0, 0, 3, 'RIGHT', 'chosen a', 5)
                 """);
+            Database.run(raw, """
+                insert into deed (card, kind, detail, at, zone, review, restarted) values
+                    ('mla-c01/neo:term', 'praise', '', 0, 0, 4, 0),
+                    ('mla-c01/neo:term', 'due', 'soon', 0, 0, 4, 0),
+                    ('mla-c01/neo:term', 'accept', '', 0, 0, 4, 0),
+                    ('neo', 'bury', '', 0, 0, 4, 0)
+                """);
+            Database.run(raw, "insert into restarted (card, at, zone, review) values ('neo', 0, 0, 2)");
         }
         try (var store = Store.open(folder)) {
             store.append(Reviews.numbered(2));
-            assertEquals(List.of(Reviews.numbered(1), Reviews.numbered(2)), store.reviews());
-            assertEquals(List.of(2L, 3L, 4L), store.unreadable());
+            store.append(BURY);
+            assertEquals(List.of(Reviews.numbered(1), Reviews.numbered(2), BURY), store.log());
+            assertEquals(
+                    List.of("review 2", "restarted 1", "review 3", "review 4", "deed 1", "deed 2", "deed 3", "deed 4"),
+                    store.unreadable());
         }
     }
 

@@ -59,7 +59,7 @@ final class WindowsTest {
     void theFirstWindowGoesOnAfterASecondWasRefused() {
         try (var store = Store.open(folder)) {
             assertThrows(StoreException.class, () -> Store.open(folder));
-            assertEquals(1, store.append(Reviews.numbered(1)));
+            assertEquals(1, store.append(Reviews.numbered(1)).number());
         }
     }
 

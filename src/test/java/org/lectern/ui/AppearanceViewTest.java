@@ -27,7 +27,15 @@ final class AppearanceViewTest {
     void open() throws TimeoutException {
         screen = OnScreen.open(() -> {
             var page = new VBox(new Button("page"));
-            return new MainView(model, look, new Notices(), Tea.print(model), Tea.strength(model), _ -> page)
+            return new MainView(
+                            model,
+                            look,
+                            new Notices(),
+                            Tea.print(model),
+                            Tea.strength(model),
+                            Tea.margin(model),
+                            Tea.search(model),
+                            _ -> page)
                     .scene(900, 700);
         });
         screen.press(KeyCode.CONTROL, KeyCode.COMMA);

@@ -33,7 +33,15 @@ final class JumpViewTest {
             var writing = new TextField();
             writing.setId("writing");
             var page = new VBox(new Button("other"), writing);
-            return new MainView(model, look, new Notices(), Tea.print(model), Tea.strength(model), _ -> page)
+            return new MainView(
+                            model,
+                            look,
+                            new Notices(),
+                            Tea.print(model),
+                            Tea.strength(model),
+                            Tea.margin(model),
+                            Tea.search(model),
+                            _ -> page)
                     .scene(900, 700);
         });
         screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.schedule.Grade;
 
 final class LearningModelTest {
@@ -31,7 +32,7 @@ final class LearningModelTest {
     }
 
     private void keep(Review review) {
-        model.keep(review, told::add, told::add);
+        model.keep(review, kept -> told.add(kept.number()), told::add);
     }
 
     @Test
@@ -78,7 +79,7 @@ final class LearningModelTest {
     void whatIsTakenBackCountsNoMore() {
         model.ready(model.fold(List.of(FIRST)), log);
         keep(SECOND);
-        model.takeBack(SECOND, 1, () -> told.add("done"), told::add);
+        model.takeBack(new ReviewLog.Kept(SECOND, 1), () -> told.add("done"), told::add);
         assertEquals(List.of(1L, "done"), told);
         assertEquals(List.of(FIRST), reviews());
         assertEquals(List.of(), log.reviews());
@@ -89,7 +90,7 @@ final class LearningModelTest {
         model.ready(model.fold(List.of()), log);
         keep(FIRST);
         log.fail(1);
-        model.takeBack(FIRST, 1, () -> told.add("done"), told::add);
+        model.takeBack(new ReviewLog.Kept(FIRST, 1), () -> told.add("done"), told::add);
         assertEquals(List.of(1L, "The disk is full."), told);
         assertEquals(List.of(FIRST), reviews());
     }

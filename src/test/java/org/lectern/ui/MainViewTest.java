@@ -38,7 +38,16 @@ final class MainViewTest {
         var guide = Tea.guide(folder);
         screen = OnScreen.open(() -> {
             var page = page();
-            return new MainView(model, look, notices, Tea.print(model), Tea.strength(model), _ -> page).scene(640, 480);
+            return new MainView(
+                            model,
+                            look,
+                            notices,
+                            Tea.print(model),
+                            Tea.strength(model),
+                            Tea.margin(model),
+                            Tea.search(model),
+                            _ -> page)
+                    .scene(640, 480);
         });
         screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));
     }

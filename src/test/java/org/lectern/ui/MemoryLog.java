@@ -3,14 +3,14 @@ package org.lectern.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
 
 /// A log that forgets when the program ends, and that can be told to fail.
 public final class MemoryLog implements ReviewLog {
-    private final TreeMap<Long, Review> counting = new TreeMap<>();
-    private final TreeMap<Long, Restart> restarts = new TreeMap<>();
+    private final TreeMap<Long, LogEntry> counting = new TreeMap<>();
     private long last;
     private int failures;
     private Runnable meanwhile = () -> {};
@@ -25,40 +25,39 @@ public final class MemoryLog implements ReviewLog {
         meanwhile = action;
     }
 
-    /// The reviews that count, oldest first.
-    public List<Review> reviews() {
+    /// The entries that count, oldest first.
+    public List<LogEntry> entries() {
         return new ArrayList<>(counting.values());
     }
 
-    @Override
-    public long append(Review review) {
-        answer();
-        counting.put(++last, review);
-        return last;
-    }
-
-    @Override
-    public void takeBack(long number) {
-        answer();
-        counting.remove(number);
+    /// The reviews that count, oldest first.
+    public List<Review> reviews() {
+        return of(Review.class);
     }
 
     /// The restarts that count, oldest first.
     public List<Restart> restarts() {
-        return new ArrayList<>(restarts.values());
+        return of(Restart.class);
+    }
+
+    private <T> List<T> of(Class<T> type) {
+        return counting.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Override
-    public long restart(Restart restart) {
+    public Kept append(LogEntry entry) {
         answer();
-        restarts.put(++last, restart);
-        return last;
+        counting.put(++last, entry);
+        return new Kept(entry, last);
     }
 
     @Override
-    public void resume(long number) {
+    public void takeBack(Kept kept) {
         answer();
-        restarts.remove(number);
+        counting.remove(kept.number());
     }
 
     private void answer() {

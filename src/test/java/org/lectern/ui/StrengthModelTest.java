@@ -17,6 +17,7 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Samples;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
@@ -56,10 +57,10 @@ final class StrengthModelTest {
     @Test
     void itFollowsAReviewAtOnceAndItsUndo() {
         var review = review();
-        var number = new long[1];
-        learning.keep(review, kept -> number[0] = kept, _ -> {});
+        var safe = new ArrayList<ReviewLog.Kept>();
+        learning.keep(review, safe::add, _ -> {});
         assertEquals(1, strength().tested());
-        learning.takeBack(review, number[0], () -> {}, _ -> {});
+        learning.takeBack(safe.getFirst(), () -> {}, _ -> {});
         assertEquals(0, strength().tested());
     }
 

@@ -11,6 +11,7 @@ import org.lectern.content.Library;
 import org.lectern.print.Figures;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
+import org.lectern.ui.search.SearchModel;
 
 /// A small course about tea, as files, to try the screens with.
 public final class Tea {
@@ -32,6 +33,21 @@ public final class Tea {
                 new Scheduler(Settings.STANDARD),
                 () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
         return new StrengthModel(main, learning, Lane.inline());
+    }
+
+    /// The margin of what a window shows, in which nothing can be kept.
+    public static MarginModel margin(MainModel main) {
+        return new MarginModel(
+                Lane.inline(),
+                Lane.inline(),
+                main,
+                new Notices(),
+                () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
+    }
+
+    /// The search of what a window shows.
+    public static SearchModel search(MainModel main) {
+        return new SearchModel(main, Lane.inline());
     }
 
     /// Writes the course and reads it.

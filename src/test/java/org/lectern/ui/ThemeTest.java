@@ -47,6 +47,12 @@ class ThemeTest {
             for (var hue : HUES) {
                 check(theme.getKey(), colours, hue, "-paper", faint);
             }
+            for (var pen : List.of("-pen-yellow", "-pen-green", "-pen-blue", "-pen-pink")) {
+                for (var ink :
+                        List.of("-ink", "-muted", "-accent", "-right", "-wrong", "-note", "-tip", "-important")) {
+                    check(theme.getKey(), colours, ink, pen, faint);
+                }
+            }
             check(theme.getKey(), colours, "-on-accent", "-accent", faint);
             check(theme.getKey(), colours, "-ink", "-mark", faint);
             check(theme.getKey(), colours, "-accent", "-mark", faint);

@@ -30,7 +30,15 @@ final class TypefacesTest {
         var model = new MainModel();
         var screen = OnScreen.open(() -> {
             var page = new VBox(new Label("plain"), Plain.words("title", "screen-title"));
-            return new MainView(model, look, new Notices(), Tea.print(model), Tea.strength(model), _ -> page)
+            return new MainView(
+                            model,
+                            look,
+                            new Notices(),
+                            Tea.print(model),
+                            Tea.strength(model),
+                            Tea.margin(model),
+                            Tea.search(model),
+                            _ -> page)
                     .scene(900, 700);
         });
         screen.run(() -> look.wear(Look.STANDARD.with(typeface)));

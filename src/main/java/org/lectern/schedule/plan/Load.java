@@ -2,54 +2,75 @@ package org.lectern.schedule.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.lectern.schedule.Placing;
 
 /// The minutes that are planned on each day, and where one review more fits best.
 ///
-/// A review goes where the day, with it, is filled least: for what the week allows, and against the days around it, so
-/// that far days, which are always emptier, do not draw everything to them. A free day is taken only where the range
-/// has no other; and so is a day next to a sibling's.
+/// A review goes where the day, with it and with what is still to come to it, is filled least: for what the week
+/// allows,
+/// and against the days around it, so that far days, which are always emptier, do not draw everything to them. A free
+/// day is taken only where the range has no other; and so is a day next to a sibling's.
 public final class Load {
     /// Siblings stay this many days apart.
     private static final int APART = 2;
-    /// Days before and after a day that it is compared with: with itself a week, so that every weekday counts once.
-    private static final int AROUND = 3;
+    /// Days before and after a day that it is compared with.
+    private static final int AROUND = 7;
     /// More than any day is filled: a day near a sibling comes after all others, and a free day after those.
     private static final double NEAR_SIBLING = 1e6;
 
     private static final double FREE = 1e12;
 
     private final Week week;
-    private final Map<Long, Double> minutes = new HashMap<>();
-    private final Map<Long, Integer> cards = new HashMap<>();
+    private final Daily minutes;
+    private final Daily cards;
+    private final Tide tide;
 
     public Load(Week week) {
-        this.week = week;
+        this(week, Daily.empty(), Daily.empty(), Tide.none());
     }
 
-    /// Plans a review that will take so many minutes.
+    private Load(Week week, Daily minutes, Daily cards, Tide tide) {
+        this.week = week;
+        this.minutes = minutes;
+        this.cards = cards;
+        this.tide = tide;
+    }
+
+    /// The same, to go on with apart from this one.
+    public Load copy() {
+        return new Load(week, minutes.copy(), cards.copy(), tide.copy());
+    }
+
+    /// Counts a review that is planned already and will take so many minutes.
     public void add(LocalDate day, double cost) {
-        minutes.merge(day.toEpochDay(), cost, Double::sum);
-        cards.merge(day.toEpochDay(), 1, Integer::sum);
+        minutes.add(day.toEpochDay(), cost);
+        cards.add(day.toEpochDay(), 1);
+    }
+
+    /// Plans a review today for a later day.
+    public void plan(LocalDate today, LocalDate day, double cost) {
+        add(day, cost);
+        var ahead = day.toEpochDay() - today.toEpochDay();
+        if (ahead > 0) {
+            tide.plan(today.toEpochDay(), Math.toIntExact(ahead), cost);
+        }
     }
 
     /// Takes back a review that was planned.
     public void remove(LocalDate day, double cost) {
-        minutes.merge(day.toEpochDay(), -cost, Double::sum);
-        cards.merge(day.toEpochDay(), -1, Integer::sum);
+        minutes.add(day.toEpochDay(), -cost);
+        cards.add(day.toEpochDay(), -1);
     }
 
     /// The minutes planned on a day.
     public double minutes(LocalDate day) {
-        return minutes.getOrDefault(day.toEpochDay(), 0.0);
+        return minutes.on(day.toEpochDay());
     }
 
     /// The reviews planned on a day.
     public int cards(LocalDate day) {
-        return cards.getOrDefault(day.toEpochDay(), 0);
+        return (int) cards.on(day.toEpochDay());
     }
 
     /// What the week allows on a day, as in [Week].
@@ -77,14 +98,15 @@ public final class Load {
 
     private int best(long today, int low, int high, double chance, Set<LocalDate> siblings, double cost) {
         var count = high - low + 1;
-        var usual = usual(today + low, count);
+        var stretch = stretch(today, low - AROUND, count + 2 * AROUND);
         var best = low;
         var least = Double.POSITIVE_INFINITY;
         // Beginning anywhere, so that days equally good are taken equally often.
         var first = (int) (chance * count);
         for (var i = 0; i < count; i++) {
             var at = (first + i) % count;
-            var price = price(today + low + at, usual[at], siblings, cost);
+            var price =
+                    stretch.price(at + AROUND, cost) + (isNearSibling(today + low + at, siblings) ? NEAR_SIBLING : 0);
             if (price < least) {
                 least = price;
                 best = low + at;
@@ -93,32 +115,37 @@ public final class Load {
         return best;
     }
 
-    /// For `count` days from the first: the minutes that the days around each are filled with, for a day of share 1.
-    private double[] usual(long first, int count) {
-        var filled = new double[count + 2 * AROUND + 1];
-        var room = new double[filled.length];
-        for (var i = 1; i < filled.length; i++) {
-            var day = first - AROUND + i - 1;
-            var share = share(day);
-            filled[i] = filled[i - 1] + (share > 0 ? minutes.getOrDefault(day, 0.0) : 0);
-            room[i] = room[i - 1] + share;
+    /// Days in a row.
+    ///
+    /// @param filled minutes by the time they come; 0 on free days and on days that are over
+    /// @param shares what the week allows; 0 on days that are over
+    private record Stretch(double[] filled, double[] shares) {
+        /// How much fuller than the days around it a day would be, with a review more.
+        double price(int at, double cost) {
+            if (shares[at] == 0) {
+                return FREE;
+            }
+            var sum = 0.0;
+            var room = 0.0;
+            for (var i = at - AROUND; i <= at + AROUND; i++) {
+                sum += filled[i];
+                room += shares[i];
+            }
+            return (filled[at] + cost) / shares[at] - sum / room;
         }
-        var usual = new double[count];
-        for (var i = 0; i < count; i++) {
-            var end = i + 2 * AROUND + 1;
-            var shares = room[end] - room[i];
-            usual[i] = shares > 0 ? (filled[end] - filled[i]) / shares : 0;
-        }
-        return usual;
     }
 
-    private double price(long day, double usual, Set<LocalDate> siblings, double cost) {
-        var share = share(day);
-        var planned = minutes.getOrDefault(day, 0.0) + cost;
-        if (share == 0) {
-            return FREE + planned;
+    /// @param first how many days after today the first of them is
+    private Stretch stretch(long today, int first, int count) {
+        var now = tide.on(today);
+        var filled = new double[count];
+        var shares = new double[count];
+        for (var i = 0; i < count; i++) {
+            var ahead = first + i;
+            shares[i] = ahead > 0 ? share(today + ahead) : 0;
+            filled[i] = shares[i] > 0 ? minutes.on(today + ahead) + now.toCome(today, ahead) : 0;
         }
-        return planned / share - usual + (isNearSibling(day, siblings) ? NEAR_SIBLING : 0);
+        return new Stretch(filled, shares);
     }
 
     private double share(long epochDay) {

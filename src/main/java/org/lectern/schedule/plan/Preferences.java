@@ -1,6 +1,7 @@
 package org.lectern.schedule.plan;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.lectern.schedule.Settings;
 
 /// All that a student may wish of the planning of a course.
@@ -18,6 +19,17 @@ public record Preferences(Settings settings, Week week, Duration daily) {
             throw new IllegalArgumentException(
                     "the time for a day is " + daily + ", but must lie between a minute and a day");
         }
+    }
+
+    /// The preferences as one string without line breaks, to be saved; [#of] reads it back. Parameters are not among
+    /// them: those are the student's, not the course's.
+    public String written() {
+        return Written.of(this);
+    }
+
+    /// Reads what [#written] wrote; empty when it makes no sense.
+    public static Optional<Preferences> of(String written) {
+        return Written.read(written);
     }
 
     public Preferences withSettings(Settings chosen) {

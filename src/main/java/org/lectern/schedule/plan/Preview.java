@@ -23,10 +23,11 @@ public record Preview(Outlook before, Outlook after, int moved, int dueBefore, i
     /// Looks ahead twice, by the same chances.
     ///
     /// @param cards seen so far, with their due days as they are
+    /// @param changed the same cards in the same order, with their due days after the change
     /// @param start today
     /// @param days how far to look, 1 or more
-    public static Preview of(Plan before, Plan after, List<Studied> cards, LocalDate start, int days, long seed) {
-        var changed = replanned(after, cards, start, seed);
+    public static Preview of(
+            Plan before, List<Studied> cards, Plan after, List<Studied> changed, LocalDate start, int days, long seed) {
         var moved = (int) IntStream.range(0, cards.size())
                 .filter(i -> Math.max(0, cards.get(i).due())
                         != Math.max(0, changed.get(i).due()))

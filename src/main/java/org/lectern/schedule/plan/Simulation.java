@@ -68,13 +68,13 @@ public final class Simulation {
     private void put(Studied card) {
         cards.add(card);
         items.computeIfAbsent(card.item(), _ -> new ArrayList<>()).add(cards.size() - 1);
-        queue(cards.size() - 1);
+        queue(cards.size() - 1, card.last());
     }
 
-    private void queue(int index) {
+    private void queue(int index, int today) {
         var card = cards.get(index);
         due.computeIfAbsent(card.due(), _ -> new ArrayList<>()).add(index);
-        load.add(start.plusDays(card.due()), expected(card));
+        load.plan(start.plusDays(today), start.plusDays(card.due()), expected(card));
     }
 
     private double expected(Studied card) {
@@ -119,7 +119,7 @@ public final class Simulation {
         }
         load.remove(start.plusDays(card.due()), expected(card));
         cards.set(index, planned(memory, day, elapsed, card.effort(), card.item(), index));
-        queue(index);
+        queue(index, day);
         return card.effort() * plan.cost().minutes(grade);
     }
 

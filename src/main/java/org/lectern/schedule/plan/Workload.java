@@ -32,6 +32,21 @@ public record Workload(List<Point> points) {
                 .toList());
     }
 
+    /// The minutes a day for a retention, between two points in proportion.
+    public double minutesADay(double retention) {
+        var above = 0;
+        while (above < points.size() - 1 && points.get(above).retention() < retention) {
+            above++;
+        }
+        var high = points.get(above);
+        var low = points.get(Math.max(0, above - 1));
+        if (high.retention() <= retention || above == 0) {
+            return high.minutesADay();
+        }
+        var share = (retention - low.retention()) / (high.retention() - low.retention());
+        return low.minutesADay() + share * (high.minutesADay() - low.minutesADay());
+    }
+
     private static Point point(Plan plan, double retention, List<Studied> cards, LocalDate start, int days, long seed) {
         var chosen = plan.withSettings(plan.settings().withRetention(retention));
         var outlook = Simulation.of(chosen, Preview.replanned(chosen, cards, start, seed), start, days, seed);

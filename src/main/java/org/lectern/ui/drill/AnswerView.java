@@ -40,13 +40,21 @@ final class AnswerView extends VBox {
             lead("answer.yours");
             add(Plain.words(said.words(), "answer-yours"));
         }
+        var card = revealed.drill().card();
+        card.posed().ifPresentOrElse(question -> posed(question, said), () -> guide(card));
+    }
+
+    private void posed(Question question, Response.Said said) {
+        if (question instanceof Question.Open open) {
+            open(open, said);
+        }
+    }
+
+    /// The words of the guide that were wanted.
+    private void guide(Card card) {
         lead("answer.model");
-        switch (revealed.drill().card()) {
-            case Card.Asked asked -> {
-                if (asked.question() instanceof Question.Open open) {
-                    open(open, said);
-                }
-            }
+        switch (card) {
+            case Card.Asked _, Card.Made _ -> {}
             case Card.Meaning meaning -> words(meaning.term().meaning());
             case Card.Naming naming -> {
                 add(Plain.words(naming.term().term(), "prompt-head"));
@@ -79,7 +87,10 @@ final class AnswerView extends VBox {
     }
 
     private void open(Question.Open open, Response.Said said) {
-        open.answer().ifPresent(this::words);
+        open.answer().ifPresent(answer -> {
+            lead("answer.model");
+            words(answer);
+        });
         if (!open.points().isEmpty()) {
             lead("answer.points");
             open.points().forEach(point -> add(tick(point, said.points().contains(point.id()))));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.lectern.content.Question;
-import org.lectern.quiz.Card;
 
 /// A way of answering the card that is asked.
 interface Answering {
@@ -22,9 +21,11 @@ interface Answering {
 
     /// The way that fits the card.
     static Answering of(Screen.Asking asking, DrillModel model) {
-        return asking.drill().card() instanceof Card.Asked asked
-                ? of(asked.question(), asking, model)
-                : new ThinkView(model);
+        return asking.drill()
+                .card()
+                .posed()
+                .map(question -> of(question, asking, model))
+                .orElseGet(() -> new ThinkView(model));
     }
 
     private static Answering of(Question question, Screen.Asking asking, DrillModel model) {

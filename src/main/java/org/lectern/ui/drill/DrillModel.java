@@ -19,7 +19,7 @@ import org.lectern.quiz.Drill;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Restart;
-import org.lectern.quiz.Review;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Guide;
 import org.lectern.ui.LearningModel;
@@ -49,7 +49,7 @@ public final class DrillModel {
     private boolean writing;
 
     /// A grade that can be undone.
-    private record Graded(Drill.Revealed revealed, Review review, long number) {}
+    private record Graded(Drill.Revealed revealed, ReviewLog.Kept review) {}
 
     private record Unwritten(Screen.Revealed revealed, Drill.Turn turn) {}
 
@@ -63,11 +63,17 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
-        learning.stateProperty().subscribe(_ -> {
-            if (screen.get() instanceof Screen.Waiting) {
-                task.ifPresent(this::start);
-            }
-        });
+        learning.stateProperty().subscribe(_ -> follow());
+    }
+
+    /// What was learned has changed, or how what is ahead is planned; what the grades promise must follow.
+    private void follow() {
+        switch (screen.get()) {
+            case Screen.Waiting _ -> task.ifPresent(this::start);
+            case Screen.Revealed revealed
+            when !writing && revealed.keeping() instanceof Screen.Keeping.Idle -> show(revealed.drill());
+            case Screen.Asking _, Screen.Revealed _, Screen.Unavailable _, Screen.Finished _ -> {}
+        }
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -177,7 +183,7 @@ public final class DrillModel {
         writing = true;
         screen.set(revealed.with(new Screen.Keeping.Busy()));
         var restart = new Restart(revealed.drill().card().id(), learning.now());
-        learning.restart(
+        learning.keep(
                 restart,
                 _ -> {
                     restarted = Optional.of(restart.card());
@@ -199,9 +205,9 @@ public final class DrillModel {
         screen.set(revealed.with(new Screen.Keeping.Busy()));
         learning.keep(
                 turn.review(),
-                number -> {
+                kept -> {
                     restarted = Optional.empty();
-                    graded.push(new Graded(revealed.drill(), turn.review(), number));
+                    graded.push(new Graded(revealed.drill(), kept));
                     goOn(turn.next());
                 },
                 sentence -> {
@@ -227,7 +233,7 @@ public final class DrillModel {
 
     private void takeBack(Graded last) {
         writing = true;
-        learning.takeBack(last.review(), last.number(), () -> goOn(last.revealed()), sentence -> {
+        learning.takeBack(last.review(), () -> goOn(last.revealed()), sentence -> {
             writing = false;
             graded.push(last);
             notices.say(Notices.Notice.of(sentence));

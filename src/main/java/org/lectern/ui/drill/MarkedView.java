@@ -2,7 +2,6 @@ package org.lectern.ui.drill;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.lectern.quiz.Card;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Verdict;
 import org.lectern.ui.Links;
@@ -15,16 +14,16 @@ final class MarkedView extends VBox {
     MarkedView(Screen.Revealed revealed, Links links) {
         getStyleClass().add("choice");
         getChildren().add(verdict(revealed.drill().verdict()));
-        if (revealed.drill().card() instanceof Card.Asked asked) {
+        revealed.drill().card().posed().ifPresent(question -> {
             var response = revealed.drill().response();
             if (response instanceof Response.Calculated(var _, var words)) {
                 getChildren().add(Plain.words(Messages.of("number.yours", words.strip()), "answer-yours"));
             }
-            Parts.of(asked.question(), response, revealed.arrangement())
+            Parts.of(question, response, revealed.arrangement())
                     .map(part -> part.node(links))
                     .forEach(getChildren()::add);
-            asked.question().note().ifPresent(note -> getChildren().add(new WordsView(note, links)));
-        }
+            question.note().ifPresent(note -> getChildren().add(new WordsView(note, links)));
+        });
     }
 
     private static Node verdict(Verdict verdict) {

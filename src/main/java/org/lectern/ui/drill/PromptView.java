@@ -7,11 +7,14 @@ import org.lectern.content.Text;
 import org.lectern.content.Variant;
 import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.Cue;
 import org.lectern.quiz.Mask;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
+import org.lectern.ui.guide.Sideways;
 import org.lectern.ui.guide.WordsView;
+import org.lectern.ui.guide.diagram.DrawingView;
 
 /// The front of a card: what is asked.
 final class PromptView extends VBox {
@@ -45,6 +48,7 @@ final class PromptView extends VBox {
             }
             case Card.TableCell cell -> cell(cell);
             case Card.NextStep next -> step(next);
+            case Card.Made made -> made(made);
         }
     }
 
@@ -69,6 +73,27 @@ final class PromptView extends VBox {
             add(Plain.words(Messages.of("prompt.step.done", i + 1, step.title()), "prompt-step"));
         }
         add(Plain.words(Messages.of("prompt.step", next.step() + 1), "prompt-head"));
+    }
+
+    /// What is asked stands above what it is asked of.
+    private void made(Card.Made made) {
+        var wanted =
+                made.question() instanceof Question.Open open ? open.points().size() : 0;
+        add(Plain.words(Messages.of("prompt.made." + made.kind().word(), wanted), "prompt-lead"));
+        var cue = made.cue();
+        if (!cue.head().spans().isEmpty()) {
+            add(words(cue.head(), "prompt-question"));
+        }
+        cue.figure().ifPresent(figure -> add(figure(figure)));
+        cue.lines().forEach(line -> add(words(line, "prompt-line")));
+    }
+
+    private Node figure(Cue.Figure figure) {
+        return new Sideways(
+                switch (figure) {
+                    case Cue.Boxes(var diagram) -> DrawingView.of(diagram, links.drawing(), links::follow);
+                    case Cue.Messages(var sequence) -> DrawingView.of(sequence, links::follow);
+                });
     }
 
     private void lead(String key) {

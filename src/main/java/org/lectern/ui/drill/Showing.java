@@ -62,7 +62,7 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
     private List<Interval> intervals(Card card) {
         var outcomes = history.outcomes(card.id(), now);
         return Stream.of(Grade.values())
-                .map(grade -> Interval.until(outcomes.of(grade), history.scheduler(), now))
+                .map(grade -> Interval.until(outcomes.of(grade), history.scheduler(card.id()), now))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,6 +75,16 @@ public final class BlockView extends VBox {
     /// @param id the id the author gave it
     public Optional<Node> item(String id) {
         return find(this, id);
+    }
+
+    /// Shows the answer of a question of this block.
+    public void showAnswer(String question) {
+        item(question)
+                .map(node -> node.lookup(".show-answer"))
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(show -> !show.isSelected())
+                .ifPresent(ToggleButton::fire);
     }
 
     /// The lines that are drawn of this block's transcript, hidden ones too, in reading order.

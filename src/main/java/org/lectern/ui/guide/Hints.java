@@ -15,8 +15,7 @@ final class Hints {
 
     /// A term and what it means.
     static Node term(Term term) {
-        return new HintSheet(
-                line(term.term(), "hint-title"), line(term.meaning().plain(), "hint-words"));
+        return new HintSheet(line(term.term(), "hint-title"), WordsView.still(term.meaning(), "hint-words"));
     }
 
     /// Where a fact comes from, line by line.

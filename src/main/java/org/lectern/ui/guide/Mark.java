@@ -12,12 +12,17 @@ import javafx.scene.shape.PathElement;
 
 /// What is drawn behind a stretch of words: the tint of code, the line under a link, the ring of focus.
 final class Mark extends Path {
-    private static final Pattern WORD = Pattern.compile("\\S+");
-
     /// What the mark looks like.
     enum Form {
-        AREA,
-        LINE
+        AREA("\\S+"),
+        /// A formula tells by its colour alone that it belongs to a link: its own lines would meet one under it.
+        LINE("[^\\s\ufffc]+");
+
+        private final Pattern word;
+
+        Form(String word) {
+            this.word = Pattern.compile(word);
+        }
     }
 
     private final int start;
@@ -49,7 +54,7 @@ final class Mark extends Path {
     /// One rectangle for each line of words, without the space at which a line was broken.
     private List<Rectangle2D> lines(WordsView flow) {
         var lines = new ArrayList<Rectangle2D>();
-        WORD.matcher(words).results().forEach(word -> {
+        form.word.matcher(words).results().forEach(word -> {
             for (var box : boxes(flow, start + word.start(), start + word.end())) {
                 if (!lines.isEmpty() && lines.getLast().getMinY() == box.getMinY()) {
                     var line = lines.removeLast();

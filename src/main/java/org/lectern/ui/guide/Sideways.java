@@ -5,12 +5,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// Lets what is too wide for the page be scrolled sideways; its height is always shown whole.
-final class Sideways extends ScrollPane {
+public final class Sideways extends ScrollPane {
     private static final double BAR = 16;
 
     private final Region body;
 
-    Sideways(Region body) {
+    public Sideways(Region body) {
         super(body);
         this.body = body;
         getStyleClass().add("sideways");

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.lectern.content.Span;
 import org.lectern.content.Stretch;
 import org.lectern.content.Transcript;
+import org.lectern.typeset.Outline;
+import org.lectern.typeset.Setting;
+import org.lectern.typeset.Typesetter;
 import org.lectern.ui.LinkRole;
 
 /// Marked-up words as wrapping text, with links that mouse, keyboard and screen reader can follow.
@@ -26,6 +31,8 @@ public final class WordsView extends TextFlow {
     private final Map<Double, Double> heights = new HashMap<>();
     private final Map<String, List<Tint>> tints = new HashMap<>();
     private Optional<Transcript.Line> line = Optional.empty();
+    private final Places places = new Places();
+    private final StringBuilder flow = new StringBuilder();
     private String words = "";
     private int length;
 
@@ -40,6 +47,22 @@ public final class WordsView extends TextFlow {
         this(Optional.empty(), styleClasses);
         add(words, List.of());
         this.words = words;
+    }
+
+    /// Words whose links lead nowhere.
+    static WordsView still(org.lectern.content.Text words, String... styleClasses) {
+        var flow = new WordsView(Optional.empty(), styleClasses);
+        words.spans().forEach(span -> flow.add(span, List.of()));
+        flow.words = words.plain();
+        return flow;
+    }
+
+    /// A formula that stands by itself, large and in one piece.
+    static WordsView displayed(String tex, String... styleClasses) {
+        var flow = new WordsView(Optional.empty(), styleClasses);
+        flow.formula(tex, Typesetter.displayed(tex), List.of());
+        flow.words = tex;
+        return flow;
     }
 
     private WordsView(Optional<GuideLinks> links, String... styleClasses) {
@@ -72,17 +95,17 @@ public final class WordsView extends TextFlow {
     /// @param point in pixels of this node
     public int at(Point2D point) {
         var most = line.map(taken -> taken.words().length()).orElse(0);
-        return Math.clamp(getHitInfo(point).getInsertionIndex() - lead(), 0, most);
+        return Math.clamp(places.words(getHitInfo(point).getInsertionIndex()) - lead(), 0, most);
     }
 
     /// The rectangles that a stretch of the line fills, in pixels of this node.
     public PathElement[] shape(int from, int to) {
-        return getRangeShape(lead() + from, lead() + to, false);
+        return getRangeShape(places.from(lead() + from), places.to(lead() + to), false);
     }
 
     /// The place of the caret before a character of the line, in pixels of this node.
     public PathElement[] caret(int index) {
-        return getCaretShape(lead() + index, true);
+        return getCaretShape(places.from(lead() + index), true);
     }
 
     /// Paints stretches of the line, under its letters, in place of those that had this style before.
@@ -105,60 +128,109 @@ public final class WordsView extends TextFlow {
     /// Sets a small sign after the last word, which no line break parts from it.
     void append(Text sign) {
         add("\u2060\u00a0", List.of());
-        getChildren().add(sign);
-        ring(sign, length, sign.getText());
-        length += sign.getText().length();
+        ring(sign, flow.length(), sign.getText());
+        flow(sign, sign.getText());
     }
 
     /// The width of the longest word, in pixels: narrower than this the words would be broken.
     double longestWord() {
         var ruler = new Text();
         return getManagedChildren().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .flatMapToDouble(run -> {
-                    ruler.setFont(run.getFont());
-                    return Stream.of(run.getText().split("[\\s\\u2014-]+")).mapToDouble(word -> {
-                        ruler.setText(word + "-");
-                        return ruler.getLayoutBounds().getWidth();
-                    });
-                })
+                .flatMapToDouble(
+                        child -> child instanceof Text run ? words(run, ruler) : DoubleStream.of(child.prefWidth(-1)))
                 .max()
                 .orElse(0);
     }
 
-    private List<Text> add(Span span, List<String> styles) {
+    private static DoubleStream words(Text run, Text ruler) {
+        ruler.setFont(run.getFont());
+        return Stream.of(run.getText().split("[\\s\\u2014-]+")).mapToDouble(word -> {
+            ruler.setText(word + "-");
+            return ruler.getLayoutBounds().getWidth();
+        });
+    }
+
+    private List<Node> add(Span span, List<String> styles) {
         return switch (span) {
             case Span.Plain plain -> add(plain.words(), styles);
             case Span.Strong strong -> addAll(strong.spans(), with(styles, "strong"));
             case Span.Emphasis emphasis -> addAll(emphasis.spans(), with(styles, "emphasis"));
             case Span.Code code -> code(code.words(), with(styles, "code"));
-            case Span.Formula formula -> add(formula.tex(), with(styles, "formula"));
+            case Span.Formula formula -> formula(formula.tex(), Typesetter.inline(formula.tex()), styles);
             case Span.Link link -> link(link, styles);
         };
     }
 
-    private List<Text> addAll(List<Span> spans, List<String> styles) {
+    private List<Node> addAll(List<Span> spans, List<String> styles) {
         return spans.stream().flatMap(span -> add(span, styles).stream()).toList();
     }
 
-    private List<Text> add(String words, List<String> styles) {
+    private List<Node> add(String words, List<String> styles) {
         var run = new Text(words);
         run.getStyleClass().addAll(styles);
-        getChildren().add(run);
+        flow(run, words);
         length += words.length();
         return List.of(run);
     }
 
-    private List<Text> code(String words, List<String> styles) {
-        var start = length;
+    /// @param words what it is among the characters of the flow
+    private void flow(Node node, String words) {
+        getChildren().add(node);
+        flow.append(words);
+    }
+
+    private List<Node> formula(String tex, Setting setting, List<String> styles) {
+        return switch (setting) {
+            case Setting.Refused _ -> code(tex, with(styles, "code"));
+            case Setting.Outlined outlined -> {
+                var start = flow.length();
+                var pieces = pieces(outlined.pieces(), styles);
+                pieces.getFirst().setAccessibleText(tex);
+                places.formula(length, tex.length(), start, flow.length() - start);
+                length += tex.length();
+                yield pieces;
+            }
+        };
+    }
+
+    /// Between two of them stands a space, where the line may end.
+    private List<Node> pieces(List<Outline> outlines, List<String> styles) {
+        var pieces = new ArrayList<Node>();
+        for (var outline : outlines) {
+            if (!pieces.isEmpty()) {
+                flow(new Text(" "), " ");
+            }
+            var letters = letters(styles);
+            var piece = new FormulaPiece(outline, letters);
+            piece.getStyleClass().addAll(styles);
+            flow(piece, "\ufffc");
+            pieces.add(piece);
+        }
+        return pieces;
+    }
+
+    /// What has no width and the look of words here. A line that begins with a formula is as tall as one of words by
+    /// it.
+    private Text letters(List<String> styles) {
+        var letters = new Text(flow.isEmpty() ? "\u200b" : "");
+        letters.getStyleClass().addAll(styles);
+        letters.setManaged(flow.isEmpty());
+        flow(letters, letters.getText());
+        return letters;
+    }
+
+    private List<Node> code(String words, List<String> styles) {
+        var start = flow.length();
         var runs = add(words, styles);
         mark(new Mark(start, words, Mark.Form.AREA, "code-tint"));
         return runs;
     }
 
-    private List<Text> link(Span.Link link, List<String> styles) {
-        var start = length;
+    private List<Node> link(Span.Link link, List<String> styles) {
+        if (links.isEmpty()) {
+            return addAll(link.spans(), styles);
+        }
+        var start = flow.length();
         var term = links.flatMap(known -> known.term(link.target()));
         var kind = term.isPresent() ? "term-link" : "block-link";
         var runs = addAll(link.spans(), with(with(styles, "link"), kind));
@@ -170,13 +242,14 @@ public final class WordsView extends TextFlow {
         LinkRole.give(first, link.plain(), follow);
         runs.stream().skip(1).forEach(run -> LinkRole.onClick(run, follow));
         term.ifPresent(found -> Hint.attach(first, runs, found.meaning().plain(), () -> Hints.term(found)));
-        mark(new Mark(start, link.plain(), Mark.Form.LINE, kind + "-line"));
-        ring(first, start, link.plain());
+        var linked = flow.substring(start);
+        mark(new Mark(start, linked, Mark.Form.LINE, kind + "-line"));
+        ring(first, start, linked);
         return runs;
     }
 
     /// What the keyboard can come to is ringed while it is there.
-    private void ring(Text stop, int start, String words) {
+    private void ring(Node stop, int start, String words) {
         var ring = new Mark(start, words, Mark.Form.AREA, "focus-ring");
         stop.focusVisibleProperty().subscribe(visible -> ring.pseudoClassStateChanged(RINGED, visible));
         mark(ring);

@@ -62,6 +62,11 @@ public final class ProgressModel {
         opened = Optional.empty();
     }
 
+    /// Goes to what the reviews tell.
+    public void statistics() {
+        opened.ifPresent(open -> go.accept(new Place.Counting(open.course().id())));
+    }
+
     /// Goes to what has changed in the guide.
     public void changes() {
         go.accept(new Place.Changes());

@@ -3,6 +3,7 @@ package org.lectern.ui.progress;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,7 +49,7 @@ public final class ProgressView extends ScrollPane {
                 section("progress.activity", DayChart.past(progress.activity())),
                 section("progress.units", new UnitsView(shown)),
                 section("progress.goals", pace()),
-                changes());
+                ways());
     }
 
     /// Before the first answer there are no figures, only what they will be about.
@@ -84,18 +85,24 @@ public final class ProgressView extends ScrollPane {
     }
 
     private Node pace() {
-        var button = new Button(Messages.of("progress.settings"));
-        button.setId("progress-settings");
-        button.setOnAction(_ -> model.settings());
+        var button = way("progress-settings", Messages.of("progress.settings"), model::settings);
         var both = new VBox(new PaceView(model.goalsProperty(), model::aim), button);
         both.getStyleClass().add("pace");
         return both;
     }
 
-    private Node changes() {
-        var button = new Button(Messages.of("place.changes"));
-        button.setId("progress-changes");
-        button.setOnAction(_ -> model.changes());
+    private Node ways() {
+        var ways = new FlowPane(
+                way("progress-statistics", Messages.of("place.counting"), model::statistics),
+                way("progress-changes", Messages.of("place.changes"), model::changes));
+        ways.getStyleClass().add("progress-ways");
+        return ways;
+    }
+
+    private static Button way(String id, String words, Runnable go) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setOnAction(_ -> go.run());
         return button;
     }
 

@@ -78,6 +78,11 @@ final class FindBar extends HBox {
         field.selectAll();
     }
 
+    /// Shows words that are sought, without the keyboard.
+    void show(String words) {
+        field.setText(words);
+    }
+
     String words() {
         return field.getText();
     }

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ final class Finding {
     private Optional<PageText> text = Optional.empty();
     private List<Stretch> hits = List.of();
     private String sought = "";
+    private Function<PageText, List<Stretch>> seeking = _ -> List.of();
     private int present;
 
     /// @param present the place that is looked at, from 1; 0 when there is none
@@ -43,12 +45,24 @@ final class Finding {
     /// Seeks words from a place on.
     void seek(String words, Optional<Caret> from) {
         sought = words;
+        seeking = page -> Hits.of(page.text(), words, page::isShown);
         hits = found();
         present = from.flatMap(start -> IntStream.range(0, hits.size())
                         .filter(hit -> start.compareTo(caret(hits.get(hit))) <= 0)
                         .boxed()
                         .findFirst())
                 .orElse(0);
+        show();
+    }
+
+    /// Marks what something else than the words alone seeks, and looks at one of the places.
+    ///
+    /// @param words as they were typed
+    void look(String words, Function<PageText, List<Stretch>> found, Stretch first) {
+        sought = words;
+        seeking = found;
+        hits = found();
+        present = Math.max(0, hits.indexOf(first));
         show();
     }
 
@@ -90,7 +104,7 @@ final class Finding {
     }
 
     private List<Stretch> found() {
-        return text.map(page -> Hits.of(page.text(), sought, page::isShown)).orElse(List.of());
+        return text.map(seeking).orElse(List.of());
     }
 
     private Caret caret(Stretch hit) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Messages;
 import org.lectern.ui.PeelModel;
@@ -25,7 +26,7 @@ final class GradeStrip extends HBox {
     private final OffsetDateTime since;
     private final List<Node> beside;
     private final Runnable onward;
-    private Optional<PeelModel.Kept> kept = Optional.empty();
+    private Optional<ReviewLog.Kept> kept = Optional.empty();
     /// Whether a grade is being written.
     private boolean busy;
 

@@ -141,6 +141,11 @@ final class PageScroll extends ScrollPane {
         return page.flatMap(view -> view.coverable(top(view) + window() / 10, top(view) + window()));
     }
 
+    /// The id of the block that is read: the one in the upper part of the window.
+    String read() {
+        return page.map(view -> view.blockAt(top(view) + window() / 4)).orElse("");
+    }
+
     private double window() {
         return getViewportBounds().getHeight();
     }

@@ -5,11 +5,11 @@ import java.util.function.Function;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCombination;
 import org.lectern.ui.Clip;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.Reference;
+import org.lectern.ui.Shortcut;
 
 /// What the menu of a right click offers for the block that was clicked.
 final class PlaceMenu {
@@ -20,7 +20,7 @@ final class PlaceMenu {
     private PlaceMenu(ReaderModel model) {
         this.model = model;
         reference.setId("place-reference");
-        reference.setAccelerator(KeyCombination.valueOf("Shift+Shortcut+R"));
+        reference.setAccelerator(Shortcut.COPY_REFERENCE.keys().getFirst());
         reference.setOnAction(_ -> clicked.ifPresent(this::copyReference));
     }
 

@@ -23,7 +23,7 @@ final class ReaderKeys {
         add(Shortcut.FIND_BEFORE, text::findBefore);
     }
 
-    private void add(Shortcut shortcut, Runnable action) {
+    void add(Shortcut shortcut, Runnable action) {
         shortcut.keys().forEach(key -> keys.put(key, action));
     }
 

@@ -6,9 +6,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.lectern.progress.Strength;
 import org.lectern.quiz.Spot;
+import org.lectern.search.Document;
+import org.lectern.search.Sought;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
 import org.lectern.ui.MainModel;
+import org.lectern.ui.MarginModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.StrengthModel;
@@ -18,9 +21,12 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(new Aim("", 0));
     private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(new Aim("", 0));
+    private final ReadOnlyObjectWrapper<Optional<Document>> answered = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MainModel main;
     private final Optional<StrengthModel> strength;
     private final Optional<PeelModel> peel;
+    private final Optional<MarginModel> margin;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -31,14 +37,22 @@ public final class ReaderModel {
     /// @param nth tells two wishes for the same target apart
     public record Aim(String target, long nth) {}
 
+    /// A wish to see where the words stand that led to a place.
+    ///
+    /// @param nth tells two wishes for the same place apart
+    record Look(Sought sought, Document document, long nth) {}
+
     /// @param main is told which block is in view, and goes to other places
     public ReaderModel(MainModel main) {
-        this(main, Optional.empty(), Optional.empty());
+        this(main, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// @param strength of what was learned, painted on the page
     /// @param peel grades what is recalled on the page
-    public ReaderModel(MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel) {
+    /// @param margin keeps what is marked on the page
+    public ReaderModel(
+            MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel, Optional<MarginModel> margin) {
+        this.margin = margin;
         this.main = main;
         this.peel = peel;
         this.strength = strength;
@@ -55,6 +69,28 @@ public final class ReaderModel {
     /// The wish to see what was edited last.
     public ReadOnlyObjectProperty<Aim> editProperty() {
         return edit.getReadOnlyProperty();
+    }
+
+    /// The latest wish to see where words stand.
+    ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /// The question whose answer was asked for elsewhere last.
+    ReadOnlyObjectProperty<Optional<Document>> answeredProperty() {
+        return answered.getReadOnlyProperty();
+    }
+
+    /// Shows the answer of a question of the open page.
+    public void answer(Document question) {
+        answered.set(Optional.empty());
+        answered.set(Optional.of(question));
+    }
+
+    /// Marks the words that led to a place of the open page.
+    public void look(Sought sought, Document document) {
+        look.set(
+                Optional.of(new Look(sought, document, look.get().map(Look::nth).orElse(0L) + 1)));
     }
 
     /// Shows a page as it is now. Where it differs from what was open, the place is brought into view.
@@ -98,6 +134,11 @@ public final class ReaderModel {
     /// Grades what is recalled on the page.
     Optional<PeelModel> peel() {
         return peel;
+    }
+
+    /// Keeps what is marked on the page.
+    Optional<MarginModel> margin() {
+        return margin;
     }
 
     /// How well a block is remembered, as it changes.

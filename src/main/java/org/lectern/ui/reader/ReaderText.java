@@ -7,12 +7,15 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Stretch;
 import org.lectern.content.Unit;
+import org.lectern.search.Document;
+import org.lectern.search.Passages;
+import org.lectern.search.Sought;
 import org.lectern.ui.Clip;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Shortcut;
 
 /// All that can be done with the words of the open page: they are selected, copied and searched.
 final class ReaderText extends VBox {
@@ -81,14 +84,29 @@ final class ReaderText extends VBox {
 
     /// Opens the line for what is sought, with the selected words in it.
     void find() {
+        open();
+        var one = selection.filter(selected -> selected.stretches().size() == 1);
+        bar.start(one.map(selected -> selected.excerpt().plain()).orElse(""));
+        seek(bar.words());
+    }
+
+    private void open() {
         searching = true;
         if (!getChildren().contains(bar)) {
             getChildren().add(bar);
             selection.ifPresent(one -> finding.search(one.text()));
         }
-        var one = selection.filter(selected -> selected.stretches().size() == 1);
-        bar.start(one.map(selected -> selected.excerpt().plain()).orElse(""));
-        seek(bar.words());
+    }
+
+    /// Closes the line for what is sought.
+    ///
+    /// @return whether it was open
+    boolean stopFinding() {
+        var was = searching;
+        if (was) {
+            closeFind();
+        }
+        return was;
     }
 
     void findNext() {
@@ -105,6 +123,22 @@ final class ReaderText extends VBox {
         } else {
             find();
         }
+    }
+
+    /// Marks the words of a search that led to this page, and opens the line in which one can go on from them.
+    void look(Sought sought, Document document) {
+        selection.map(Selection::text).ifPresent(text -> {
+            var passages = Passages.of(text.text(), sought, document, text::isShown);
+            passages.best().or(() -> passages.all().stream().findFirst()).ifPresent(best -> {
+                open();
+                bar.show(sought.typed());
+                finding.look(
+                        sought.typed(),
+                        page -> Passages.of(page.text(), sought, document, page::isShown)
+                                .all(),
+                        best);
+            });
+        });
     }
 
     private void seek(String words) {
@@ -144,17 +178,17 @@ final class ReaderText extends VBox {
     private void fillMenu() {
         menu.getItems()
                 .setAll(
-                        item("text.copy", "Shortcut+C", this::copy),
-                        item("text.copy.markdown", "Shortcut+Shift+C", this::copyMarkdown),
+                        item("text.copy", Shortcut.COPY, this::copy),
+                        item("text.copy.markdown", Shortcut.COPY_MARKDOWN, this::copyMarkdown),
                         new SeparatorMenuItem(),
-                        item("text.all", "Shortcut+A", this::selectAll),
-                        item("find.open", "Shortcut+F", this::find));
+                        item("text.all", Shortcut.SELECT_ALL, this::selectAll),
+                        item("find.open", Shortcut.FIND, this::find));
     }
 
-    private static MenuItem item(String key, String keys, Runnable action) {
+    private static MenuItem item(String key, Shortcut shortcut, Runnable action) {
         var item = new MenuItem(Messages.of(key));
         item.setId(key.replace('.', '-'));
-        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setAccelerator(shortcut.keys().getFirst());
         item.setOnAction(_ -> action.run());
         return item;
     }

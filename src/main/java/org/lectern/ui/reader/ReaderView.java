@@ -6,10 +6,14 @@ import javafx.scene.layout.BorderPane;
 
 /// Draws a unit as one page, brings into view what is wanted and says what is in view.
 public final class ReaderView extends BorderPane {
+    /// The share of the width that the list of marks takes at most.
+    private static final double WIDEST_PANE = 0.42;
+
     private final ReaderModel model;
     private final PageScroll scroll = new PageScroll();
     private final ReaderText text = new ReaderText(scroll);
     private final ReaderKeys keys = new ReaderKeys(text, this::peel, this::reveal, this::uncover);
+    private final Optional<ReaderMargin> margin;
     private Optional<PageView> page = Optional.empty();
 
     public ReaderView(ReaderModel model) {
@@ -17,10 +21,20 @@ public final class ReaderView extends BorderPane {
         getStyleClass().add("reader");
         setTop(text);
         setCenter(scroll);
+        margin = model.margin().map(marks -> new ReaderMargin(marks, model, text, scroll));
+        margin.ifPresent(marks -> {
+            marks.bind(keys);
+            marks.pane().maxWidthProperty().bind(widthProperty().multiply(WIDEST_PANE));
+            rightProperty().bind(marks.paneProperty());
+        });
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
         PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
+        model.answeredProperty()
+                .subscribe(asked -> asked.ifPresent(question -> page.flatMap(view -> view.slot(question.block()))
+                        .ifPresent(slot -> slot.view().showAnswer(question.target()))));
+        model.lookProperty().subscribe(look -> look.ifPresent(wish -> text.look(wish.sought(), wish.document())));
         model.editProperty().subscribe((_, edit) -> scroll.look(edit.target()));
         scroll.vvalueProperty().subscribe(_ -> {
             if (scroll.wasMoved()) {
@@ -49,7 +63,10 @@ public final class ReaderView extends BorderPane {
 
     private void open(ReaderModel.Sheet sheet) {
         page.filter(view -> view.isOf(sheet)).ifPresentOrElse(view -> refresh(view, sheet), () -> openAnew(sheet));
-        page.ifPresent(view -> text.open(view, sheet.page().unit()));
+        page.ifPresent(view -> {
+            text.open(view, sheet.page().unit());
+            margin.ifPresent(marks -> marks.open(view, sheet));
+        });
     }
 
     private void refresh(PageView view, ReaderModel.Sheet sheet) {

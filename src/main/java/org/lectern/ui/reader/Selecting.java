@@ -107,6 +107,7 @@ final class Selecting {
             if (node instanceof ButtonBase
                     || node instanceof ScrollBar
                     || node instanceof TextInputControl
+                    || node instanceof MarkBox
                     || node.getStyleClass().contains("linked")) {
                 return false;
             }

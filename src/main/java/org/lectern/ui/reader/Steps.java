@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
+import org.lectern.content.Whole;
 
 /// Where the keys move a caret to.
 final class Steps {
@@ -42,7 +43,7 @@ final class Steps {
 
     Caret right(Caret caret) {
         return caret.at() < text.length(caret.line())
-                ? new Caret(
+                ? behind(
                         caret.line(),
                         breaks(BreakIterator.getCharacterInstance(), caret).following(caret.at()))
                 : down(caret);
@@ -50,10 +51,24 @@ final class Steps {
 
     Caret left(Caret caret) {
         return caret.at() > 0
-                ? new Caret(
+                ? before(
                         caret.line(),
                         breaks(BreakIterator.getCharacterInstance(), caret).preceding(caret.at()))
                 : up(caret);
+    }
+
+    /// A place in a line; within a formula, where that ends.
+    private Caret behind(int line, int at) {
+        return new Caret(line, formula(line, at).map(Whole::to).orElse(at));
+    }
+
+    /// The same; within a formula, where that begins.
+    private Caret before(int line, int at) {
+        return new Caret(line, formula(line, at).map(Whole::from).orElse(at));
+    }
+
+    private Optional<Whole> formula(int line, int at) {
+        return Whole.around(text.entry(line).line().text(), at);
     }
 
     /// The end of this word, or of the next one.
@@ -63,7 +78,7 @@ final class Steps {
         while (at < text.length(caret.line())) {
             var next = words.following(at);
             if (isWord(caret.line(), at, next)) {
-                return new Caret(caret.line(), next);
+                return behind(caret.line(), next);
             }
             at = next;
         }
@@ -77,7 +92,7 @@ final class Steps {
         while (at > 0) {
             var next = words.preceding(at);
             if (isWord(caret.line(), next, at)) {
-                return new Caret(caret.line(), next);
+                return before(caret.line(), next);
             }
             at = next;
         }
@@ -144,7 +159,7 @@ final class Steps {
         var length = text.length(caret.line());
         var to = caret.at() >= length ? length : words.following(caret.at());
         var from = to == 0 ? 0 : words.preceding(to);
-        return new Stretched(new Caret(caret.line(), from), new Caret(caret.line(), to));
+        return new Stretched(before(caret.line(), from), behind(caret.line(), to));
     }
 
     Stretched line(Caret caret) {

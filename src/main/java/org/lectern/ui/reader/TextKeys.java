@@ -67,7 +67,7 @@ final class TextKeys {
             turnCaret();
             return true;
         }
-        return selected.isPresent();
+        return selected.isPresent() || words.stopFinding();
     }
 
     private boolean move(KeyEvent event) {

@@ -3,6 +3,7 @@ package org.lectern.ui.settings;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Course;
 import org.lectern.ui.Messages;
@@ -10,16 +11,21 @@ import org.lectern.ui.Plain;
 import org.lectern.ui.Section;
 
 /// Draws the settings of a course, section under section.
-public final class SettingsView extends ScrollPane {
+public final class SettingsView extends BorderPane {
     private final List<Section> sections;
 
     /// @param sections from top to bottom
-    public SettingsView(SettingsModel model, List<Section> sections) {
+    /// @param foot what stays in view below them
+    public SettingsView(SettingsModel model, List<Section> sections, Node foot) {
         this.sections = List.copyOf(sections);
-        getStyleClass().addAll("page-scroll", "settings-screen");
-        setFitToWidth(true);
+        getStyleClass().add("settings-screen");
+        var scroll = new ScrollPane();
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        setBottom(foot);
         model.courseProperty()
-                .subscribe(course -> setContent(course.map(this::page).orElseGet(VBox::new)));
+                .subscribe(course -> scroll.setContent(course.map(this::page).orElseGet(VBox::new)));
     }
 
     private Node page(Course course) {

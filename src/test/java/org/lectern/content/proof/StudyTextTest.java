@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.content.Library;
+import org.lectern.content.Rule;
 
 /// What the proofreader says about the text that students read.
 final class StudyTextTest {
@@ -87,6 +90,16 @@ final class StudyTextTest {
         assertFound(prose("Steps lead on (Training Registration) to the model."), "G06 info");
         assertFound(
                 prose("Steps lead on (Training → Registration) to the model (Amazon Model), (see Below) and (Old)."));
+    }
+
+    @Test
+    void formulaThatCannotBeSetIsAWarning() throws IOException {
+        Items.all(Items.unit("unit-1", prose("Take $x$, $x_$ and [**$y_$**](#prose).")), folder);
+        var proof = Proof.on(Items.TODAY, tex -> Optional.of("it is unfinished").filter(_ -> tex.endsWith("_")));
+        assertEquals(
+                List.of("G07 warning", "G07 warning"),
+                Items.words(Library.read(folder.resolve("bank"), proof).problems().stream()
+                        .filter(problem -> problem.rule() == Rule.FORMULA)));
     }
 
     private void assertFound(String blocks, String... expected) throws IOException {

@@ -31,7 +31,7 @@ class PreviewTest {
     }
 
     private static Preview preview(Plan after) {
-        return Preview.of(PLAN, after, CARDS, MONDAY, 42, 1);
+        return Preview.of(PLAN, CARDS, after, Preview.replanned(after, CARDS, MONDAY, 1), MONDAY, 42, 1);
     }
 
     @Test

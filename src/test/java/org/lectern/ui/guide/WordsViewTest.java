@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -63,7 +63,7 @@ class WordsViewTest {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof javafx.stage.PopupWindow && window.isShowing())
                 .map(window -> window.getScene().getRoot().lookup(".hint-words"))
-                .map(words -> ((Label) words).getText())
+                .map(words -> (String) words.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .findFirst();
     }
 }

@@ -36,7 +36,8 @@ final class PeelTest {
     @BeforeEach
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
-        var model = new ReaderModel(main, Optional.empty(), Optional.of(new PeelModel(main, learning, new Notices())));
+        var model = new ReaderModel(
+                main, Optional.empty(), Optional.of(new PeelModel(main, learning, new Notices())), Optional.empty());
         var view = new ReaderView[1];
         screen = OnScreen.show(() -> view[0] = new ReaderView(model));
         screen.run(() -> {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.content.Library;
+import org.lectern.typeset.Typesetter;
 import org.lectern.ui.Guide;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.OnScreen;
@@ -29,15 +32,19 @@ import org.lectern.ui.Tea;
 final class ReaderBenchmark {
     private static final int FEW = 50;
     private static final int MANY = 2000;
+    private static final int FORMULAS = 500;
     private static final int ROUNDS = 9;
     private static final int FRAMES = 900;
     private static final double PIXELS = 60;
     private static final double FRAME = 1000 / 60.0;
 
+    @TempDir
+    private Path folder = Path.of("");
+
     private final ReaderModel model = new ReaderModel(new MainModel());
 
     @Test
-    void openingAndScrolling(@TempDir Path folder) throws IOException, TimeoutException {
+    void openingAndScrolling() throws IOException, TimeoutException {
         Tea.write(folder);
         Tea.write(folder, "course", """
             { "id": "tea", "title": "Tea", "units": ["leaf", "pot", "few", "many"] }
@@ -59,6 +66,69 @@ final class ReaderBenchmark {
         opening(screen, guide, "many");
         frames("many", scrolling(screen));
         frames("many, drawn before", scrolling(screen));
+    }
+
+    /// A page of formulas, beside the same page with a word in place of each.
+    @Test
+    void formulas() throws IOException, TimeoutException {
+        var random = new Random(20261127);
+        Typesetter.inline("x");
+        for (var round = 0; round < 3; round++) {
+            var start = System.nanoTime();
+            for (var i = 0; i < FORMULAS; i++) {
+                Typesetter.inline(formula(random.nextInt()));
+            }
+            System.out.printf(
+                    "typesetting %,d formulas: %.0f µs each%n", FORMULAS, (System.nanoTime() - start) / 1e3 / FORMULAS);
+        }
+        Tea.write(folder);
+        Tea.write(folder, "course", """
+            { "id": "tea", "title": "Tea", "units": ["leaf", "pot", "words", "formulas"] }
+            """);
+        Tea.write(folder, "words", mathematics("words", nth -> "word"));
+        Tea.write(
+                folder,
+                "formulas",
+                mathematics("formulas", nth -> "$" + formula(nth).replace("\\", "\\\\") + "$"));
+        var guide = Guide.of(Library.read(folder));
+        var screen = OnScreen.show(() -> new ReaderView(model));
+        var words = new ArrayList<Double>();
+        var formulas = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++) {
+            words.add(opening(screen, guide, "words"));
+            formulas.add(opening(screen, guide, "formulas"));
+        }
+        System.out.printf("opening %,d formulas for the first time: %.1f ms%n", FORMULAS, formulas.getFirst());
+        print("opening words", words, words);
+        print("opening formulas", formulas, words);
+        opening(screen, guide, "words");
+        frames("words", scrolling(screen));
+        opening(screen, guide, "formulas");
+        frames("formulas", scrolling(screen));
+    }
+
+    private static String formula(int nth) {
+        return "\\frac{1}{%d} \\sum_{i=1}^{n} (y_i - \\hat{y}_i)^2 + \\sqrt{x_{%d}}".formatted(nth % 1000, nth);
+    }
+
+    /// A unit of sections with five formulas each.
+    private static String mathematics(String id, IntFunction<String> formula) {
+        return """
+            { "id": "%1$s", "title": "%1$s", "introduction": "Long.", "blocks": [ %2$s ] }
+            """.formatted(
+                        id,
+                        IntStream.range(0, FORMULAS / 5)
+                                .mapToObj(nth -> """
+                                    { "kind": "prose", "id": "%s%d", "title": "Section %d", "paragraphs": ["%s"] }
+                                    """.formatted(
+                                                id,
+                                                nth,
+                                                nth,
+                                                IntStream.range(5 * nth, 5 * nth + 5)
+                                                        .mapToObj(each -> "Water is poured on the leaves, where "
+                                                                + formula.apply(each) + " waits.")
+                                                        .collect(Collectors.joining(" "))))
+                                .collect(Collectors.joining(",")));
     }
 
     private double opening(OnScreen screen, Guide guide, String unit) {

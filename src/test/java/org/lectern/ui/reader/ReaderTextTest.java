@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -25,6 +26,9 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.search.Document;
+import org.lectern.search.Sought;
+import org.lectern.search.UnitSource;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Place;
@@ -132,6 +136,65 @@ final class ReaderTextTest {
         screen.run(((ToggleButton) screen.find("#s3 .show-answer"))::fire);
         screen.settle();
         assertEquals("1 of 30", count());
+    }
+
+    @Test
+    void hitsAreSeenInWhatIsSelected() {
+        find("section");
+        screen.run(() -> screen.find("#page-scroll").requestFocus());
+        screen.press(KeyCode.CONTROL, KeyCode.A);
+        screen.settle();
+        var selected = screen.find(".selected-words").getViewOrder();
+        assertTrue(screen.find(".tint.hit").getViewOrder() < selected);
+    }
+
+    @Test
+    void theWordsOfASearchAreMarkedWhereTheyLedTo() {
+        look("section 1");
+        assertEquals("1 of 11", count());
+        assertTrue(screen.isInside(screen.find(".present-hit"), screen.find("#page-scroll")));
+    }
+
+    @Test
+    void escapeTakesTheMarksOfASearchAway() {
+        look("warm pot");
+        screen.press(KeyCode.ESCAPE);
+        screen.settle();
+        assertEquals(List.of(), screen.all(".hit"));
+    }
+
+    @Test
+    void anAnswerThatWasAskedForElsewhereIsShown() {
+        screen.run(() -> {
+            open("s3");
+            model.answer(document("s3", "ask"));
+            model.look(Sought.of("as hot"), document("s3", "ask"));
+        });
+        screen.settle();
+        assertTrue(((ToggleButton) screen.find("#s3 .show-answer")).isSelected());
+    }
+
+    /// Comes from a search to the second section.
+    private void look(String typed) {
+        screen.run(() -> {
+            open("s1");
+            model.look(Sought.of(typed), document("s1", "s1"));
+        });
+        screen.settle();
+    }
+
+    private void open(String block) {
+        model.open(model.sheetProperty().get().orElseThrow().guide(), new Place.Reading("tea", "pot", block));
+    }
+
+    private Document document(String block, String target) {
+        var unit = model.sheetProperty().get().orElseThrow().page().unit();
+        return IntStream.rangeClosed(0, unit.blocks().size())
+                .mapToObj(new UnitSource("tea", unit)::part)
+                .flatMap(List::stream)
+                .filter(one -> one.block().equals(block) && one.target().equals(target))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

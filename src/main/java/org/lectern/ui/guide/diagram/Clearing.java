@@ -29,6 +29,12 @@ final class Clearing {
         braces.forEach(brace -> taken.add(Areas.around(List.of(brace.span(), brace.words()))));
     }
 
+    /// A frame that stands where it stands: neither its name nor its border is written over.
+    void keep(Frame frame) {
+        taken.add(frame.words());
+        borders.addAll(Areas.borders(frame.bounds()));
+    }
+
     /// A frame around the given areas, with its name in the corner where least is in the way.
     Frame frame(Group group, List<Rectangle2D> inside, Dimension2D words) {
         var core = Areas.grown(Areas.around(inside), 0.8 * em);
@@ -47,8 +53,7 @@ final class Clearing {
                                 place(x, core.getMaxY() - 0.4 * em, words))))
                 .min(Comparator.comparingDouble(each -> cost(each.words())))
                 .orElseThrow();
-        taken.add(frame.words());
-        borders.addAll(Areas.borders(frame.bounds()));
+        keep(frame);
         return frame;
     }
 
@@ -76,13 +81,14 @@ final class Clearing {
         return new Caption(text, place);
     }
 
-    /// Takes a place if nothing else has it.
+    /// Takes a place if nothing else has it and no border passes through it.
     boolean take(Rectangle2D place) {
         return !takes(place) && taken.add(place);
     }
 
     private boolean takes(Rectangle2D place) {
-        return taken.stream().anyMatch(place::intersects);
+        var wide = Areas.grown(place, 0.1 * em);
+        return taken.stream().anyMatch(wide::intersects) || borders.stream().anyMatch(border -> border.crosses(wide));
     }
 
     /// The nearest free place, even where lines pass.
@@ -116,7 +122,7 @@ final class Clearing {
                 .filter(leg -> leg.crosses(wide))
                 .count();
         var overBorders = borders.stream().filter(leg -> leg.crosses(wide)).count();
-        return 100 * overTaken + 20 * overLines + 4 * overBorders;
+        return 100 * overTaken + 20 * overLines + 40 * overBorders;
     }
 
     private static Rectangle2D place(double x, double y, Dimension2D words) {

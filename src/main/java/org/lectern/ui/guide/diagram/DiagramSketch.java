@@ -14,8 +14,9 @@ record DiagramSketch(Block.Diagram diagram) implements Sketch<DiagramLayout> {
 
     @Override
     public Callable<DiagramLayout> lay(FontRuler ruler) {
-        var measured = Measured.of(diagram, ruler);
-        return () -> DiagramLayout.of(diagram, measured);
+        var wrapped = new Wrapping(ruler).of(diagram);
+        var measured = Measured.of(wrapped, ruler);
+        return () -> DiagramLayout.of(wrapped, measured);
     }
 
     @Override

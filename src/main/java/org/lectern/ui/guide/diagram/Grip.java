@@ -7,6 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.lectern.ui.Shortcut;
 
 /// Zooms and moves a figure by mouse, touchpad and keyboard. The plain wheel is left to the page.
 final class Grip {
@@ -68,14 +69,20 @@ final class Grip {
     }
 
     private void press(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
         var lens = drawing.lens();
+        if (Shortcut.ZOOM_IN.means(event)) {
+            go(lens.zoomed(Lens.STEP), event);
+        } else if (Shortcut.ZOOM_OUT.means(event)) {
+            go(lens.zoomed(1 / Lens.STEP), event);
+        } else if (Shortcut.WHOLE_FIGURE.means(event)) {
+            go(Lens.WHOLE, event);
+        } else if (Shortcut.MOVE_FIGURE.means(event)) {
+            stride(event);
+        }
+    }
+
+    private void stride(KeyEvent event) {
         switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> go(lens.zoomed(Lens.STEP), event);
-            case MINUS, SUBTRACT -> go(lens.zoomed(1 / Lens.STEP), event);
-            case DIGIT0, NUMPAD0 -> go(Lens.WHOLE, event);
             case LEFT, KP_LEFT -> stride(STRIDE, 0, event);
             case RIGHT, KP_RIGHT -> stride(-STRIDE, 0, event);
             case UP, KP_UP -> stride(0, STRIDE, event);

@@ -107,6 +107,7 @@ final class Layered {
                 group.id().ifPresent(id -> ends.put(id, Box.around(id, frame.bounds(), ruler.em()))));
         var routes = diagram.edges().stream().map(this::route).toList();
         var clearing = new Clearing(boxes, DiagramLayout.braces(boxes, ruler), routes, ruler.em());
+        frames.values().forEach(clearing::keep);
         var captions = captions(routes, clearing);
         return DiagramLayout.around(boxes, routes, captions, List.copyOf(frames.values()), ruler);
     }

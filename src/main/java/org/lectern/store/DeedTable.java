@@ -1,0 +1,102 @@
+package org.lectern.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.quiz.CardId;
+import org.lectern.quiz.Deed;
+
+/// The tables `deed` and `revoked`, to which rows are only ever added.
+record DeedTable(Connection connection) {
+    long append(Deed deed) throws SQLException {
+        try (var statement = connection.prepareStatement("insert into deed"
+                + " (card, kind, detail, at, zone, review, restarted) values (?, ?, ?, ?, ?,"
+                + " (select coalesce(max(seq), 0) from review), (select coalesce(max(seq), 0) from restarted))")) {
+            statement.setString(1, deed.card().toString());
+            statement.setString(2, kind(deed));
+            statement.setString(3, detail(deed));
+            statement.setLong(4, deed.at().toInstant().toEpochMilli());
+            statement.setInt(5, deed.at().getOffset().getTotalSeconds());
+            statement.executeUpdate();
+        }
+        return Database.number(connection, "select last_insert_rowid()");
+    }
+
+    void takeBack(long number) throws SQLException {
+        Database.refer(connection, "deed", number, "insert or ignore into revoked (deed) values (?)");
+    }
+
+    /// The deeds that count, in the order they were done.
+    List<Row> counted() throws SQLException {
+        var counted = new ArrayList<Row>();
+        try (var statement = connection.prepareStatement("select seq, card, kind, detail, at, zone, review, restarted"
+                        + " from deed where seq not in (select deed from revoked) order by seq");
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                var number = row.getLong("seq");
+                counted.add(new Row(
+                        "deed " + number,
+                        row.getLong("review"),
+                        row.getLong("restarted"),
+                        number,
+                        Row.entry(row, DeedTable::deed)));
+            }
+        }
+        return List.copyOf(counted);
+    }
+
+    private static String kind(Deed deed) {
+        return switch (deed) {
+            case Deed.Bury _ -> "bury";
+            case Deed.Suspend _ -> "suspend";
+            case Deed.Resume _ -> "resume";
+            case Deed.Mark _ -> "mark";
+            case Deed.Unmark _ -> "unmark";
+            case Deed.SetDue _ -> "due";
+            case Deed.Accept _ -> "accept";
+            case Deed.Note _ -> "note";
+        };
+    }
+
+    private static String detail(Deed deed) {
+        return switch (deed) {
+            case Deed.Bury _, Deed.Suspend _, Deed.Resume _, Deed.Mark _, Deed.Unmark _ -> "";
+            case Deed.SetDue(var _, var _, var day) -> day.toString();
+            case Deed.Accept(var _, var _, var part, var words) -> part + " " + words;
+            case Deed.Note(var _, var _, var words) -> words;
+        };
+    }
+
+    private static Deed deed(ResultSet row) throws SQLException {
+        var card = CardId.of(row.getString("card"));
+        var at = Row.at(row);
+        var detail = row.getString("detail");
+        var kind = row.getString("kind");
+        return switch (kind) {
+            case "bury" -> new Deed.Bury(card, at);
+            case "suspend" -> new Deed.Suspend(card, at);
+            case "resume" -> new Deed.Resume(card, at);
+            case "mark" -> new Deed.Mark(card, at);
+            case "unmark" -> new Deed.Unmark(card, at);
+            case "due" -> new Deed.SetDue(card, at, day(detail));
+            case "accept" -> {
+                var parts = detail.split(" ", 2);
+                yield new Deed.Accept(card, at, parts[0], parts.length == 2 ? parts[1] : "");
+            }
+            case "note" -> new Deed.Note(card, at, detail);
+            default -> throw new IllegalArgumentException("no deed is called '" + kind + "'");
+        };
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException exception) {
+            throw new IllegalArgumentException("'" + written + "' is no day", exception);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.lectern.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Optional;
+import org.lectern.quiz.LogEntry;
+
+/// A row of the log that counts.
+///
+/// @param name its table and number
+/// @param review number of the latest review then, which may be this one
+/// @param restarted number of the latest restart then, which may be this one
+/// @param deed number of this row, when it is a deed; else 0
+/// @param entry what it says; empty when this version cannot understand it
+record Row(String name, long review, long restarted, long deed, Optional<LogEntry> entry) {
+    /// As they were kept.
+    static final Comparator<Row> ORDER = Comparator.comparingLong(Row::review)
+            .thenComparingLong(Row::restarted)
+            .thenComparingLong(Row::deed);
+
+    /// Reads an entry from where the result stands.
+    @FunctionalInterface
+    interface Reading {
+        /// @throws IllegalArgumentException when it means nothing to this version
+        LogEntry entry(ResultSet row) throws SQLException;
+    }
+
+    /// What a row says, unless only a newer version could tell.
+    static Optional<LogEntry> entry(ResultSet row, Reading reading) throws SQLException {
+        try {
+            return Optional.of(reading.entry(row));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static OffsetDateTime at(ResultSet row) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong("at")).atOffset(ZoneOffset.ofTotalSeconds(row.getInt("zone")));
+    }
+}

@@ -1,0 +1,2 @@
+/// The box in which everything is searched.
+package org.lectern.ui.search;

@@ -1,0 +1,66 @@
+package org.lectern.ui.statistics;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.lectern.progress.Retention;
+import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
+
+/// A bar for each group, as long as the share recalled, with a line across it where the prediction was.
+final class ShareBars extends GridPane {
+    private static final double NAME_PERCENT = 34;
+
+    private int rows;
+
+    ShareBars() {
+        getStyleClass().add("share-bars");
+        var name = new ColumnConstraints();
+        name.setPercentWidth(NAME_PERCENT);
+        var bar = new ColumnConstraints();
+        bar.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(name, bar, new ColumnConstraints());
+    }
+
+    void add(String name, Retention retention) {
+        var words = new Label(Messages.of("statistics.share", retention.share(), retention.reviews()));
+        words.getStyleClass().add("share-words");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        var track = new Track(retention);
+        track.setAccessibleRole(AccessibleRole.TEXT);
+        track.setAccessibleText(Messages.of(
+                "statistics.share.spoken", name, retention.share(), retention.reviews(), retention.predicted()));
+        track.setFocusTraversable(true);
+        addRow(rows++, Plain.words(name, "share-name"), track, words);
+    }
+
+    /// The bar itself.
+    private static final class Track extends Pane {
+        private final Retention retention;
+        private final Region bar = new Region();
+        private final Region line = new Region();
+
+        Track(Retention retention) {
+            this.retention = retention;
+            getStyleClass().add("share-track");
+            bar.getStyleClass().add("share-bar");
+            line.getStyleClass().add("share-line");
+            getChildren().addAll(bar, line);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            var thick = line.prefWidth(-1);
+            bar.resizeRelocate(0, 0, getWidth() * retention.share(), getHeight());
+            line.resizeRelocate(
+                    Math.clamp(getWidth() * retention.predicted() - thick / 2, 0, getWidth() - thick),
+                    0,
+                    thick,
+                    getHeight());
+        }
+    }
+}
