@@ -64,6 +64,11 @@ final class Remembering implements AutoCloseable {
             Optional<Frame> frame,
             Optional<Edition> edition,
             Optional<String> trouble) {
+        /// Whether nobody was here before.
+        boolean isFirstTime() {
+            return place.isEmpty() && trouble.isEmpty();
+        }
+
         static Found nothing(String trouble) {
             return new Found(
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));

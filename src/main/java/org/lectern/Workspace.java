@@ -32,6 +32,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
+import org.lectern.ui.Shortcut;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
 import org.lectern.ui.search.SearchModel;
@@ -189,6 +190,9 @@ final class Workspace implements AutoCloseable {
             main.show(guide.get(), found.get().place(), found.get().page());
             changes.since(found.get().edition());
             begun = true;
+            if (found.get().isFirstTime()) {
+                main.say(Messages.of("window.hint", Shortcut.JUMP.words(), Shortcut.APPEARANCE.words()));
+            }
             proofread();
             ticking.setCycleCount(Animation.INDEFINITE);
             ticking.play();

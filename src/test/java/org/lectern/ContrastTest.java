@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.ui.Contrast;
-import org.lectern.ui.Rings;
 import org.lectern.ui.Theme;
 
 /// Whatever the window shows can be read in every theme.
@@ -36,23 +35,7 @@ final class ContrastTest {
                                 .run(() -> Contrast.faint(scene).forEach(one -> faint.add(theme + " " + one))));
             }
         }
-        log(shown, faint);
         assertEquals("", String.join("\n", faint));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void oneSeesWhereTheKeyboardIs(Shown shown) throws IOException, TimeoutException {
-        Set<String> missing = new TreeSet<>();
-        try (var desk = Shown.open(shown, content, data)) {
-            var scene = desk.screen().stage().getScene();
-            for (var theme : Theme.values()) {
-                desk.screen().run(() -> theme.dress(scene));
-                desk.screen().run(() -> Rings.missing(scene).forEach(one -> missing.add(theme + " " + one)));
-            }
-        }
-        log(shown, missing);
-        assertEquals("", String.join("\n", missing));
     }
 
     static void log(Shown shown, Set<String> what) {

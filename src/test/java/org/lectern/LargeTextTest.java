@@ -29,6 +29,9 @@ final class LargeTextTest {
             for (var step = 0; step < 10; step++) {
                 desk.screen().press(KeyCode.CONTROL, KeyCode.ADD);
             }
+            if (shown == Shown.MARGIN) {
+                desk.screen().press(KeyCode.CONTROL, KeyCode.B); // there is room for one of the two beside the page
+            }
             desk.screen().settle();
             var scene = desk.screen().stage().getScene();
             shown.everywhere(desk, () -> desk.screen().run(() -> {

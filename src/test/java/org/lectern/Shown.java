@@ -78,17 +78,18 @@ enum Shown {
         desk.screen().press(KeyCode.ENTER);
     }),
     ASKING_TERM(desk -> drill(desk, "terms")),
-    REVEALED_TERM(desk -> answer(desk, "terms", KeyCode.SPACE)),
-    REVEALED_PAIR(desk -> answer(desk, "pairs", KeyCode.SPACE)),
-    REVEALED_STEP(desk -> answer(desk, "example", KeyCode.SPACE)),
-    REVEALED_CELL(desk -> answer(desk, "tools", KeyCode.SPACE)),
+    REVEALED_TERM(desk -> reveal(desk, "terms")),
+    REVEALED_PAIR(desk -> reveal(desk, "pairs")),
+    REVEALED_STEP(desk -> reveal(desk, "example")),
+    REVEALED_CELL(desk -> reveal(desk, "tools")),
     FINISHED(desk -> answer(desk, "numeric", KeyCode.DIGIT7, KeyCode.ENTER, KeyCode.DIGIT3)),
     NOTHING_DUE(desk -> desk.go(new Place.Practising(new Scope.OfBlock(new Spot("every", "all", "prose"))))),
     PROGRESS(desk -> {
         answer(desk, "single", KeyCode.DIGIT1, KeyCode.DIGIT3);
-        answer(desk, "terms", KeyCode.SPACE, KeyCode.DIGIT1, KeyCode.SPACE, KeyCode.DIGIT3);
+        reveal(desk, "terms");
+        desk.screen().press(KeyCode.DIGIT1);
         desk.go(new Place.Progressing("every"));
-        desk.screen().await("#new-per-day, .screen-title");
+        desk.screen().await(".progress-today");
     }),
     NO_PROGRESS(desk -> desk.go(new Place.Progressing("every"))),
     SETTINGS(desk -> desk.go(new Place.Settings("every"))),
@@ -111,7 +112,7 @@ enum Shown {
     NO_CHANGES(desk -> desk.go(new Place.Changes())),
     JUMP(desk -> {
         desk.screen().press(KeyCode.CONTROL, KeyCode.K);
-        desk.screen().type("s");
+        desk.screen().type("prose");
     }),
     JUMP_TO_NOTHING(desk -> {
         desk.screen().press(KeyCode.CONTROL, KeyCode.K);
@@ -171,6 +172,9 @@ enum Shown {
         desk.screen().settle();
         shown.way.go(desk);
         desk.screen().settle();
+        if (shown.name().startsWith("REVEALED")) {
+            desk.screen().await(".grade-bar");
+        }
         return desk;
     }
 
@@ -240,6 +244,18 @@ enum Shown {
         desk.go(new Place.Practising(new Scope.OfBlock(new Spot("every", "all", block))));
         desk.screen().await(".prompt");
         desk.screen().settle();
+    }
+
+    /// Answers the first card that a block asks, of whichever kind it is.
+    private static void reveal(Desk desk, String block) throws TimeoutException {
+        drill(desk, block);
+        for (var key : List.of(KeyCode.SPACE, KeyCode.DIGIT1, KeyCode.ENTER)) {
+            if (!desk.screen().has(".grade-bar")) {
+                desk.screen().press(key);
+                desk.screen().settle();
+            }
+        }
+        desk.screen().await(".grade-bar");
     }
 
     private static void answer(Desk desk, String block, KeyCode... keys) throws TimeoutException {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -104,7 +105,7 @@ public final class Contrast {
             return;
         }
         var alpha = colour.getOpacity() * opacity(shape);
-        var ratios = pixels(shape.localToScene(shape.getLayoutBounds()))
+        var ratios = pixels(seen(shape))
                 .map(at -> behind.getPixelReader().getColor(at[0], at[1]))
                 .map(back -> ratio(back.interpolate(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()), alpha), back))
                 .toList();
@@ -120,6 +121,24 @@ public final class Contrast {
             classes.addAll(0, outer.getStyleClass());
         }
         return colour + " " + String.join(" ", classes) + (shape instanceof Text text ? " '" + text.getText().strip() + "'" : "");
+    }
+
+    /// What its surroundings let be seen of it.
+    private static Bounds seen(Node node) {
+        var box = node.localToScene(node.getLayoutBounds());
+        for (var outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer.getClip() != null) {
+                var clip = outer.localToScene(outer.getClip().getBoundsInParent());
+                var left = Math.max(box.getMinX(), clip.getMinX());
+                var top = Math.max(box.getMinY(), clip.getMinY());
+                box = new BoundingBox(
+                        left,
+                        top,
+                        Math.max(0, Math.min(box.getMaxX(), clip.getMaxX()) - left),
+                        Math.max(0, Math.min(box.getMaxY(), clip.getMaxY()) - top));
+            }
+        }
+        return box;
     }
 
     /// Where something is seen only with it.

@@ -56,7 +56,8 @@ public final class Rings {
         return missing;
     }
 
-    /// What stands in running text has its ring in a shape of its own; a page that only scrolls needs none.
+    /// What stands in running text has its ring in a shape of its own; a page that only scrolls needs none. The buttons
+    /// between the blocks of a unit, whose page moves under the camera, look as those of the other screens do.
     private boolean isStop(Node node) {
         var takes = node.getStyleClass().contains("focus-ring")
                 || node.isFocusTraversable() && !(node instanceof Text) && !(node instanceof ScrollPane);
@@ -69,7 +70,8 @@ public final class Rings {
     private boolean isInSight(Node node) {
         var box = node.localToScene(node.getLayoutBounds());
         for (var outer = node.getParent(); outer != null; outer = outer.getParent()) {
-            if (outer instanceof ScrollPane
+            if (outer.getStyleClass().contains("unit-page") && !node.getStyleClass().contains("focus-ring")
+                    || outer instanceof ScrollPane
                     && !outer.localToScene(outer.getLayoutBounds()).contains(box)) {
                 return false;
             }
@@ -89,10 +91,10 @@ public final class Rings {
         var box = node.localToScene(node.getLayoutBounds());
         var before = picture(box);
         FOCUS.forEach(state -> node.pseudoClassStateChanged(state, true));
-        scene.getRoot().applyCss();
+        node.applyCss();
         var after = picture(box);
         FOCUS.forEach(state -> node.pseudoClassStateChanged(state, false));
-        scene.getRoot().applyCss();
+        node.applyCss();
         return differing(before, after) >= (box.getWidth() + box.getHeight()) / 2;
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
@@ -39,9 +38,8 @@ public final class StepsView extends VBox {
     }
 
     private static void add(GridPane grid, int row, String name, Node control) {
-        var label = new Label(name);
+        var label = Plain.words(name, "wish-name");
         label.setLabelFor(control);
-        label.getStyleClass().add("wish-name");
         control.setAccessibleText(name);
         grid.addRow(row, label, control);
     }
