@@ -3,19 +3,24 @@ package org.lectern;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.lectern.margin.Margin;
+import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Planning;
+import org.lectern.schedule.fit.ParameterSets;
 import org.lectern.schedule.plan.Preferences;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -26,6 +31,8 @@ import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
+import org.lectern.ui.ReadingModel;
+import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.search.SearchModel;
 
@@ -43,8 +50,10 @@ final class Remembering implements AutoCloseable {
     private final MainModel main;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final LookModel look;
     private final StrengthModel strength;
+    private final ReadingModel reading;
     private final MarginModel margin;
     private final KindsModel kinds;
     private final SearchModel search;
@@ -55,12 +64,14 @@ final class Remembering implements AutoCloseable {
     ///
     /// @param place where the student was last
     /// @param page where the student was reading last
+    /// @param scroll how far that page was scrolled
     /// @param frame where the window was last
     /// @param edition what the guide meant then
     /// @param trouble what the student should know of it; empty when all is well
     record Found(
             Optional<Place> place,
             Optional<Place> page,
+            Optional<Scroll> scroll,
             Optional<Frame> frame,
             Optional<Edition> edition,
             Optional<String> trouble) {
@@ -71,21 +82,30 @@ final class Remembering implements AutoCloseable {
 
         static Found nothing(String trouble) {
             return new Found(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(trouble));
         }
     }
 
     private record Kept(
             Store store,
             History history,
+            ParameterSets parameters,
             Margin margin,
+            Set<Long> lost,
             int unreadable,
             Optional<String> place,
             Optional<String> page,
+            Optional<String> scroll,
             Optional<String> frame,
             Optional<String> look,
             Optional<String> goals,
             Optional<String> strength,
+            Optional<String> read,
             Map<String, String> kinds,
             Optional<String> searches,
             Optional<Edition> edition) {}
@@ -95,8 +115,10 @@ final class Remembering implements AutoCloseable {
             MainModel main,
             LearningModel learning,
             PlanningModel planning,
+            FitModel fit,
             LookModel look,
             StrengthModel strength,
+            ReadingModel reading,
             MarginModel margin,
             KindsModel kinds,
             SearchModel search) {
@@ -104,8 +126,10 @@ final class Remembering implements AutoCloseable {
         this.main = main;
         this.learning = learning;
         this.planning = planning;
+        this.fit = fit;
         this.look = look;
         this.strength = strength;
+        this.reading = reading;
         this.margin = margin;
         this.kinds = kinds;
         this.search = search;
@@ -136,14 +160,18 @@ final class Remembering implements AutoCloseable {
         return new Kept(
                 store,
                 History.of(planning(store), store.log()),
+                store.parameters(),
                 Margin.of(store.strokes()),
+                store.value("lost").map(Remembering::numbers).orElse(Set.of()),
                 store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
+                store.value("scroll"),
                 store.value("frame"),
                 store.value("look"),
                 store.value("goals"),
                 store.value("strength"),
+                store.value("read"),
                 store.values(KINDS),
                 store.value("searches"),
                 store.value("deck").map(Edition::of));
@@ -151,7 +179,7 @@ final class Remembering implements AutoCloseable {
 
     /// How the student wished each course to be planned.
     private static Planning planning(Store store) {
-        var planning = Planning.STANDARD;
+        var planning = Planning.STANDARD.with(store.parameters().parameters());
         for (var kept : store.values(PREFERENCES).entrySet()) {
             var wishes = Preferences.of(kept.getValue());
             if (wishes.isPresent()) {
@@ -174,6 +202,7 @@ final class Remembering implements AutoCloseable {
         store = Optional.of(kept.store());
         kept.look().flatMap(Look::of).ifPresent(look::wear);
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
+        kept.read().map(ReadThrough::of).ifPresent(reading::restore);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
         planning.begin(kept.history().planning());
         kinds.choose(kept.kinds().entrySet().stream()
@@ -181,15 +210,19 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
-        margin.ready(kept.margin(), kept.store());
+        fit.begin(kept.parameters(), kept.store());
+        margin.ready(kept.margin(), kept.lost(), kept.store());
+        margin.lostProperty().subscribe((_, lost) -> put("lost", numbers(lost)));
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
         learning.goalsProperty().subscribe((_, goals) -> put("goals", goals.written()));
+        reading.readProperty().subscribe((_, read) -> put("read", read.written()));
         strength.shownProperty().subscribe((_, shown) -> put("strength", shown ? "painted" : "hidden"));
         planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()
                 .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
         search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
+        main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
         var trouble = kept.unreadable() == 0
                 ? Optional.<String>empty()
@@ -197,6 +230,7 @@ final class Remembering implements AutoCloseable {
         return new Found(
                 kept.place().flatMap(Place::of),
                 kept.page().flatMap(Place::of),
+                kept.scroll().flatMap(Scroll::of),
                 kept.frame().flatMap(Frame::of),
                 kept.edition(),
                 trouble);
@@ -214,7 +248,10 @@ final class Remembering implements AutoCloseable {
 
     private void putPlace() {
         put("place", main.here().written());
-        main.page().ifPresent(page -> put("page", page.written()));
+        main.lastRead().ifPresent(page -> {
+            put("page", page.place().written());
+            put("scroll", page.scroll().map(Scroll::written).orElse(""));
+        });
     }
 
     private void put(String name, String value) {
@@ -225,6 +262,17 @@ final class Remembering implements AutoCloseable {
                 },
                 _ -> {},
                 Mishap::log));
+    }
+
+    private static String numbers(Set<Long> numbers) {
+        return numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static Set<Long> numbers(String written) {
+        return Stream.of(written.split(" "))
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.lectern.quiz.Scope;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
@@ -23,6 +24,7 @@ import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.ProblemsView;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Section;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
@@ -36,6 +38,7 @@ import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
+import org.lectern.ui.settings.MemoryView;
 import org.lectern.ui.settings.RetentionView;
 import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
@@ -69,8 +72,10 @@ final class Screens {
             MainModel main,
             LearningModel learning,
             PlanningModel planning,
+            FitModel fit,
             ChangesModel changes,
             StrengthModel strength,
+            ReadingModel reading,
             MarginModel margin,
             KindsModel kinds,
             SearchModel search,
@@ -79,7 +84,11 @@ final class Screens {
         this.main = main;
         this.changes = changes;
         reader = new ReaderModel(
-                main, Optional.of(strength), Optional.of(new PeelModel(main, learning, notices)), Optional.of(margin));
+                main,
+                Optional.of(strength),
+                Optional.of(new PeelModel(main, learning, notices)),
+                Optional.of(margin),
+                Optional.of(reading));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, main::go);
         statistics = new StatisticsModel(learning, counting, main::go);
@@ -89,7 +98,7 @@ final class Screens {
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
         wishes = new WishesModel(learning, planning, main::guide, counting);
-        settingsView = new SettingsView(settings, sections(learning, kinds), new EffectBar(wishes));
+        settingsView = new SettingsView(settings, sections(learning, fit, kinds), new EffectBar(wishes));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
@@ -106,7 +115,8 @@ final class Screens {
     }
 
     /// The parts of the settings screen, from top to bottom.
-    private List<Section> sections(LearningModel learning, KindsModel kinds) {
+    private List<Section> sections(LearningModel learning, FitModel fit, KindsModel kinds) {
+        var memory = new MemoryView(fit);
         var retention = new RetentionView(wishes);
         var days = new DaysView(wishes);
         var steps = new StepsView(wishes);
@@ -119,6 +129,7 @@ final class Screens {
                                 new PaceView(learning.goalsProperty(), learning::aim),
                                 Plain.words(Messages.of("settings.new.about"), "settings-about"))),
                 new Section(Messages.of("settings.steps"), _ -> steps),
+                new Section(Messages.of("settings.memory"), _ -> memory),
                 new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
     }
 
@@ -129,7 +140,7 @@ final class Screens {
         changes.close();
         wishes.close();
         return switch (arrival.place()) {
-            case Place.Reading reading -> read(reading, arrival.manner());
+            case Place.Reading reading -> read(reading, arrival);
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
             case Place.Practising(Scope scope) -> drill(scope, Task.Practice::new);
             case Place.Progressing(var course) -> {
@@ -154,9 +165,9 @@ final class Screens {
         };
     }
 
-    private Node read(Place.Reading place, MainModel.Manner manner) {
-        switch (manner) {
-            case GOING -> reader.open(main.guide(), place);
+    private Node read(Place.Reading place, MainModel.Arrival arrival) {
+        switch (arrival.manner()) {
+            case GOING -> reader.open(main.guide(), place, arrival.scroll());
             case EDITING -> reader.refresh(main.guide(), place);
         }
         return readerView;

@@ -20,6 +20,7 @@ import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.typeset.Typesetter;
 import org.lectern.ui.ChangesModel;
+import org.lectern.ui.FitModel;
 import org.lectern.ui.Guide;
 import org.lectern.ui.KindsModel;
 import org.lectern.ui.Lane;
@@ -32,6 +33,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Shortcut;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
@@ -46,12 +48,15 @@ final class Workspace implements AutoCloseable {
     private final Supplier<OffsetDateTime> clock;
     private final Lane reading = Lane.background();
     private final Lane counting = Lane.background();
+    private final Lane fitting = Lane.quiet();
     private final MainModel main = new MainModel();
     private final Notices notices = new Notices();
     private final LookModel look;
     private final LearningModel learning;
     private final PlanningModel planning;
+    private final FitModel fit;
     private final StrengthModel strength;
+    private final ReadingModel pages;
     private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
     private final SearchModel search;
@@ -75,10 +80,15 @@ final class Workspace implements AutoCloseable {
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
         planning = new PlanningModel(learning, counting);
+        fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
+        pages = new ReadingModel(main);
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
-        remembering = new Remembering(keeping, main, learning, planning, look, strength, margin, kinds, search);
+        margin.placedProperty().subscribe(search::note);
+        fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
+        remembering =
+                new Remembering(keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -93,7 +103,10 @@ final class Workspace implements AutoCloseable {
                 strength,
                 margin,
                 search,
-                new Screens(main, learning, planning, changes, strength, margin, kinds, search, notices, counting)::at);
+                pages,
+                new Screens(
+                        main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices,
+                        counting)::at);
     }
 
     MainModel main() {
@@ -161,6 +174,7 @@ final class Workspace implements AutoCloseable {
     private void read(Guide read) {
         guide = Optional.of(read);
         if (begun) {
+            main.passed(); // what is wrong with the guide now is more important
             main.refresh(read);
             proofread();
         } else {
@@ -187,10 +201,14 @@ final class Workspace implements AutoCloseable {
     private void begin() {
         if (guide.isPresent() && found.isPresent()) {
             found.get().trouble().ifPresent(sentence -> notices.say(Notices.Notice.of(sentence)));
-            main.show(guide.get(), found.get().place(), found.get().page());
+            main.show(
+                    guide.get(),
+                    found.get().place(),
+                    found.get().page(),
+                    found.get().scroll());
             changes.since(found.get().edition());
             begun = true;
-            if (found.get().isFirstTime()) {
+            if (found.get().isFirstTime() && main.errors() == 0) {
                 main.say(Messages.of("window.hint", Shortcut.JUMP.words(), Shortcut.APPEARANCE.words()));
             }
             proofread();
@@ -213,6 +231,8 @@ final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         ticking.stop();
+        fit.cancel();
+        fitting.close();
         watch.ifPresent(Watch::close);
         reading.close();
         watch.ifPresent(Watch::close); // it may have begun meanwhile

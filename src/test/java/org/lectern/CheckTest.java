@@ -125,7 +125,8 @@ final class CheckTest {
                     """));
         assertEquals("""
             0: %1$s/unit-1.json:2:58: warning: the formula 'x_' cannot be set: '_' lacks what belongs behind it [G07]
-            %1$s/unit-1.json:3:15: warning: the formula '\\alfa' cannot be set: the command '\\alfa' is not known [G07]
+            %1$s/unit-1.json:3:15: warning: the formula '\\alfa' cannot be set: the command '\\alfa' is not known; \
+            did you mean '\\alpha'? [G07]
             %1$s/unit-1.json:4:31: warning: the formula '\\frac{1}{2' cannot be set: a '{' is not closed [G07]
             3 warnings in 2 files
             """.formatted(course), check(folder.toString(), "--only", "G07", "--format", "brief"));

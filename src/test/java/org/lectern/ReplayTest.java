@@ -97,10 +97,24 @@ final class ReplayTest {
         }
 
         private void act() {
+            if (random.nextInt(6) == 0) {
+                decide();
+                return;
+            }
             switch (drill.screenProperty().get()) {
                 case Screen.Asking asking -> answer(asking);
                 case Screen.Revealed _ -> judge();
                 case Screen.Finished _, Screen.Waiting _, Screen.Unavailable _ -> begin();
+            }
+        }
+
+        private void decide() {
+            switch (random.nextInt(5)) {
+                case 0 -> drill.deciding().bury();
+                case 1 -> drill.deciding().mark();
+                case 2 -> drill.deciding().note("line\n".repeat(random.nextInt(3)));
+                case 3 -> drill.deciding().setDue(now.toLocalDate().plusDays(random.nextInt(9)));
+                default -> drill.deciding().suspend();
             }
         }
 
@@ -179,6 +193,11 @@ final class ReplayTest {
                         reviewed.toString(),
                         due.toString());
         };
-        return card.id() + " " + history.reviews(card.id()) + " " + recall;
+        return String.join(
+                " ",
+                card.id().toString(),
+                String.valueOf(history.reviews(card.id())),
+                recall,
+                history.decisions(card.id()).toString());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.lectern.quiz.Spot;
 import org.lectern.schedule.Grade;
 import org.lectern.store.Store;
 import org.lectern.ui.Place;
+import org.lectern.ui.Scroll;
 import org.lectern.ui.Tea;
 
 final class WorkspaceTest {
@@ -73,6 +75,46 @@ final class WorkspaceTest {
             desk.screen().click(desk.screen().await("#trouble-show"));
             assertEquals(new Place.Problems(), desk.place());
             assertTrue(desk.words(".problem-where").endsWith("leaf.json:1:9"), desk.words(".problem-where"));
+        }
+    }
+
+    @Test
+    void aPageIsReopenedWhereItWasScrolledTo() throws TimeoutException {
+        Optional<Scroll> left;
+        try (var desk = open()) {
+            desk.go(new Place.Reading("tea", "pot", "s20"));
+            desk.screen().wheel(desk.screen().find("#page-scroll"), 4);
+            left = scroll(desk);
+            desk.screen().press(KeyCode.CONTROL, KeyCode.P);
+        }
+        try (var desk = open()) {
+            desk.screen().press(KeyCode.CONTROL, KeyCode.R);
+            desk.screen().settle();
+            assertEquals(left.map(Scroll::line), scroll(desk).map(Scroll::line));
+            assertEquals(
+                    left.map(Scroll::into).orElseThrow(),
+                    scroll(desk).map(Scroll::into).orElseThrow(),
+                    0.01);
+        }
+    }
+
+    private static Optional<Scroll> scroll(Desk desk) {
+        return desk.workspace().main().scrollProperty().get();
+    }
+
+    @Test
+    void whatWasReadIsRememberedAndReadingIsOfferedWhereItWasLeft() throws TimeoutException {
+        try (var desk = open()) {
+            desk.go(new Place.Reading("tea", "pot", "s20"));
+            desk.screen().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            desk.screen().press(KeyCode.CONTROL, KeyCode.P);
+        }
+        try (var desk = open()) {
+            assertEquals("1 of 40", desk.words(".read-share"));
+            assertEquals("You were reading The pot: Section 20", desk.words("#continue .label"));
+            desk.screen().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+            assertEquals(new Place.Reading("tea", "pot", "s20"), desk.place());
+            assertEquals(false, desk.screen().find("#continue").isVisible());
         }
     }
 

@@ -41,6 +41,13 @@ public final class UnitText {
         return new UnitText(entries);
     }
 
+    /// The words within the figures of a unit, which are no lines of its text.
+    public static UnitText ofFigures(Unit unit) {
+        return new UnitText(unit.blocks().stream()
+                .flatMap(block -> FigureWords.of(block).stream().map(line -> new Entry(block.id(), line)))
+                .toList());
+    }
+
     public List<Entry> entries() {
         return entries;
     }

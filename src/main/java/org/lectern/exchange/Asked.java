@@ -2,12 +2,8 @@ package org.lectern.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lectern.content.Backing;
-import org.lectern.content.KeyPoint;
-import org.lectern.content.Option;
 import org.lectern.content.Question;
 import org.lectern.content.Text;
 
@@ -15,9 +11,13 @@ import org.lectern.content.Text;
 final class Asked {
     private static final Pattern OPTION = Pattern.compile("^(?:\\[([ xX])\\]\\s+)?\\(?([A-Ha-h])[).]\\s+");
     private static final Pattern BOX = Pattern.compile("^\\[([ xX])\\]\\s+");
-    private static final Pattern LETTER = Pattern.compile("^\\(?([A-Ha-h])(?:[).:,\\s–—-]|$)[).:,\\s–—-]*");
-    private static final Pattern LETTERS =
-            Pattern.compile("^[A-Ha-h](?:\\s*(?:,|and|&)\\s*[A-Ha-h]){1,8}\\b.*", Pattern.DOTALL);
+    /// What tells about one option, where it stands behind the answer.
+    private static final Pattern ABOUT_ONE = Pattern.compile("^\\(?[A-H](?:[).:]|\\s+[–—-])\\s+.*", Pattern.DOTALL);
+
+    private static final String ANSWER =
+            "(?:correct |model |sample |suggested |the )?answers?|a|ans|(?:answer )?key|solution|correct(?: order)?";
+
+    private static final String REASON = "explanation|why|rationale|note|reason|hint|feedback|because";
 
     private static final Pattern SAYS_WHAT_IT_IS = Pattern.compile(
             "\\W*(?:(?:show|reveal|view|see|click (?:for|to \\w+)|the|model|sample|correct|\\d+)\\W+){0,4}"
@@ -27,12 +27,11 @@ final class Asked {
     private final int line;
     private final Flat flat;
     private final List<Piece> question = new ArrayList<>();
-    private final List<Text> options = new ArrayList<>();
+    private final List<Found.Choice> options = new ArrayList<>();
     private final List<Piece> answer = new ArrayList<>();
     private final List<Text> points = new ArrayList<>();
     private final List<Piece> notes = new ArrayList<>();
     private List<Piece> part = question;
-    private int key = -1;
 
     Asked(int line, Flat flat) {
         this.line = line;
@@ -44,7 +43,25 @@ final class Asked {
     }
 
     boolean hasAnswer() {
-        return !answer.isEmpty() || !points.isEmpty() || key >= 0;
+        return !answer.isEmpty() || !points.isEmpty() || options.stream().anyMatch(Found.Choice::isTicked);
+    }
+
+    /// Whether options may still follow.
+    boolean isWaiting() {
+        return !asksNothing() && options.isEmpty() && !hasAnswer();
+    }
+
+    /// Whether there are no words that ask something.
+    boolean asksNothing() {
+        return Words.blank(new Flat().text(question));
+    }
+
+    /// Whether each entry has a letter or a box.
+    static boolean areOptions(Piece.Items items) {
+        return items.entries().stream()
+                .map(entry -> entry.text().plain())
+                .allMatch(words ->
+                        OPTION.matcher(words).find() || BOX.matcher(words).find());
     }
 
     void take(List<Piece> pieces) {
@@ -83,7 +100,9 @@ final class Asked {
             var line = Words.tidy(given.spans());
             var box = BOX.matcher(line.plain());
             if (OPTION.matcher(line.plain()).find() && part == question) {
-                option(line);
+                option(line, List.of());
+            } else if (part != question && !part.isEmpty() && isAboutOne(line)) {
+                part.add(Piece.Paragraph.of(paragraph.line(), line));
             } else if (!isLabelled(line, paragraph.line())) {
                 var boxed = box.find() ? Words.after(line, box.end()).orElse(line) : line;
                 join(boxed, paragraph, given == paragraph.lines().getFirst());
@@ -102,6 +121,10 @@ final class Asked {
         }
     }
 
+    private boolean isAboutOne(Text line) {
+        return options.size() > 1 && ABOUT_ONE.matcher(line.plain()).matches();
+    }
+
     private boolean isLabelled(Text line, int number) {
         var bare = Label.of(line).isPresent() ? line : Words.unmarked(line);
         var label = Label.of(bare);
@@ -109,9 +132,9 @@ final class Asked {
             return false;
         }
         var keyword = label.get().keyword();
-        if (keyword.matches("(?:correct |model |sample |suggested |the )?answer|a|ans|key|solution|correct")) {
+        if (keyword.matches(ANSWER)) {
             part = answer;
-        } else if (keyword.matches("explanation|why|rationale|note|reason|hint")) {
+        } else if (keyword.matches(REASON)) {
             part = notes;
         } else if (!keyword.matches("q|question")) {
             return false;
@@ -127,14 +150,12 @@ final class Asked {
             var text = entry.text();
             var box = BOX.matcher(text.plain());
             if (part == question && OPTION.matcher(text.plain()).find()) {
-                option(text);
-                part.addAll(entry.rest());
+                option(text, entry.rest());
             } else if (part == question && box.find()) {
-                if (!box.group(1).isBlank()) {
-                    key = options.size();
-                }
-                options.add(Words.after(text, box.end()).orElse(text));
-                part.addAll(entry.rest());
+                var words = Words.after(text, box.end()).orElse(text);
+                offer(words, !box.group(1).isBlank(), entry.rest());
+            } else if (part != question && !part.isEmpty() && isAboutOne(text)) {
+                part.add(new Piece.Items(entry.line(), List.of(entry)));
             } else if (isLabelled(text, entry.line())) {
                 take(entry.rest());
             } else if (part == answer) {
@@ -145,85 +166,81 @@ final class Asked {
         }
     }
 
-    private void option(Text line) {
+    private void option(Text line, List<Piece> below) {
         var mark = OPTION.matcher(line.plain());
         if (mark.find()) {
             var rest = Words.after(line, mark.end());
-            if ("x".equalsIgnoreCase(mark.group(1))
-                    || rest.filter(Words::allStrong).isPresent()) {
-                key = options.size();
-            }
-            options.add(Words.unmarked(rest.orElse(Words.plain(line.plain().substring(mark.end())))));
+            offer(
+                    Words.unmarked(rest.orElse(Words.plain(line.plain().substring(mark.end())))),
+                    "x".equalsIgnoreCase(mark.group(1))
+                            || rest.filter(Words::allStrong).isPresent(),
+                    below);
         }
+    }
+
+    /// What stands below an option is its reason, unless it is said to be the answer to the question.
+    private void offer(Text text, boolean ticked, List<Piece> below) {
+        var why = new ArrayList<Piece>();
+        var others = new ArrayList<Piece>();
+        for (var piece : below) {
+            if (tellsTheAnswer(piece)) {
+                others.add(piece);
+            } else {
+                why.addAll(reasons(piece));
+            }
+        }
+        options.add(new Found.Choice(text, ticked, why));
+        take(others);
+    }
+
+    /// Without bullets, and without the word that says what it is.
+    private static List<Piece> reasons(Piece piece) {
+        return switch (piece) {
+            case Piece.Items items ->
+                items.entries().stream()
+                        .flatMap(entry -> entry.pieces().stream())
+                        .flatMap(below -> reasons(below).stream())
+                        .toList();
+            case Piece.Paragraph paragraph ->
+                List.of(Label.of(paragraph.text())
+                        .filter(label -> label.keyword().matches(REASON) && !Words.blank(label.rest()))
+                        .<Piece>map(label -> Piece.Paragraph.of(paragraph.line(), label.rest()))
+                        .orElse(paragraph));
+            case Piece.Heading _,
+                    Piece.Grid _,
+                    Piece.Code _,
+                    Piece.Drawing _,
+                    Piece.Math _,
+                    Piece.Aside _,
+                    Piece.Details _ -> List.of(piece);
+        };
+    }
+
+    private static boolean tellsTheAnswer(Piece piece) {
+        var first = switch (piece) {
+            case Piece.Paragraph paragraph -> Optional.of(paragraph.text());
+            case Piece.Items items -> Optional.of(items.entries().getFirst().text());
+            case Piece.Details details -> Optional.of(details.summary());
+            case Piece.Heading _, Piece.Grid _, Piece.Code _, Piece.Drawing _, Piece.Math _, Piece.Aside _ ->
+                Optional.<Text>empty();
+        };
+        return piece instanceof Piece.Details
+                || first.flatMap(Label::of)
+                        .filter(label -> label.keyword().matches(ANSWER))
+                        .isPresent();
     }
 
     /// The question; empty when there are no words in it.
-    Optional<Question> question(Notes notes) {
-        var asked = Words.kept(Words.unmarked(flat.text(question)));
-        if (Words.blank(asked)) {
+    Optional<Question> question(Notes report) {
+        var found = new Found(line, question, options, answer, points, notes, flat);
+        if (asksNothing()) {
             return Optional.empty();
         }
-        options.removeIf(Words::blank);
-        var reply = flat.text(answer);
-        var letters = LETTERS.matcher(reply.plain()).matches();
-        var letter = LETTER.matcher(reply.plain());
-        if (options.size() > 1 && !letters && letter.find()) {
-            key = letter.group(1).toLowerCase(Locale.ROOT).charAt(0) - 'a';
-            reply = Words.after(reply, letter.end()).orElse(reply);
-        }
-        if (options.size() > 1 && key >= 0 && key < options.size()) {
-            return Optional.of(choice(asked, reply));
-        }
-        return Optional.of(open(asked, reply, notes));
-    }
-
-    private Question choice(Text asked, Text reply) {
-        var made = new ArrayList<Option>();
-        for (var i = 0; i < options.size(); i++) {
-            made.add(new Option(String.valueOf((char) ('a' + i)), Words.kept(options.get(i)), Optional.empty()));
-        }
-        var same = reply.plain().strip().equals(options.get(key).plain().strip());
-        var all = new ArrayList<Piece>();
-        if (!same && !Words.blank(reply)) {
-            all.add(Piece.Paragraph.of(line, reply));
-        }
-        points.forEach(point -> all.add(Piece.Paragraph.of(line, point)));
-        all.addAll(notes);
-        return new Question.SingleChoice(
-                Slug.of("ask", asked.plain()), asked, made, made.get(key).id(), Backing.NONE.with(note(all)));
-    }
-
-    private Optional<Text> note(List<Piece> pieces) {
-        return Optional.of(flat.text(pieces)).filter(text -> !Words.blank(text));
-    }
-
-    private Question open(Text asked, Text reply, Notes report) {
-        var whole = asked;
-        if (!options.isEmpty()) {
-            report.kept(line, "this choice, whose one right option is not told,", "an open question");
-            var lines = new ArrayList<Piece>();
-            var letter = 'a';
-            for (var option : options) {
-                lines.add(Piece.Paragraph.of(line, Words.joined(List.of(Words.plain(letter++ + ")"), option), " ")));
-            }
-            whole = flat.text(lines, asked);
-        }
-        var made = new ArrayList<KeyPoint>();
-        for (var point : points) {
-            if (!Words.blank(point)) {
-                var id = Slug.unique(
-                        Slug.of("point", point.plain()),
-                        made.stream().map(KeyPoint::id).toList()::contains);
-                made.add(new KeyPoint(id, point, KeyPoint.Need.REQUIRED, List.of()));
-            }
-        }
-        var model = Words.blank(reply) && !made.isEmpty() ? Words.kept(Words.joined(points, "\n")) : reply;
-        return new Question.Open(
-                Slug.of("ask", asked.plain()),
-                whole,
-                Optional.of(model).filter(text -> !Words.blank(text)),
-                made,
-                List.of(),
-                Backing.NONE.with(note(notes)));
+        return Matches.read(found)
+                .or(() -> Orders.read(found))
+                .or(() -> Choices.read(found))
+                .or(() -> Clozes.read(found))
+                .or(() -> Numbers.read(found))
+                .or(() -> Optional.of(new Opens(found, report).made()));
     }
 }

@@ -76,21 +76,25 @@ final class Chapters {
             case BIG_IDEA -> bigIdea(section);
             case OUTLINE -> new Outlines(section, blocks).read();
             case WORKED -> new WorkedExamples(section, blocks).read();
-            case CHECKPOINT ->
-                new Checkpoints(section, blocks)
-                        .read(next.filter(it -> it.topic() == Topic.ANSWERS)
-                                .map(Section::pieces)
-                                .orElse(List.of()));
+            case CHECKPOINT -> new Checkpoints(section, blocks).read(key(next));
+            case CASE -> new Checkpoints(section, blocks).readCase(key(next));
             case ANSWERS -> answers(section);
             case FORMULAS, VISUALS, COMPARISONS, OTHER -> plain(section);
         }
+    }
+
+    private static List<Piece> key(Optional<Section> next) {
+        return next.filter(it -> it.topic() == Topic.ANSWERS)
+                .map(Section::pieces)
+                .orElse(List.of());
     }
 
     /// A key right after the questions was read with them.
     private void answers(Section section) {
         var at = guide.sections().indexOf(section);
         var before = at == 0 ? section : guide.sections().get(at - 1);
-        if (before.topic() != Topic.CHECKPOINT || before.pieces().isEmpty()) {
+        if (before.topic() != Topic.CHECKPOINT && before.topic() != Topic.CASE
+                || before.pieces().isEmpty()) {
             blocks.notes().kept(section.line(), "this answer key, which follows no questions,", "text");
             plain(section);
         }

@@ -23,7 +23,10 @@ final class Checkpoints {
     private final Blocks blocks;
     private final Flat flat = new Flat();
     private final List<Asked> asked = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
     private final List<Piece> others = new ArrayList<>();
+    /// Situations that nothing is asked about.
+    private final List<Piece> unasked = new ArrayList<>();
     private boolean answering;
 
     Checkpoints(Section section, Blocks blocks) {
@@ -38,21 +41,66 @@ final class Checkpoints {
             answering = true;
             key.forEach(this::take);
         }
-        var questions = new ArrayList<Question>();
-        asked.forEach(it -> it.question(blocks.notes()).ifPresent(questions::add));
-        if (!questions.isEmpty()) {
-            blocks.add(new Block.Checkpoint(Slug.of("", section.title()), section.title(), questions));
+        var at = 0;
+        for (var situation : cases) {
+            checkpoint(section.title(), asked.subList(at, situation.from));
+            at = situation.to(asked.size());
+            situation(situation, asked.subList(situation.from, at));
         }
+        checkpoint(section.title(), asked.subList(at, asked.size()));
         blocks.spilled(flat, section.title());
         others.stream()
                 .filter(Piece.Paragraph.class::isInstance)
                 .forEach(piece -> blocks.notes().kept(piece.line(), "this paragraph", "prose"));
         blocks.plain(others, section.title());
+        blocks.plain(unasked, section.title());
+    }
+
+    /// Reads a section that is a case study as a whole.
+    void readCase(List<Piece> key) {
+        cases.add(new Case(new Piece.Heading(section.line(), 0, Words.plain(section.title())), 0));
+        read(key);
+    }
+
+    private void checkpoint(String title, List<Asked> all) {
+        var questions = questions(all);
+        if (!questions.isEmpty()) {
+            blocks.add(new Block.Checkpoint(Slug.of("", title), title, questions));
+        }
+    }
+
+    private List<Question> questions(List<Asked> all) {
+        return all.stream().flatMap(it -> it.question(blocks.notes()).stream()).toList();
+    }
+
+    /// Without a situation its questions are a checkpoint, and without questions it is something to be read.
+    private void situation(Case situation, List<Asked> all) {
+        var title = situation.heading.title();
+        var scenario = situation.scenario.stream()
+                .flatMap(piece -> Words.paragraphs(flat.text(List.of(piece))).stream())
+                .filter(text -> !Words.blank(text))
+                .toList();
+        var questions = questions(all);
+        if (questions.isEmpty()) {
+            unasked.add(situation.heading);
+            unasked.addAll(situation.scenario);
+        } else if (scenario.isEmpty()) {
+            blocks.add(new Block.Checkpoint(Slug.of("", title), title, questions));
+        } else {
+            blocks.add(new Block.CaseStudy(Slug.of("", title), title, scenario, questions));
+        }
     }
 
     private void take(Piece piece) {
+        if (open().filter(it -> it.takes(piece, asked.size())).isPresent()) {
+            open().ifPresent(it -> it.scenario.add(piece));
+            return;
+        }
         switch (piece) {
             case Piece.Items items when answering -> key(items);
+            case Piece.Items items
+            when !asked.isEmpty() && asked.getLast().isWaiting() && Asked.areOptions(items) ->
+                asked.getLast().take(items);
             case Piece.Items items -> items.entries().forEach(this::ask);
             case Piece.Heading heading -> heading(heading);
             case Piece.Paragraph paragraph -> paragraph(paragraph);
@@ -68,6 +116,12 @@ final class Checkpoints {
             when !asked.isEmpty() -> asked.getLast().take(piece);
             case Piece other -> others.add(other);
         }
+    }
+
+    private Optional<Case> open() {
+        return cases.isEmpty() || cases.getLast().isClosed() || answering
+                ? Optional.empty()
+                : Optional.of(cases.getLast());
     }
 
     private boolean isKey(Piece.Details details) {
@@ -87,8 +141,14 @@ final class Checkpoints {
     }
 
     private void heading(Piece.Heading heading) {
+        var isQuestion =
+                NUMBER.matcher(heading.title()).find() || heading.title().matches("(?i)question\\s*\\d*");
+        open().filter(it -> it.endsAt(heading, isQuestion)).ifPresent(it -> it.end(asked.size()));
         if (ANSWERS.matcher(lower(heading.words())).matches()) {
             answering = true;
+        } else if (Case.BEGINS.matcher(heading.title()).find()) {
+            open().ifPresent(it -> it.end(asked.size()));
+            cases.add(new Case(heading, asked.size()));
         } else if (heading.title().matches("(?i)question\\s*\\d*")) {
             begin(Text.EMPTY, heading.line());
         } else if (NUMBER.matcher(heading.title()).find()) {
@@ -120,10 +180,19 @@ final class Checkpoints {
         }
     }
 
+    /// An entry that is no more than an answer belongs to the question before.
     private void ask(Piece.Entry entry) {
-        var question = new Asked(entry.line(), flat);
-        question.take(entry.pieces());
-        asked.add(question);
+        var trial = new Asked(entry.line(), new Flat());
+        trial.take(entry.pieces());
+        if (trial.asksNothing() && !asked.isEmpty()) {
+            asked.getLast().take(entry.pieces());
+        } else if (trial.asksNothing()) {
+            others.add(new Piece.Items(entry.line(), List.of(entry)));
+        } else {
+            var question = new Asked(entry.line(), flat);
+            question.take(entry.pieces());
+            asked.add(question);
+        }
     }
 
     private void begin(Text text, int line) {

@@ -3,7 +3,9 @@ package org.lectern.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.content.Backing;
+import org.lectern.content.Gap;
 import org.lectern.content.Option;
+import org.lectern.content.Prompt;
 import org.lectern.content.Question;
 import org.lectern.content.Text;
 
@@ -32,8 +34,16 @@ final class QuestionRenewal {
             }
             case Question.SingleChoice it -> choice(it, renewal.before(it, Question.SingleChoice.class), id);
             case Question.MultipleResponse it -> response(it, renewal.before(it, Question.MultipleResponse.class), id);
-            case Question.Ordering _, Question.Matching _, Question.Cloze _, Question.Numeric _ ->
-                throw new IllegalArgumentException("no guide is read as " + question);
+            case Question.Ordering it -> ordering(it, renewal.before(it, Question.Ordering.class), id);
+            case Question.Matching it -> matching(it, renewal.before(it, Question.Matching.class), id);
+            case Question.Cloze it ->
+                new Question.Cloze(
+                        id,
+                        it.question(),
+                        it.text(),
+                        gaps(it, renewal.before(it, Question.Cloze.class)),
+                        backing(it, renewal.before(it, Question.Cloze.class), id));
+            case Question.Numeric it -> numeric(it, renewal.before(it, Question.Numeric.class), id);
         };
     }
 
@@ -76,6 +86,70 @@ final class QuestionRenewal {
         var options = options(it.options(), old.map(Question.MultipleResponse::options));
         return new Question.MultipleResponse(
                 id, it.question(), options, ids(options, it.options(), it.keys()), backing(it, old, id));
+    }
+
+    private Question ordering(Question.Ordering it, Optional<Question.Ordering> old, String id) {
+        return new Question.Ordering(
+                id,
+                it.question(),
+                options(it.steps(), old.map(Question.Ordering::steps)),
+                options(it.unused(), old.map(Question.Ordering::unused)),
+                backing(it, old, id));
+    }
+
+    /// Where both columns say the same, the former pairs stay with their ids and reasons.
+    private Question matching(Question.Matching it, Optional<Question.Matching> old, String id) {
+        var same = old.filter(before -> texts(before.matches()).equals(texts(it.matches()))
+                && before.prompts().stream()
+                        .map(QuestionRenewal::pair)
+                        .toList()
+                        .equals(it.prompts().stream().map(QuestionRenewal::pair).toList()));
+        return new Question.Matching(
+                id,
+                it.question(),
+                same.map(Question.Matching::prompts).orElse(it.prompts()),
+                same.map(Question.Matching::matches).orElse(it.matches()),
+                it.reuse(),
+                backing(it, old, id));
+    }
+
+    private static String pair(Prompt prompt) {
+        return prompt.text().plain() + "\n" + prompt.key();
+    }
+
+    /// The former gaps, with what else is accepted and offered, when the same words are wanted.
+    private static List<Gap> gaps(Question.Cloze it, Optional<Question.Cloze> old) {
+        return old.filter(before -> before.text().equals(it.text())
+                        && before.gaps().stream()
+                                .map(Gap::answer)
+                                .toList()
+                                .equals(it.gaps().stream().map(Gap::answer).toList())
+                        && before.gaps().stream()
+                                .flatMap(gap -> gap.accept().stream())
+                                .toList()
+                                .containsAll(it.gaps().stream()
+                                        .flatMap(gap -> gap.accept().stream())
+                                        .toList()))
+                .map(Question.Cloze::gaps)
+                .orElse(it.gaps());
+    }
+
+    /// What an author made to change at each repetition stays as he made it.
+    private Question numeric(Question.Numeric it, Optional<Question.Numeric> old, String id) {
+        var changing = old.filter(before -> !before.values().isEmpty());
+        if (changing.isPresent()) {
+            return renewal.kept(changing.get(), id);
+        }
+        return new Question.Numeric(
+                id,
+                it.question(),
+                it.value(),
+                renewal.or(it.tolerance(), old.map(Question.Numeric::tolerance), id),
+                renewal.or(it.unit(), old.map(Question.Numeric::unit), id),
+                it.values(),
+                renewal.or(it.checks(), old.map(Question.Numeric::checks), id),
+                it.answer(),
+                backing(it, old, id));
     }
 
     /// The former options, with their ids and reasons, when they say the same.

@@ -65,6 +65,7 @@ enum Topic {
             "self assessment",
             "self test",
             "checkpoint quiz"),
+    CASE("case study", "case studies", "scenario questions", "scenario based questions"),
     ANSWERS(
             "answer key",
             "answers",

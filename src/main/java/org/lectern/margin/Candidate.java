@@ -14,6 +14,10 @@ record Candidate(Quote quote, UnitText.Entry entry, int from, int to, int change
     /// Words as long as this stand for themselves, with one letter in five changed too.
     private static final int LONG = 32;
 
+    /// So many letters in a row do not stand in a unit twice.
+    private static final int UNMISTAKABLE = 60;
+
+    private static final double HARDLY_CHANGED = 0.9;
     private static final int PHRASE = 12;
     private static final int FEW = 5;
     private static final double MOSTLY = 0.6;
@@ -68,6 +72,11 @@ record Candidate(Quote quote, UnitText.Entry entry, int from, int to, int change
 
     private boolean isMostlyAsItWas() {
         return around() >= MOSTLY || before.isTelling() || after.isTelling();
+    }
+
+    /// Whether so much around it is as it was that it is the same place, in whatever block it stands now.
+    boolean isUnmistakable() {
+        return changes == 0 && around() >= HARDLY_CHANGED && quote.words().length() + agreeing() >= UNMISTAKABLE;
     }
 
     /// A phrase seldom stands in one line twice.

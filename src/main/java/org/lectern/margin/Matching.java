@@ -26,6 +26,15 @@ record Matching(List<UnitText.Entry> lines) {
                 .map(Candidate::stretch);
     }
 
+    /// Where the words are that came here from another block; empty when that may be one of several places.
+    Optional<Stretch> moved(Quote quote) {
+        var places = lines.stream()
+                .flatMap(line -> unchanged(quote, line))
+                .filter(Candidate::isUnmistakable)
+                .toList();
+        return places.size() == 1 ? Optional.of(places.getFirst().stretch()) : Optional.empty();
+    }
+
     private static Optional<Candidate> likeliest(Stream<Candidate> candidates) {
         return candidates.filter(Candidate::isCredible).min(Candidate.LIKELIEST);
     }

@@ -46,32 +46,35 @@ public final class Whereabouts {
 
     /// Where its first words are that are still there, and what follows them in the same unit.
     private Optional<Found> words(Anchor.OfWords anchor) {
-        for (var first : anchor.quotes()) {
-            var unit = unit(anchor, first.block());
-            if (unit.isPresent()) {
-                var text = text(unit.get());
-                var stretches = anchor.quotes().stream()
-                        .flatMap(quote -> find(text, quote))
-                        .toList();
-                if (!stretches.isEmpty()) {
-                    return Optional.of(new Found(
-                            unit.get().id(),
-                            stretches.getFirst().block(),
-                            stretches,
-                            stretches.stream()
-                                    .map(stretch -> said(text, stretch))
-                                    .collect(Collectors.joining("\n"))));
-                }
-            }
-        }
-        return Optional.empty();
+        var holding = anchor.quotes().stream().flatMap(quote -> unit(anchor, quote.block()).stream());
+        return Stream.concat(holding, unit(anchor, "").stream())
+                .map(Unit::id) // whole units take long to compare
+                .distinct()
+                .flatMap(id -> units(anchor).filter(unit -> unit.id().equals(id)))
+                .flatMap(unit -> found(anchor, unit).stream())
+                .findFirst();
     }
 
-    private static Stream<Stretch> find(UnitText text, Quote quote) {
-        var lines = text.entries().stream()
+    private Optional<Found> found(Anchor.OfWords anchor, Unit unit) {
+        var text = text(unit);
+        var stretches = anchor.quotes().stream()
+                .flatMap(quote -> find(text, quote).stream())
+                .toList();
+        return stretches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        unit.id(),
+                        stretches.getFirst().block(),
+                        stretches,
+                        stretches.stream().map(stretch -> said(text, stretch)).collect(Collectors.joining("\n"))));
+    }
+
+    /// In its own block, or else in the one to which its paragraph was moved.
+    private static Optional<Stretch> find(UnitText text, Quote quote) {
+        var own = text.entries().stream()
                 .filter(entry -> entry.block().equals(quote.block()))
                 .toList();
-        return new Matching(lines).of(quote).stream();
+        return new Matching(own).of(quote).or(() -> new Matching(text.entries()).moved(quote));
     }
 
     private static String said(UnitText text, Stretch stretch) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,16 +19,25 @@ import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Pace;
-import org.lectern.schedule.Recall;
 import org.lectern.schedule.Scheduler;
 
 /// Cards and reviews, counted by study day.
 final class Calendar {
     private Calendar() {}
 
-    /// Whether a card is due on the present study day or was due before it.
-    static boolean isDueBy(Recall.Seen seen, Scheduler scheduler, OffsetDateTime now) {
-        return !scheduler.day(scheduler.due(seen, now)).isAfter(scheduler.day(now));
+    /// Whether a card is due on the present study day or was due before it, and not to be let be.
+    static boolean isDueBy(CardId card, History history, OffsetDateTime now) {
+        return day(card, history, now)
+                .filter(day -> !day.isAfter(history.scheduler(card).day(now)))
+                .filter(_ -> !history.isAway(card, now))
+                .isPresent();
+    }
+
+    /// The study day on which a card comes back; empty for a new one and for one that is suspended.
+    private static Optional<LocalDate> day(CardId card, History history, OffsetDateTime now) {
+        return history.decisions(card).suspended()
+                ? Optional.empty()
+                : history.due(card, now).map(history.scheduler(card)::day);
     }
 
     /// What plans the cards of a deck, which are all of one course.
@@ -42,10 +52,8 @@ final class Calendar {
         var today = scheduler.day(now);
         var counts = new HashMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
-            if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = scheduler.day(scheduler.due(seen, now));
-                counts.merge(day.isBefore(today) ? today : day, 1, Integer::sum);
-            }
+            day(card.id(), history, now)
+                    .ifPresent(day -> counts.merge(day.isBefore(today) ? today : day, 1, Integer::sum));
         }
         return days(today, days, counts);
     }
@@ -89,10 +97,9 @@ final class Calendar {
         var today = scheduler.day(now);
         var efforts = new HashMap<LocalDate, Effort>();
         for (var card : deck.cards()) {
-            if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var day = scheduler.day(scheduler.due(seen, now));
-                efforts.compute(day.isBefore(today) ? today : day, (date, effort) -> more(date, effort, pace.of(card)));
-            }
+            day(card.id(), history, now)
+                    .ifPresent(day -> efforts.compute(
+                            day.isBefore(today) ? today : day, (date, effort) -> more(date, effort, pace.of(card))));
         }
         return today.datesUntil(today.plusDays(days))
                 .map(day -> efforts.getOrDefault(day, Effort.none(day)))

@@ -45,7 +45,7 @@ public record Standing(int unseen, int learning, int young, int lasting, int due
             case Recall.Unseen _ -> new Standing(unseen + 1, learning, young, lasting, due, recall);
             case Recall.Seen seen -> {
                 var chance = recall + history.scheduler(card).retrievability(seen, now);
-                var today = Calendar.isDueBy(seen, history.scheduler(card), now) ? due + 1 : due;
+                var today = Calendar.isDueBy(card, history, now) ? due + 1 : due;
                 yield switch (seen.phase()) {
                     case Phase.Learning _, Phase.Relearning _ ->
                         new Standing(unseen, learning + 1, young, lasting, today, chance);

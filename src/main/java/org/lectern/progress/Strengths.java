@@ -8,19 +8,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Chances;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Spot;
 import org.lectern.schedule.Recall;
-import org.lectern.schedule.Scheduler;
 
 /// The strength of every block and item of a guide at one moment.
 public final class Strengths {
-    public static final Strengths NONE =
-            new Strengths(new Part<>(Map.of(), Map.of(), Map.of()), new Part<>(Map.of(), Map.of(), Map.of()));
+    public static final Strengths NONE = new Strengths(
+            new Part<>(Map.of(), Map.of(), Map.of()), new Part<>(Map.of(), Map.of(), Map.of()), Chances.SCHEDULER);
 
     private final Part<Spot> blocks;
     private final Part<Item> items;
+    private final Chances chances;
 
     private record Item(String course, String id) {
         static Item of(Card card) {
@@ -42,15 +43,15 @@ public final class Strengths {
             return new Part<>(deck.cards().stream().collect(Collectors.groupingBy(key)), Map.of(), Map.of());
         }
 
-        Part<K> weigh(History history, OffsetDateTime now) {
+        Part<K> weigh(History history, Chances chances, OffsetDateTime now) {
             var all = new HashMap<K, Strength>();
-            cards.forEach((key, asked) -> all.put(key, Strengths.weigh(asked, history, now)));
+            cards.forEach((key, asked) -> all.put(key, Strengths.weigh(asked, history, chances, now)));
             return new Part<>(cards, all, Map.of());
         }
 
-        Part<K> weigh(K key, History history, OffsetDateTime now) {
+        Part<K> weigh(K key, History history, Chances chances, OffsetDateTime now) {
             var some = new HashMap<>(since);
-            some.put(key, Strengths.weigh(cards.getOrDefault(key, List.of()), history, now));
+            some.put(key, Strengths.weigh(cards.getOrDefault(key, List.of()), history, chances, now));
             return new Part<>(cards, weighed, some);
         }
 
@@ -59,16 +60,23 @@ public final class Strengths {
         }
     }
 
-    private Strengths(Part<Spot> blocks, Part<Item> items) {
+    private Strengths(Part<Spot> blocks, Part<Item> items, Chances chances) {
         this.blocks = blocks;
         this.items = items;
+        this.chances = chances;
     }
 
     /// Those of a deck now; takes time with many cards, so not on the screen thread.
     public static Strengths of(Deck deck, History history, OffsetDateTime now) {
+        return of(deck, history, Chances.SCHEDULER, now);
+    }
+
+    /// Those of a deck now, by whatever predicts recall best.
+    public static Strengths of(Deck deck, History history, Chances chances, OffsetDateTime now) {
         return new Strengths(
-                Part.by(Card::spot, deck).weigh(history, now),
-                Part.by(Item::of, deck).weigh(history, now));
+                Part.by(Card::spot, deck).weigh(history, chances, now),
+                Part.by(Item::of, deck).weigh(history, chances, now),
+                chances);
     }
 
     /// Those after a review of one card, or after one was taken back: only what it asks about is weighed again.
@@ -77,25 +85,29 @@ public final class Strengths {
         return items.cards().getOrDefault(item, List.of()).stream()
                 .filter(card -> card.id().equals(reviewed))
                 .findFirst()
-                .map(card -> new Strengths(blocks.weigh(card.spot(), history, now), items.weigh(item, history, now)))
+                .map(card -> new Strengths(
+                        blocks.weigh(card.spot(), history, chances, now),
+                        items.weigh(item, history, chances, now),
+                        chances))
                 .orElse(this);
     }
 
-    private static Strength weigh(List<Card> cards, History history, OffsetDateTime now) {
-        return cards.stream().map(card -> of(card, history, now)).reduce(Strength.NONE, Strength::and);
+    private static Strength weigh(List<Card> cards, History history, Chances chances, OffsetDateTime now) {
+        return cards.stream().map(card -> of(card, history, chances, now)).reduce(Strength.NONE, Strength::and);
     }
 
-    private static Strength of(Card card, History history, OffsetDateTime now) {
+    private static Strength of(Card card, History history, Chances chances, OffsetDateTime now) {
         return history.recall(card.id()) instanceof Recall.Seen seen
-                ? new Strength(1, 1, recall(seen, history.scheduler(card.id()), now))
+                ? new Strength(1, 1, chances.recall(card.id(), seen, history, counted(card, seen, history, now)))
                 : new Strength(1, 0, 0);
     }
 
     /// On the day of a review everything is recalled, even what was just forgotten: it counts as it will stand a day
     /// later.
-    private static double recall(Recall.Seen seen, Scheduler scheduler, OffsetDateTime now) {
+    private static OffsetDateTime counted(Card card, Recall.Seen seen, History history, OffsetDateTime now) {
+        var scheduler = history.scheduler(card.id());
         var isFresh = !scheduler.day(seen.reviewed()).isBefore(scheduler.day(now));
-        return scheduler.retrievability(seen, isFresh ? seen.reviewed().plusDays(1) : now);
+        return isFresh ? seen.reviewed().plusDays(1) : now;
     }
 
     /// Of a block.

@@ -33,7 +33,8 @@ public record Ahead(Plan plan, List<Studied> cards, LocalDate today) {
         var cards = new ArrayList<Studied>();
         var items = new HashMap<String, Integer>();
         for (var card : deck.cards()) {
-            if (history.recall(card.id()) instanceof Recall.Seen seen) {
+            if (history.recall(card.id()) instanceof Recall.Seen seen
+                    && !history.decisions(card.id()).suspended()) {
                 var item = items.computeIfAbsent(card.id().item(), _ -> items.size());
                 cards.add(studied(card.id(), seen, history, now, item));
             }

@@ -3,8 +3,8 @@ package org.lectern.quiz;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.schedule.Grade;
@@ -38,8 +38,8 @@ public sealed interface Drill {
     /// This drill when the guide has changed under it. The card that is shown stays as it is shown; when it is gone,
     /// the next one is asked.
     ///
-    /// @param present the cards there are now
-    default Drill renewed(Map<CardId, Card> present, OffsetDateTime now) {
+    /// @param present the card as it is now, by what it was; empty when it is gone
+    default Drill renewed(Function<Card, Optional<Card>> present, OffsetDateTime now) {
         return switch (this) {
             case Asking asking ->
                 asking.renewed(present)
@@ -64,10 +64,8 @@ public sealed interface Drill {
             return new Revealed(this, response, Marker.verdict(card, response));
         }
 
-        private Optional<Asking> renewed(Map<CardId, Card> present) {
-            return present.containsKey(card.id())
-                    ? Optional.of(new Asking(sitting.renewed(present), card, since))
-                    : Optional.empty();
+        private Optional<Asking> renewed(Function<Card, Optional<Card>> present) {
+            return present.apply(card).map(_ -> new Asking(sitting.renewed(present), card, since));
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.lectern.quiz;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,11 +25,13 @@ import org.lectern.schedule.Scheduler;
 /// Reviews are placed as they are folded, each on the day that is emptiest then; so the days, too, follow from the log.
 public final class History {
     private final Planning planning;
+    /// This one without its last entry, unless it was folded at once.
+    private final Optional<History> former;
     /// All entries as they were kept.
-    private final List<LogEntry> log;
+    private final Pages<LogEntry> log;
     /// The reviews alone.
-    private final List<Entry> entries;
-    private final Map<CardId, Track> tracks;
+    private final Entries entries;
+    private final Tracks tracks;
     private final Map<String, Timetable> timetables;
     /// The cards of each item that were ever seen by this history or by one made from it: to look a card up that has no
     /// track does no harm, so all of them share one.
@@ -36,25 +40,26 @@ public final class History {
     /// A review with what was remembered just before it.
     public record Entry(Review review, Recall before) {}
 
-    private record Item(String course, String id) {
-        static Item of(CardId card) {
-            return new Item(card.course(), card.item());
-        }
+    private History(Planning planning) {
+        this.planning = planning;
+        former = Optional.empty();
+        log = new Pages<>();
+        entries = new Entries();
+        tracks = new Tracks();
+        timetables = new HashMap<>();
+        items = new ConcurrentHashMap<>();
     }
 
-    private History(
-            Planning planning,
-            List<LogEntry> log,
-            List<Entry> entries,
-            Map<CardId, Track> tracks,
-            Map<String, Timetable> timetables,
-            Map<Item, Set<CardId>> items) {
-        this.planning = planning;
-        this.log = log;
-        this.entries = entries;
-        this.tracks = tracks;
-        this.timetables = timetables;
-        this.items = items;
+    /// The same as another, to go on with apart from it.
+    private History(History former, String course) {
+        planning = former.planning;
+        this.former = Optional.of(former);
+        log = former.log.copy();
+        entries = former.entries.copy();
+        tracks = former.tracks.copy();
+        timetables = new HashMap<>(former.timetables);
+        timetables.computeIfPresent(course, (_, table) -> table.copy());
+        items = former.items;
     }
 
     /// Folds entries in the order they were made, all courses planned alike.
@@ -64,46 +69,44 @@ public final class History {
 
     /// Folds entries in the order they were made.
     public static History of(Planning planning, List<? extends LogEntry> log) {
-        var history = new History(
-                planning,
-                new ArrayList<>(log.size()),
-                new ArrayList<>(log.size()),
-                new HashMap<>(),
-                new HashMap<>(),
-                new ConcurrentHashMap<>());
+        var history = new History(planning);
         log.forEach(history::fold);
         return history;
     }
 
     /// This history and one entry more; this one stays as it is.
     public History with(LogEntry entry) {
-        var tables = new HashMap<>(timetables);
-        tables.computeIfPresent(entry.card().course(), (_, table) -> table.copy());
-        var next = new History(planning, longer(log), longer(entries), new HashMap<>(tracks), tables, items);
+        var next = new History(this, entry.card().course());
         next.fold(entry);
         return next;
     }
 
-    /// The history without its latest review, or without another entry whenever it was made; this one stays as it is.
-    /// The entry is named so that no other is taken for it.
+    /// The history without an entry, whenever it was made; this one stays as it is. Of equal entries the latest goes.
+    /// What was kept lately is taken away in no time.
     ///
-    /// @throws IllegalArgumentException when another review is later, or there is no such entry
+    /// @throws IllegalArgumentException when there is no such entry
     public History without(LogEntry gone) {
+        var later = new ArrayDeque<LogEntry>();
+        var at = this;
+        while (at.former.isPresent() && !at.log.getLast().equals(gone)) {
+            later.addFirst(at.log.getLast());
+            at = at.former.get();
+        }
+        var rest = at.former.isPresent() ? at.former.get() : at.refolded(gone);
+        for (var entry : later) {
+            rest = rest.with(entry);
+        }
+        return rest;
+    }
+
+    private History refolded(LogEntry gone) {
         var at = log.lastIndexOf(gone);
-        var isLatest = !(gone instanceof Review)
-                || !entries.isEmpty() && entries.getLast().review().equals(gone);
-        if (at < 0 || !isLatest) {
-            throw new IllegalArgumentException(gone + " is not the latest");
+        if (at < 0) {
+            throw new IllegalArgumentException(gone + " is not in the log");
         }
         var rest = new ArrayList<>(log);
         rest.remove(at);
         return of(planning, rest);
-    }
-
-    private static <T> ArrayList<T> longer(List<T> list) {
-        var longer = new ArrayList<T>(list.size() + 1);
-        longer.addAll(list);
-        return longer;
     }
 
     private void fold(LogEntry entry) {
@@ -164,8 +167,8 @@ public final class History {
         return table.placing(siblings, table.expected(track.minutes(), track.reviews()));
     }
 
-    private Track track(CardId card) {
-        return tracks.getOrDefault(card, Track.NEW);
+    Track track(CardId card) {
+        return tracks.get(card);
     }
 
     /// How it was folded, and how what is ahead is planned.
@@ -198,7 +201,12 @@ public final class History {
 
     /// All reviews, oldest first, each with what came before it.
     public List<Entry> entries() {
-        return Collections.unmodifiableList(entries);
+        return entries.all();
+    }
+
+    /// The reviews at which the student's wall clock showed this or later, oldest first.
+    public List<Entry> entriesFrom(LocalDateTime time) {
+        return entries.from(time);
     }
 
     /// What is remembered of a card.
@@ -235,14 +243,12 @@ public final class History {
 
     /// Whether a card is let be at a time: it is suspended, or was buried on that study day.
     public boolean isAway(CardId card, OffsetDateTime now) {
-        var decisions = decisions(card);
-        return decisions.suspended()
-                || decisions
-                        .buried()
-                        .filter(at -> !scheduler(card)
-                                .day(now)
-                                .isAfter(scheduler(card).day(at)))
-                        .isPresent();
+        return track(card).isAway(scheduler(card), now);
+    }
+
+    /// When a card comes back: on the day the student set, else when the scheduler planned; empty for a new one.
+    public Optional<OffsetDateTime> due(CardId card, OffsetDateTime now) {
+        return track(card).due(scheduler(card), now);
     }
 
     /// The seed for everything left to chance in the card's next review.

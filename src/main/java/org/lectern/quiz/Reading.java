@@ -12,11 +12,11 @@ final class Reading {
 
     static List<Card> order(Deck deck) {
         var units = new LinkedHashMap<Scope.OfUnit, List<List<Card>>>();
-        var ranks = new HashMap<String, Integer>();
+        var ranks = new HashMap<Item, Integer>();
         for (var card : deck.cards()) {
             var spot = card.spot();
             var turns = units.computeIfAbsent(new Scope.OfUnit(spot.course(), spot.unit()), _ -> new ArrayList<>());
-            var rank = ranks.merge(Edition.name(card.id()), 1, Integer::sum) - 1;
+            var rank = ranks.merge(Item.of(card.id()), 1, Integer::sum) - 1;
             while (turns.size() <= rank) {
                 turns.add(new ArrayList<>());
             }

@@ -4,9 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /// What is left and what is done of one sitting.
 ///
@@ -24,15 +23,11 @@ record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
     record Waiting(Card card, OffsetDateTime due) {}
 
     /// This sitting with its cards as they are now; those that are gone are left out.
-    Sitting renewed(Map<CardId, Card> present) {
+    Sitting renewed(Function<Card, Optional<Card>> present) {
         return new Sitting(
-                ahead.stream()
-                        .flatMap(card -> Stream.ofNullable(present.get(card.id())))
-                        .toList(),
+                ahead.stream().flatMap(card -> present.apply(card).stream()).toList(),
                 waiting.stream()
-                        .flatMap(step -> Stream.ofNullable(
-                                        present.get(step.card().id()))
-                                .map(card -> new Waiting(card, step.due())))
+                        .flatMap(step -> present.apply(step.card()).map(card -> new Waiting(card, step.due())).stream())
                         .toList(),
                 done);
     }
@@ -48,7 +43,7 @@ record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
             var rest = new Sitting(ahead.subList(1, ahead.size()), waiting, done);
             return new Drill.Asking(rest, ahead.getFirst(), now);
         }
-        return first.filter(step -> !step.due().isAfter(now.plus(Agenda.AHEAD)))
+        return first.filter(step -> !step.due().isAfter(now.plus(Due.AHEAD)))
                 .map(step -> again(step, now))
                 .orElseGet(() -> new Drill.Finished(this));
     }

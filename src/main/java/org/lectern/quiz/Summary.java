@@ -52,12 +52,11 @@ public record Summary(
     private static Map<LocalDate, Integer> dueAhead(Deck deck, History history, OffsetDateTime now) {
         var ahead = new TreeMap<LocalDate, Integer>();
         for (var card : deck.cards()) {
-            if (history.recall(card.id()) instanceof Recall.Seen seen) {
-                var scheduler = history.scheduler(card.id());
-                var day = scheduler.day(scheduler.due(seen, now));
-                if (day.isAfter(scheduler.day(now))) {
-                    ahead.merge(day, 1, Integer::sum);
-                }
+            if (!history.decisions(card.id()).suspended()) {
+                history.due(card.id(), now)
+                        .map(history.scheduler(card.id())::day)
+                        .filter(day -> day.isAfter(history.scheduler(card.id()).day(now)))
+                        .ifPresent(day -> ahead.merge(day, 1, Integer::sum));
             }
         }
         return ahead;

@@ -1,9 +1,11 @@
 package org.lectern.quiz;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
+import org.lectern.schedule.Scheduler;
 
 /// What the log tells of one card.
 ///
@@ -35,7 +37,7 @@ record Track(
     }
 
     private boolean isLapse(Grade grade) {
-        return grade == Grade.AGAIN && recall instanceof Recall.Seen seen && seen.phase() instanceof Phase.Reviewing;
+        return grade == Grade.AGAIN && isReview();
     }
 
     /// To be learned anew.
@@ -46,5 +48,41 @@ record Track(
     /// After the student decided something.
     Track decided(Decisions after) {
         return new Track(recall, reviews, lapses, meaning, after, minutes, slot);
+    }
+
+    /// Whether the card waits for its day, not for a step.
+    boolean isReview() {
+        return recall instanceof Recall.Seen seen && seen.phase() instanceof Phase.Reviewing;
+    }
+
+    /// Whether it waits for a step, and the student set no day.
+    boolean isStep() {
+        return recall instanceof Recall.Seen && !isReview() && decisions.due().isEmpty();
+    }
+
+    /// Whether the card was never asked, and the student set no day for it.
+    boolean isNew() {
+        return recall instanceof Recall.Unseen && decisions.due().isEmpty();
+    }
+
+    /// Whether the card is let be at a time: it is suspended, or was buried on that study day.
+    boolean isAway(Scheduler scheduler, OffsetDateTime now) {
+        return decisions.suspended()
+                || decisions
+                        .buried()
+                        .filter(at -> !scheduler.day(now).isAfter(scheduler.day(at)))
+                        .isPresent();
+    }
+
+    /// When the card comes back: on the day the student set, else when the scheduler planned; empty for a new one.
+    Optional<OffsetDateTime> due(Scheduler scheduler, OffsetDateTime now) {
+        return decisions.due().isPresent()
+                ? decisions.due().map(day -> scheduler.startOfDay(day, now.getOffset()))
+                : recall instanceof Recall.Seen seen ? Optional.of(scheduler.due(seen, now)) : Optional.empty();
+    }
+
+    /// The chance of recall, from 0 to 1; 0 for a card never asked.
+    double retrievability(Scheduler scheduler, OffsetDateTime now) {
+        return recall instanceof Recall.Seen seen ? scheduler.retrievability(seen, now) : 0;
     }
 }

@@ -16,6 +16,11 @@ public record Document(Kind kind, String course, String unit, String block, Stri
     /// @param key its name in the block's transcript; empty when it is none of its lines
     public record Line(String key, String words, Field field) {}
 
+    /// Whether it is drawn, and so has words that are no lines.
+    public boolean isFigure() {
+        return lines.stream().anyMatch(line -> line.field() == Field.LABEL);
+    }
+
     /// What it is called.
     public String title() {
         return lines.stream()

@@ -125,6 +125,38 @@ record Schema(List<String> scripts) {
             begin select raise(abort, 'what was taken back is never changed'); end;
         create trigger revoked_remains before delete on revoked
             begin select raise(abort, 'what was taken back is never deleted'); end;
+        """, """
+        create table parameters (
+            seq integer primary key autoincrement,
+            at integer not null, -- milliseconds since 1970 UTC
+            zone integer not null check (zone between -64800 and 64800), -- seconds east of UTC
+            items integer not null check (items >= 0), -- answers it was fitted to
+            weights text not null, -- 21 numbers
+            tested integer not null check (tested >= 0), -- answers it was tried on before
+            fitted_loss real not null, -- log loss of a fit on those
+            fitted_rmse real not null,
+            standard_loss real not null, -- log loss of the published parameters on the same
+            standard_rmse real not null
+        ) strict;
+        create table chosen (
+            seq integer primary key autoincrement,
+            at integer not null, -- milliseconds since 1970 UTC
+            zone integer not null check (zone between -64800 and 64800), -- seconds east of UTC
+            parameters integer references parameters, -- null for the published ones
+            chooser text not null check (chooser in ('program', 'student'))
+        ) strict;
+
+        create trigger parameters_stay before update on parameters
+            begin select raise(abort, 'parameters are never changed'); end;
+        create trigger parameters_remain before delete on parameters
+            begin select raise(abort, 'parameters are never deleted'); end;
+        create trigger parameters_are_new before insert on parameters
+            when exists (select 1 from parameters where seq = new.seq)
+            begin select raise(abort, 'parameters are never replaced'); end;
+        create trigger chosen_stays before update on chosen
+            begin select raise(abort, 'a choice is never changed'); end;
+        create trigger chosen_remains before delete on chosen
+            begin select raise(abort, 'a choice is never deleted'); end;
         """));
 
     Schema {

@@ -17,12 +17,15 @@ import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
+import org.lectern.schedule.fit.ParameterLog;
+import org.lectern.schedule.fit.ParameterSet;
+import org.lectern.schedule.fit.ParameterSets;
 
 /// What the student did, kept for ever in the file `lectern.db` of one folder.
 ///
 /// Every method may throw a [StoreException]. The store is meant for one thread at a time and may be closed from
 /// another.
-public final class Store implements ReviewLog, MarginLog, AutoCloseable {
+public final class Store implements ReviewLog, MarginLog, ParameterLog, AutoCloseable {
     private final Claim claim;
     private final Path file;
     private final Connection connection;
@@ -30,6 +33,7 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
     private final RestartTable restarts;
     private final StrokeTable strokes;
     private final DeedTable deeds;
+    private final ParameterTable parameters;
     private final ValueTable values;
     private boolean closed;
 
@@ -47,6 +51,7 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
         this.restarts = new RestartTable(connection);
         this.strokes = new StrokeTable(connection);
         this.deeds = new DeedTable(connection);
+        this.parameters = new ParameterTable(connection);
         this.values = new ValueTable(connection);
     }
 
@@ -142,6 +147,23 @@ public final class Store implements ReviewLog, MarginLog, AutoCloseable {
     /// All that was done in the margin, in order. What this version cannot understand is passed over.
     public List<Margin.Numbered> strokes() {
         return ask(strokes::all);
+    }
+
+    /// Keeps a set of parameters; it is safe on the disk once this returns.
+    @Override
+    public ParameterSets.Numbered append(ParameterSet set) {
+        return new ParameterSets.Numbered(ask(() -> parameters.append(set)), set);
+    }
+
+    /// Keeps which parameters are in use; it is safe on the disk once this returns.
+    @Override
+    public void choose(ParameterSets.Choice choice) {
+        ask(() -> parameters.choose(choice));
+    }
+
+    /// All sets of parameters, and which are in use.
+    public ParameterSets parameters() {
+        return ask(parameters::read);
     }
 
     /// What was last put under a name.

@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scilab.forge.jlatexmath.DefaultTeXFont;
 import org.scilab.forge.jlatexmath.MacroInfo;
 import org.scilab.forge.jlatexmath.NewCommandMacro;
 import org.scilab.forge.jlatexmath.NewEnvironmentMacro;
+import org.scilab.forge.jlatexmath.SymbolAtom;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
 /// The commands of LaTeX that formulas may use.
@@ -74,6 +76,10 @@ final class Commands {
     private static final Map<String, String> WITHIN = Map.of(
             "align", "aligned", "gather", "gathered", "equation", "gathered", "dcases", "cases", "split", "aligned");
 
+    /// Behind the name of what an environment is made of.
+    private static final String MADE_OF = "@env";
+
+    private static final Pattern NAME = Pattern.compile("\\p{Alpha}{2,}");
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\(begin|end)\\s*\\{([a-z]+)\\*?}");
 
     private Commands() {}
@@ -89,6 +95,25 @@ final class Commands {
         NewEnvironmentMacro.addReNewEnvironment("cases", "\\left\\{" + CASES, "\\end{array}\\right.", 0);
         NewEnvironmentMacro.addNewEnvironment("rcases", "\\left." + CASES, "\\end{array}\\right\\}", 0);
         Fresh.settle();
+    }
+
+    /// All commands and symbols.
+    static Stream<String> names() {
+        return Stream.of(
+                        MacroInfo.Commands.keySet(),
+                        SymbolAtom.symbols.keySet(),
+                        TeXFormula.predefinedTeXFormulasAsString.keySet())
+                .flatMap(Set::stream)
+                .filter(name -> NAME.matcher(name).matches());
+    }
+
+    /// All environments.
+    static Stream<String> environments() {
+        return Stream.concat(
+                WITHIN.keySet().stream(),
+                MacroInfo.Commands.keySet().stream()
+                        .filter(name -> name.endsWith(MADE_OF) && !name.endsWith("@" + MADE_OF))
+                        .map(name -> name.substring(0, name.length() - MADE_OF.length())));
     }
 
     /// The same formula in environments that the library knows.

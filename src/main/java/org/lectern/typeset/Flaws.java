@@ -3,6 +3,7 @@ package org.lectern.typeset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scilab.forge.jlatexmath.JMathTeXException;
 
 /// Says what is wrong with a formula.
@@ -72,6 +73,12 @@ final class Flaws {
         return depth > 0 ? Optional.of("a '{' is not closed") : Optional.empty();
     }
 
+    private static String meant(String written, Stream<String> names, String before) {
+        return Nearest.to(written, names)
+                .map(name -> "; did you mean '" + before + name + "'?")
+                .orElse("");
+    }
+
     /// What the library could not make sense of.
     static String of(JMathTeXException refused) {
         var message = Objects.requireNonNullElse(refused.getMessage(), "");
@@ -84,12 +91,15 @@ final class Flaws {
             return switch (command.group(1)) {
                 case "right" -> "a '\\right' has no '\\left' before it";
                 case "end" -> "an '\\end' has no '\\begin' before it";
-                default -> "the command '\\" + command.group(1) + "' is not known";
+                default ->
+                    "the command '\\" + command.group(1) + "' is not known"
+                            + meant(command.group(1), Commands.names(), "\\");
             };
         }
         var environment = ENVIRONMENT.matcher(message);
         if (environment.matches()) {
-            return "the environment '" + environment.group(1) + "' is not known";
+            return "the environment '" + environment.group(1) + "' is not known"
+                    + meant(environment.group(1), Commands.environments(), "");
         }
         var letter = LETTER.matcher(message);
         if (letter.matches()) {

@@ -17,13 +17,13 @@ public final class EmptyView extends StackPane {
         if (model.guide() == Guide.EMPTY) {
             return new Blank(Feather.BOOK_OPEN, Messages.of("empty.opening"), Messages.of("empty.opening.lead"));
         }
-        var broken = !model.guide().library().problems().isEmpty();
+        var broken = model.guide().library().files() > 0;
         var title = Messages.of(broken ? "empty.broken" : "empty.title");
         var blank = new Blank(
                 broken ? Feather.ALERT_TRIANGLE : Feather.FOLDER,
                 title,
                 Messages.of(broken ? "empty.broken.lead" : "empty.lead"));
-        if (broken) {
+        if (!model.guide().library().problems().isEmpty()) {
             blank.way("empty-problems", Messages.of("empty.problems"), () -> model.go(new Place.Problems()));
         }
         return blank;

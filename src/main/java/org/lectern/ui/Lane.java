@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -26,6 +28,20 @@ public final class Lane implements AutoCloseable {
         return new Lane(thread, Platform::runLater, thread::close);
     }
 
+    /// A lane with a thread of its own that yields to all others, for long work that nobody waits for. Work that is
+    /// split among processors is kept on it too.
+    public static Lane quiet() {
+        var thread = new ForkJoinPool(1, Lane::humble, null, true);
+        return new Lane(thread, Platform::runLater, thread::shutdownNow);
+    }
+
+    private static ForkJoinWorkerThread humble(ForkJoinPool pool) {
+        var thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.setName("quiet lane");
+        return thread;
+    }
+
     /// A lane that does everything at once where it is called, for tests and commands.
     public static Lane inline() {
         return on(Runnable::run);
@@ -42,6 +58,11 @@ public final class Lane implements AutoCloseable {
             var told = told(task, done, failed);
             screen.execute(told);
         });
+    }
+
+    /// Tells the screen something while work is under way.
+    public void show(Runnable told) {
+        screen.execute(told);
     }
 
     /// What the screen is to be told; only the task's own exceptions count as its failure.

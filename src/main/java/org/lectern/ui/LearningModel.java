@@ -115,7 +115,7 @@ public final class LearningModel {
                 exception -> failed.accept(sentence(exception)));
     }
 
-    /// Takes an entry back, of the reviews the latest one; only when that is safe does it count no more.
+    /// Takes an entry back; only when that is safe does it count no more.
     ///
     /// @param kept what was told of it
     public void takeBack(ReviewLog.Kept kept, Runnable done, Consumer<String> failed) {

@@ -13,19 +13,18 @@ public final class MainModel {
     private final ReadOnlyObjectWrapper<Guide> guide = new ReadOnlyObjectWrapper<>(Guide.EMPTY);
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.at(new Place.Nowhere()));
     private final ReadOnlyObjectWrapper<Arrival> arrival =
-            new ReadOnlyObjectWrapper<>(new Arrival(new Place.Nowhere(), 0));
+            new ReadOnlyObjectWrapper<>(new Arrival(new Place.Nowhere(), Optional.empty(), 0, Manner.GOING));
+    private final ReadOnlyObjectWrapper<Optional<Scroll>> scroll = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Place.Reading>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> word = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Map<String, Kinds> kinds = Map.of();
 
     /// Coming to a place, even to the one where one is: its screen is opened, or brought to the place's head again.
     ///
+    /// @param scroll where its page was left, when one comes back to it
     /// @param nth tells two arrivals at one place apart
-    public record Arrival(Place place, long nth, Manner manner) {
-        Arrival(Place place, long nth) {
-            this(place, nth, Manner.GOING);
-        }
-    }
+    public record Arrival(Place place, Optional<Scroll> scroll, long nth, Manner manner) {}
 
     /// How one comes to a place.
     public enum Manner {
@@ -45,6 +44,21 @@ public final class MainModel {
 
     public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
         return arrival.getReadOnlyProperty();
+    }
+
+    /// Where the page stands that is read; empty while the place itself is at its top.
+    public ReadOnlyObjectProperty<Optional<Scroll>> scrollProperty() {
+        return scroll.getReadOnlyProperty();
+    }
+
+    /// Where reading was left before the program began elsewhere; empty once one reads again.
+    public ReadOnlyObjectProperty<Optional<Place.Reading>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /// The student knows where reading was left, and does something else.
+    public void letReadingLie() {
+        left.set(Optional.empty());
     }
 
     /// A word of the moment, which passes by itself.
@@ -83,10 +97,24 @@ public final class MainModel {
     /// @param last where he was
     /// @param page where he was reading before that, which lies behind him now
     public void show(Guide read, Optional<Place> last, Optional<Place> page) {
+        show(read, last, page, Optional.empty());
+    }
+
+    /// @param scrolled how far that page was scrolled
+    public void show(Guide read, Optional<Place> last, Optional<Place> page, Optional<Scroll> scrolled) {
         guide.set(read.wanting(kinds));
-        var behind =
-                Trail.at(page.filter(read::has).or(() -> last.filter(read::has)).orElseGet(read::start));
-        walk(last.filter(read::has).map(behind::to).orElse(behind));
+        var behind = page.filter(read::has)
+                .map(place -> new Trail.Stop(place, scrolled))
+                .or(() -> last.filter(read::has).map(Trail.Stop::new))
+                .orElseGet(() -> new Trail.Stop(read.start()));
+        var begun = Trail.at(behind);
+        walk(last.filter(read::has)
+                .filter(place -> !place.equals(behind.place()))
+                .map(begun::to)
+                .orElse(begun));
+        if (!(here() instanceof Place.Reading) && page.filter(read::has).isPresent()) {
+            left.set(behind.place() instanceof Place.Reading place ? Optional.of(place) : Optional.empty());
+        }
     }
 
     /// The content was read again. Who is reading comes to what was edited; who does something else stays, and finds it
@@ -115,17 +143,30 @@ public final class MainModel {
 
     private void edited(Place.Reading place, Place.Reading before) {
         var samePage = place.at("").equals(before.at(""));
-        trail.set(samePage ? trail.get().as(place) : trail.get().to(place));
-        arrival.set(new Arrival(place, arrival.get().nth() + 1, Manner.EDITING));
+        trail.set(samePage ? trail.get().as(place) : leaving().to(place));
+        scroll.set(scroll.get().filter(_ -> samePage));
+        arrival.set(new Arrival(place, Optional.empty(), arrival.get().nth() + 1, Manner.EDITING));
     }
 
     public void go(Place place) {
-        walk(trail.get().to(place));
+        walk(leaving().to(place));
+    }
+
+    /// The trail as the present page is left.
+    private Trail leaving() {
+        return trail.get().scrolled(scroll.get());
     }
 
     private void walk(Trail next) {
         trail.set(next);
-        arrival.set(new Arrival(next.here(), arrival.get().nth() + 1));
+        left.set(left.get().filter(_ -> !(next.here() instanceof Place.Reading)));
+        scroll.set(next.at().scroll());
+        arrival.set(new Arrival(next.here(), next.at().scroll(), arrival.get().nth() + 1, Manner.GOING));
+    }
+
+    /// The page that is read stands there now.
+    public void scrolled(Optional<Scroll> now) {
+        scroll.set(now);
     }
 
     /// Says the present place more exactly, without a step of its own.
@@ -140,14 +181,19 @@ public final class MainModel {
     /// Back to the page last read, or to the first page.
     public void read() {
         if (!(here() instanceof Place.Reading)) {
-            go(page().orElseGet(guide()::start));
+            walk(leaving().to(lastRead().orElseGet(() -> new Trail.Stop(guide().start()))));
         }
     }
 
     /// Where the student is reading, or read last.
     public Optional<Place> page() {
-        return Stream.concat(Stream.of(here()), trail.get().back().reversed().stream())
-                .filter(Place.Reading.class::isInstance)
+        return lastRead().map(Trail.Stop::place);
+    }
+
+    /// That place, and how far its page is scrolled.
+    public Optional<Trail.Stop> lastRead() {
+        return Stream.concat(Stream.of(leaving().at()), trail.get().back().reversed().stream())
+                .filter(stop -> stop.place() instanceof Place.Reading)
                 .findFirst();
     }
 
@@ -169,13 +215,13 @@ public final class MainModel {
 
     public void back() {
         if (!trail.get().back().isEmpty()) {
-            walk(trail.get().backward());
+            walk(leaving().backward());
         }
     }
 
     public void forward() {
         if (!trail.get().forward().isEmpty()) {
-            walk(trail.get().onward());
+            walk(leaving().onward());
         }
     }
 

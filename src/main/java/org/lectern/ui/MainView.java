@@ -27,6 +27,7 @@ public final class MainView extends StackPane {
     private final StrengthModel strength;
     private final MarginModel margin;
     private final SearchModel search;
+    private final ReadingModel reading;
     private final Actions actions = new Actions();
     private final BorderPane frame = new BorderPane();
     private final BorderPane content = new BorderPane();
@@ -47,6 +48,7 @@ public final class MainView extends StackPane {
             StrengthModel strength,
             MarginModel margin,
             SearchModel search,
+            ReadingModel reading,
             Function<MainModel.Arrival, Node> screens) {
         this.model = model;
         this.look = look;
@@ -54,7 +56,8 @@ public final class MainView extends StackPane {
         this.strength = strength;
         this.margin = margin;
         this.search = search;
-        this.outline = new OutlineView(model, strength);
+        this.reading = reading;
+        this.outline = new OutlineView(model, strength, reading);
         this.jump = new JumpView(model, this::closeJump);
         getStyleClass().add("lectern");
         bind();
@@ -66,7 +69,7 @@ public final class MainView extends StackPane {
         getChildren().add(new VBox(frame, new NoticesView(notices))); // Tab goes from the page to the notices
         content.setMinWidth(0);
         frame.setCenter(content);
-        content.setTop(new TroubleBar(model));
+        content.setTop(new VBox(new TroubleBar(model), new ContinueBar(model, reading)));
         model.arrivalProperty().subscribe(arrival -> show(screens.apply(arrival), arrival.manner()));
         look.lookProperty().subscribe(this::wear);
     }
@@ -108,6 +111,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.FILTER, this::filter)
                 .on(Shortcut.OUTLINE, () -> showOutline(!outline.isVisible()))
                 .on(Shortcut.READ, model::read)
+                .on(Shortcut.CONTINUE, reading::goOn)
                 .on(Shortcut.STUDY, () -> model.course().ifPresent(course -> model.go(new Place.Studying(course))))
                 .on(
                         Shortcut.PROGRESS,

@@ -1,18 +1,23 @@
 package org.lectern.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.content.Course;
 import org.lectern.margin.Anchor;
 import org.lectern.margin.Kind;
 import org.lectern.margin.Margin;
@@ -30,6 +35,7 @@ public final class MarginModel {
     private final Notices notices;
     private final Supplier<OffsetDateTime> clock;
     private final ReadOnlyObjectWrapper<List<Placed>> placed = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Set<Long>> lost = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final Map<Long, String> drafts = new LinkedHashMap<>();
     private Margin margin = Margin.EMPTY;
@@ -47,15 +53,19 @@ public final class MarginModel {
         this.clock = clock;
         whereabouts = new Whereabouts(main.guide().library());
         main.guideProperty().subscribe((_, guide) -> {
-            var before = lost();
             whereabouts = new Whereabouts(guide.library());
-            find(() -> tellOfMore(before));
+            find(() -> {});
         });
     }
 
     /// All marks with their places, in the order in which the guide is read.
     public ReadOnlyObjectProperty<List<Placed>> placedProperty() {
         return placed.getReadOnlyProperty();
+    }
+
+    /// The numbers of the marks whose words are not in the guide any more; of each it is said once.
+    public ReadOnlyObjectProperty<Set<Long>> lostProperty() {
+        return lost.getReadOnlyProperty();
     }
 
     /// Whether the list of marks is shown beside the page.
@@ -91,8 +101,11 @@ public final class MarginModel {
     }
 
     /// What was kept so far is here, and more can be written.
-    public void ready(Margin kept, MarginLog writable) {
+    ///
+    /// @param known the marks of which it was said in earlier sessions that their words are lost
+    public void ready(Margin kept, Set<Long> known, MarginLog writable) {
         margin = kept;
+        lost.set(known);
         log = Optional.of(writable);
         find(() -> {});
     }
@@ -181,6 +194,7 @@ public final class MarginModel {
                 found -> {
                     if (where == whereabouts) {
                         placed.set(found);
+                        tellOfLosses();
                     }
                     done.run();
                 },
@@ -189,37 +203,54 @@ public final class MarginModel {
                 });
     }
 
-    /// How many marks of the open courses have lost their words.
-    private long lost() {
-        var courses = main.guide().courses().map(course -> course.id()).toList();
-        return placed.get().stream()
-                .filter(Placed::isOrphaned)
+    /// Words that were lost since it was last said are told of. While a file of the guide cannot be read nobody knows.
+    private void tellOfLosses() {
+        if (log.isEmpty() || main.guide() == Guide.EMPTY || main.errors() > 0) {
+            return;
+        }
+        var courses = main.guide().courses().map(Course::id).toList();
+        var orphans = placed.get().stream().filter(Placed::isOrphaned).toList();
+        var fresh = orphans.stream()
                 .filter(mark -> courses.contains(mark.mark().anchor().course()))
+                .filter(mark -> !lost.get().contains(mark.number()))
                 .count();
+        if (fresh > 0 || orphans.isEmpty()) {
+            withdraw(told);
+        }
+        if (fresh > 0) {
+            told = Messages.of("margin.lost", fresh);
+            notices.say(new Notices.Notice(told, Optional.of(listing()), ""));
+        }
+        lost.set(orphans.stream().map(Placed::number).collect(Collectors.toSet()));
     }
 
-    private void tellOfMore(long before) {
-        var now = lost();
-        withdraw(told);
-        if (now > before) {
-            told = Messages.of("margin.lost", now - before);
-            var show = new Notices.Remedy(Messages.of("margin.lost.show"), () -> {
-                withdraw(told);
-                main.read();
-                show();
-            });
-            notices.say(new Notices.Notice(told, Optional.of(show), ""));
-        }
+    private Notices.Remedy listing() {
+        return new Notices.Remedy(Messages.of("margin.lost.show"), () -> {
+            withdraw(told);
+            main.read();
+            show();
+        });
     }
 
     /// Writes marks to a file as Markdown and says so, or says why not.
     public void save(List<Placed> marks, Path file) {
         var words = MarginMarkdown.of(main.guide(), marks);
         finding.run(
-                () -> Files.writeString(file, words),
+                () -> write(words, file),
                 written -> notices.say(Notices.Notice.of(Messages.of("margin.saved", written))),
                 refused -> notices.say(
                         Notices.Notice.of(Messages.of("margin.unsaved", file, String.valueOf(refused.getMessage())))));
+    }
+
+    /// What was there before stays until it is whole.
+    private static Path write(String words, Path file) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(half, words);
+            return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     /// Copies marks as Markdown.

@@ -1,24 +1,15 @@
 package org.lectern.ui;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import org.lectern.quiz.Spot;
 import org.lectern.ui.guide.StrengthLegend;
-import org.lectern.ui.guide.StrengthSign;
 
 /// The outline at the left: course, units and blocks, with a filter and a mark at the block in view.
 final class OutlineView extends BorderPane {
@@ -27,13 +18,15 @@ final class OutlineView extends BorderPane {
 
     private final MainModel model;
     private final StrengthModel strength;
+    private final ReadingModel reading;
     private final StrengthLegend legend = new StrengthLegend();
     private final TextField filter = new TextField();
     private final TreeView<OutlineTree.Line> tree = new TreeView<>();
 
-    OutlineView(MainModel model, StrengthModel strength) {
+    OutlineView(MainModel model, StrengthModel strength, ReadingModel reading) {
         this.model = model;
         this.strength = strength;
+        this.reading = reading;
         getStyleClass().add("outline");
         filter.setId("outline-filter");
         filter.setPromptText(Messages.of("outline.filter"));
@@ -49,6 +42,7 @@ final class OutlineView extends BorderPane {
         legend.visibleProperty().bind(strength.shownProperty());
         legend.managedProperty().bind(legend.visibleProperty());
         strength.shownProperty().subscribe(_ -> tree.refresh());
+        reading.readProperty().subscribe(_ -> tree.refresh());
         setTop(filter);
         setCenter(tree());
         model.guideProperty().subscribe(_ -> fill());
@@ -71,7 +65,7 @@ final class OutlineView extends BorderPane {
         tree.setId("outline-tree");
         tree.setAccessibleText(Messages.of("outline.name"));
         tree.setShowRoot(false);
-        tree.setCellFactory(_ -> new LineCell(model::go, strength));
+        tree.setCellFactory(_ -> new OutlineCell(model::go, strength, reading));
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -130,60 +124,5 @@ final class OutlineView extends BorderPane {
 
     private static Stream<TreeItem<OutlineTree.Line>> lines(TreeItem<OutlineTree.Line> item) {
         return Stream.concat(Stream.of(item), item.getChildren().stream().flatMap(OutlineView::lines));
-    }
-
-    private static final class LineCell extends TreeCell<OutlineTree.Line> {
-        private final StrengthModel strength;
-
-        LineCell(Consumer<Place> go, StrengthModel strength) {
-            this.strength = strength;
-            setTextOverrun(OverrunStyle.ELLIPSIS);
-            setPrefWidth(0); // as wide as the outline, never wider
-            setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !folds(event)) {
-                    go.accept(getItem().place());
-                }
-            });
-        }
-
-        /// Whether the click was on the arrow that folds the line, which leads nowhere.
-        private boolean folds(MouseEvent event) {
-            var arrow = getDisclosureNode();
-            return arrow != null
-                    && arrow.isVisible()
-                    && arrow.contains(arrow.sceneToLocal(event.getSceneX(), event.getSceneY()));
-        }
-
-        /// The sign in a room that all blocks have, so that their titles begin at one edge.
-        private Node sign(Spot block) {
-            var room = new StackPane(new StrengthSign(strength.of(block)));
-            room.getStyleClass().add("strength-room");
-            return room;
-        }
-
-        @Override
-        protected void updateItem(OutlineTree.Line line, boolean empty) {
-            super.updateItem(line, empty);
-            getStyleClass().removeAll("course", "unit", "block");
-            if (empty) {
-                setText(null);
-                setTooltip(null);
-                setGraphic(null);
-                return;
-            }
-            setText(line.title());
-            setGraphic(
-                    strength.shownProperty().get()
-                            ? line.block().map(this::sign).orElse(null)
-                            : null);
-            setTooltip(new Tooltip(line.title()));
-            getStyleClass()
-                    .add(
-                            switch (line.level()) {
-                                case COURSE -> "course";
-                                case UNIT -> "unit";
-                                case BLOCK -> "block";
-                            });
-        }
     }
 }

@@ -2,6 +2,8 @@ package org.lectern.ui;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.quiz.Card;
@@ -18,6 +20,11 @@ public final class PeelModel {
     private final LearningModel learning;
     private final MainModel main;
     private final Notices notices;
+    /// The grades that were given on pages and count, the latest last.
+    private final List<Given> given = new ArrayList<>();
+
+    /// A grade that is safe in the log and can be taken back.
+    public record Given(Review review, ReviewLog.Kept kept) {}
 
     public PeelModel(MainModel main, LearningModel learning, Notices notices) {
         this.main = main;
@@ -38,10 +45,10 @@ public final class PeelModel {
         return learning.now();
     }
 
-    /// Keeps a grade; only once it is safe is `kept` told, else `failed`, so that it can be given again.
+    /// Keeps a grade; only once it is safe is `safe` told, else `failed`, so that it can be given again.
     ///
     /// @param since when the thing was covered
-    public void grade(Card card, Grade grade, OffsetDateTime since, Consumer<ReviewLog.Kept> kept, Runnable failed) {
+    public void grade(Card card, Grade grade, OffsetDateTime since, Consumer<Given> safe, Runnable failed) {
         var now = learning.now();
         var review = new Review(
                 card.id(),
@@ -51,14 +58,42 @@ public final class PeelModel {
                 Response.Said.NOTHING,
                 Duration.between(since, now),
                 Fingerprint.of(card));
-        learning.keep(review, kept, sentence -> {
-            notices.say(Notices.Notice.of(sentence));
-            failed.run();
-        });
+        learning.keep(
+                review,
+                kept -> {
+                    var safely = new Given(review, kept);
+                    given.add(safely);
+                    safe.accept(safely);
+                },
+                sentence -> {
+                    notices.say(Notices.Notice.of(sentence));
+                    failed.run();
+                });
     }
 
-    /// Takes the latest grade back.
-    public void takeBack(ReviewLog.Kept kept, Runnable done) {
-        learning.takeBack(kept, done, sentence -> notices.say(Notices.Notice.of(sentence)));
+    /// Says that a grade was taken back which cannot be seen.
+    public void sayTakenBack() {
+        main.say(Messages.of("peel.undone"));
+    }
+
+    /// Takes the latest grade back that was given on a page. One that was followed by an answer elsewhere stays.
+    ///
+    /// @param done is told which it was
+    public void takeBackLatest(Consumer<Given> done) {
+        var latest = learning.history()
+                .filter(history -> !history.entries().isEmpty())
+                .map(history -> history.entries().getLast().review());
+        if (given.isEmpty() || !latest.equals(Optional.of(given.getLast().review()))) {
+            main.say(Messages.of("peel.undo.none"));
+            return;
+        }
+        var gone = given.getLast();
+        learning.takeBack(
+                gone.kept(),
+                () -> {
+                    given.remove(gone);
+                    done.accept(gone);
+                },
+                sentence -> notices.say(Notices.Notice.of(sentence)));
     }
 }

@@ -20,6 +20,7 @@ public enum Shortcut {
     BACK(Scope.WINDOW, "Alt+LEFT"),
     FORWARD(Scope.WINDOW, "Alt+RIGHT"),
     READ(Scope.WINDOW, "Shortcut+R"),
+    CONTINUE(Scope.WINDOW, "Shift+Shortcut+O"),
     STUDY(Scope.WINDOW, "Shortcut+D"),
     PROGRESS(Scope.WINDOW, "Shortcut+P"),
     STATISTICS(Scope.WINDOW, "Shift+Shortcut+S"),
@@ -48,6 +49,8 @@ public enum Shortcut {
     PEEL(Scope.READER, "Shortcut+E"),
     REVEAL(Scope.READER, "Shift+Shortcut+E"),
     UNCOVER(Scope.READER, "ESCAPE"),
+    TAKE_BACK(Scope.READER, "Shortcut+Z"),
+    MARK_READ(Scope.READER, "Shift+Shortcut+M"),
     YELLOW(Scope.READER, "Shortcut+DIGIT1"),
     GREEN(Scope.READER, "Shortcut+DIGIT2"),
     BLUE(Scope.READER, "Shortcut+DIGIT3"),
@@ -69,7 +72,12 @@ public enum Shortcut {
     HARD(Scope.DRILL, "DIGIT2"),
     GOOD(Scope.DRILL, "DIGIT3"),
     EASY(Scope.DRILL, "DIGIT4"),
-    UNDO(Scope.DRILL, "Shortcut+Z");
+    UNDO(Scope.DRILL, "Shortcut+Z"),
+    MARK(Scope.DRILL, "Alt+M"),
+    CARD_NOTE(Scope.DRILL, "Alt+N"),
+    SET_DUE(Scope.DRILL, "Alt+D"),
+    BURY(Scope.DRILL, "Alt+B"),
+    SUSPEND(Scope.DRILL, "Alt+S");
 
     private final Scope scope;
     private final List<KeyCombination> keys;

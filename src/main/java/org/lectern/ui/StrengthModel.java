@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.lectern.progress.Strength;
 import org.lectern.progress.Strengths;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Chances;
 import org.lectern.quiz.Spot;
 
 /// How well each part of the guide is remembered today, as it is painted on the guide. It follows every review.
@@ -19,6 +20,7 @@ public final class StrengthModel {
     private final Lane lane;
     private final ReadOnlyObjectWrapper<Strengths> strengths = new ReadOnlyObjectWrapper<>(Strengths.NONE);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(true);
+    private Chances chances = Chances.SCHEDULER;
     /// Which weighing of all cards is awaited or was the last.
     private long asked;
     /// What was reviewed since it was asked for.
@@ -76,6 +78,14 @@ public final class StrengthModel {
         learning.history().ifPresent(history -> strengths.set(strengths.get().after(card, history, learning.now())));
     }
 
+    /// Goes by what predicts recall best from now on.
+    public void predict(Chances best) {
+        if (best != chances) {
+            chances = best;
+            weigh();
+        }
+    }
+
     /// Looks at all cards again, as after an edit, or when some time has passed.
     public void weigh() {
         learning.history().ifPresent(history -> {
@@ -83,8 +93,9 @@ public final class StrengthModel {
             reviewed.clear();
             var deck = main.guide().deck();
             var now = learning.now();
+            var by = chances;
             lane.run(
-                    () -> Strengths.of(deck, history, now),
+                    () -> Strengths.of(deck, history, by, now),
                     weighed -> {
                         if (nth == asked) {
                             strengths.set(weighed);

@@ -18,10 +18,13 @@ final class RandomGuides {
             "Worked Examples",
             "Checkpoint Questions",
             "Answer Key",
+            "Case Study",
             "Muddy Points & Cross-Refs",
             "Comparison Tables",
             "Summary",
             "2. Quiz");
+
+    private static final List<String> ASKING = List.of("Checkpoint Questions", "2. Quiz", "Case Study");
 
     private final Random random;
     private int word;
@@ -40,7 +43,8 @@ final class RandomGuides {
             var title = random.nextInt(6) == 0 ? words() : one(TITLES);
             out.append(random.nextInt(6) == 0 ? "# " : "## ").append(title).append('\n');
             for (var parts = random.nextInt(5); parts > 0; parts--) {
-                out.append(random.nextInt(4) == 0 ? "" : "\n").append(part(0)).append('\n');
+                var part = ASKING.contains(title) && random.nextInt(3) > 0 ? posed() : part(0);
+                out.append(random.nextInt(4) == 0 ? "" : "\n").append(part).append('\n');
             }
         }
         return out.toString();
@@ -81,6 +85,8 @@ final class RandomGuides {
                 () -> "[" + word() + "]: http://" + word() + ".org",
                 () -> "- [" + one(List.of(" ", "x")) + "] " + words(),
                 this::question,
+                this::posed,
+                () -> "### " + one(List.of("Scenario: ", "Case study: ", "Question 3")) + words(),
                 () -> "**" + words() + "**",
                 () -> "***");
         return one(parts).get();
@@ -91,6 +97,74 @@ final class RandomGuides {
         var answer = one(List.of(
                 "", "\n   - *Answer*: " + words(), "\n\n   **Answer:** b) " + words(), "\n   *Answer:* " + words()));
         return "1. " + words() + "?" + options + answer;
+    }
+
+    /// A question of any kind, or nearly one.
+    private String posed() {
+        return random.nextBoolean() ? whole() : mixed();
+    }
+
+    /// One with all that its kind needs.
+    private String whole() {
+        var lettered = "   a) " + words() + "\n   b) " + words() + "\n   c) " + words() + "\n\n   **Answer:** ";
+        var table = "\n\n   | " + word() + " | " + word() + " |\n   |---|---|\n   | 1. " + words().replace("\n", " ")
+                + " | A. " + word() + " |\n   | 2. " + word() + " | B. " + word() + " |\n\n   **Answer:** ";
+        var form = one(List.<Supplier<String>>of(
+                        () -> words() + "?\n" + lettered + "b) " + words(),
+                        () -> words() + "?\n" + lettered + "A, C " + words(),
+                        () -> "Put in order " + word() + ":\n" + lettered + "C, A, B " + words(),
+                        () -> "Match " + word() + "." + table + "1-B, 2-A",
+                        () -> "Match " + word() + "." + table + "1-B, 2-A\n   **Why:** " + words(),
+                        () -> words() + " ____.\n   **Answer:** " + word() + "\n   **Why:** " + words(),
+                        () -> words() + "?\n   **Answer:** 12 " + word() + "\n   **Why:** " + words(),
+                        () -> words() + "?\n   **Answer:** 7%"))
+                .get();
+        return "1. " + form;
+    }
+
+    /// Parts of several kinds.
+    private String mixed() {
+        var stem = one(List.of(
+                "Put in order: " + words(),
+                "Match " + words(),
+                words() + " ____ " + words() + one(List.of("", " ____")),
+                words() + " {{" + word() + "}} " + words()
+                        + one(List.of("", " {{c2::" + word() + "::" + word() + "}}")),
+                "Choose two " + words()));
+        var number = one(List.of("1. ", "1. ", "\n**Question 1:** "));
+        return number + stem + "\n" + offered() + one(List.of("", "\n   **Answer:** " + key())) + "\n"
+                + one(List.of("", "\n   **Why:** " + words() + "\n   B) " + words(), "\n   - A: " + words()));
+    }
+
+    private String offered() {
+        return one(List.<Supplier<String>>of(
+                        () -> "",
+                        () -> "   a) " + words() + "\n   b) " + words() + "\n   c) " + words(),
+                        () -> "   - [x] " + words() + "\n     - " + words() + "\n   - [x] " + words() + "\n   - [ ] "
+                                + words(),
+                        () -> "   - " + words() + "\n   - " + words() + "\n   - " + words(),
+                        () -> "   - A. **" + word() + "**\n     - *Answer*: " + words() + "\n   - B. " + words(),
+                        () -> "\n   | " + word() + " | " + word() + " |\n   |---|---|\n   | 1. " + word() + " | A. "
+                                + word() + " |\n   | 2. " + word() + " | B. " + word() + " |"))
+                .get();
+    }
+
+    private String key() {
+        return one(List.<Supplier<String>>of(
+                        () -> "A and C, " + words(),
+                        () -> "B → A → C",
+                        () -> "2, 3, 1. " + words(),
+                        () -> "1-B, 2-A",
+                        () -> "1-B, 2-A; " + words(),
+                        () -> word() + "; " + word(),
+                        () -> word() + " or " + word(),
+                        () -> word() + " → " + word() + "\n   " + word() + " → " + word(),
+                        () -> "42 " + word() + " (± 3)",
+                        () -> "about 7 " + word(),
+                        () -> "1,200",
+                        () -> "\n   | " + word() + " | " + word() + " |\n   |---|---|\n   | " + word() + " | " + word()
+                                + " |\n   | " + word() + " | " + word() + " |"))
+                .get();
     }
 
     private String labelled() {

@@ -104,7 +104,21 @@ final class WhereaboutsTest {
 
     @Test
     void wordsInABlockThatIsGoneAreNotFound() {
-        assertEquals(Optional.empty(), words(LEAVES, Pages.prose("other", BREW)));
+        assertEquals(Optional.empty(), words(LEAVES, Pages.prose("other", "Then add the leaves.")));
+    }
+
+    @Test
+    void aParagraphThatMovedToAnotherSectionTakesItsWordsAlong() {
+        var moved = Pages.unit(
+                "leaf", Pages.prose("brew", "Wait four minutes."), Pages.prose("new", "A tea needs care.", BREW));
+        assertEquals(
+                List.of(new Stretch("new", "p2", 25, 39)),
+                found(LEAVES, moved).map(Found::stretches).orElse(List.of()));
+    }
+
+    @Test
+    void wordsThatMayHaveMovedToOneOfTwoPlacesAreNotFound() {
+        assertEquals(Optional.empty(), words(LEAVES, Pages.prose("one", BREW), Pages.prose("two", BREW)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Recall;
@@ -215,5 +216,32 @@ final class AgendaTest {
                     .forEach(card -> assertEquals(
                             1, items.stream().filter(card.id().item()::equals).count()));
         }
+    }
+
+    @Test
+    void whatIsSuspendedOrBuriedIsNeitherAskedNorPractised() {
+        var history = graded(NEW, id("q0", "asked"), Grade.EASY, MORNING.minusDays(300));
+        var away = history.with(new Deed.Suspend(id("q0", "asked"), MORNING))
+                .with(new Deed.Bury(id("q1", "asked"), MORNING));
+        assertEquals(
+                List.of(List.of("c/q2:asked"), List.of("c/q2:asked")),
+                List.of(
+                        ids(Agenda.today(deck(3), away, Goals.STANDARD, MORNING).cards()),
+                        ids(Agenda.practice(deck(3), away, MORNING))));
+    }
+
+    @Test
+    void aDayThatWasSetGoesBeforeThePlan() {
+        var q0 = id("q0", "asked");
+        var history = graded(NEW, q0, Grade.EASY, MORNING)
+                .with(new Deed.SetDue(q0, MORNING, MORNING.toLocalDate().plusDays(2)))
+                .with(new Deed.SetDue(
+                        id("q1", "asked"), MORNING, MORNING.toLocalDate().plusDays(1)));
+        assertEquals(
+                List.of(List.of(), List.of("c/q1:asked"), List.of("c/q1:asked", "c/q0:asked")),
+                IntStream.range(0, 3)
+                        .mapToObj(days -> ids(Agenda.today(deck(2), history, Goals.STANDARD, MORNING.plusDays(days))
+                                .due()))
+                        .toList());
     }
 }

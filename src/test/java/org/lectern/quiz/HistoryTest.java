@@ -100,10 +100,30 @@ final class HistoryTest {
     }
 
     @Test
-    void onlyTheLatestReviewCanBeTakenAway() {
+    void theReviewsFromATimeOnAreFoundHoweverClocksWereSet() {
+        var random = new Random(15);
+        var now = MORNING;
+        var history = NEW;
+        for (var count = 0; count < 3_000; count++) {
+            now = now.plusMinutes(random.nextInt(-2_000, 2_200));
+            history = history.with(review(id("item" + random.nextInt(6), "term"), now, Grade.GOOD));
+        }
+        for (var days = -9; days < 99; days += 9) {
+            var from = MORNING.plusDays(days).toLocalDateTime();
+            assertEquals(
+                    history.entries().stream()
+                            .filter(entry ->
+                                    !entry.review().at().toLocalDateTime().isBefore(from))
+                            .toList(),
+                    history.entriesFrom(from));
+        }
+    }
+
+    @Test
+    void aReviewCanBeTakenAwayWhateverCameAfterIt() {
         var first = review(NEO, MORNING, Grade.GOOD);
-        var history = NEW.with(first).with(review(NEO, MORNING.plusDays(1), Grade.GOOD));
-        assertThrows(IllegalArgumentException.class, () -> history.without(first));
+        var second = review(NEO, MORNING.plusDays(1), Grade.GOOD);
+        assertEquals(told(NEW.with(second)), told(NEW.with(first).with(second).without(first)));
         assertThrows(IllegalArgumentException.class, () -> NEW.without(first));
     }
 

@@ -35,6 +35,7 @@ final class AppearanceViewTest {
                             Tea.strength(model),
                             Tea.margin(model),
                             Tea.search(model),
+                            new ReadingModel(model),
                             _ -> page)
                     .scene(900, 700);
         });

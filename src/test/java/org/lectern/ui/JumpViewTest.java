@@ -41,6 +41,7 @@ final class JumpViewTest {
                             Tea.strength(model),
                             Tea.margin(model),
                             Tea.search(model),
+                            new ReadingModel(model),
                             _ -> page)
                     .scene(900, 700);
         });

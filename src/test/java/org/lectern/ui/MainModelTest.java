@@ -90,7 +90,8 @@ final class MainModelTest {
         model.go(TWO);
         assertEquals(trail, model.trailProperty().get());
         assertEquals(
-                new MainModel.Arrival(TWO, nth + 1), model.arrivalProperty().get());
+                new MainModel.Arrival(TWO, Optional.empty(), nth + 1, MainModel.Manner.GOING),
+                model.arrivalProperty().get());
     }
 
     @Test
@@ -129,5 +130,40 @@ final class MainModelTest {
                 Optional.of("a"),
                 at(new Place.Practising(new Scope.OfUnit("a", "one"))).course());
         assertEquals(Optional.of("a"), at(new Place.Problems()).course());
+    }
+
+    @Test
+    void backAndForwardKeepHowFarAPageIsScrolled() {
+        var far = Optional.of(new Scroll("words", "t/meaning", 0.5, 0.25));
+        var model = at();
+        model.scrolled(far);
+        model.go(new Place.Problems());
+        assertEquals(Optional.empty(), model.scrollProperty().get());
+        model.back();
+        assertEquals(far, model.arrivalProperty().get().scroll());
+        assertEquals(far, model.scrollProperty().get());
+        model.forward();
+        model.read();
+        assertEquals(far, model.arrivalProperty().get().scroll(), "by Read");
+    }
+
+    @Test
+    void aLinkLeadsToThePlaceItselfEvenOnAPageThatWasScrolled() {
+        var model = at();
+        model.scrolled(Optional.of(new Scroll("words", "t/meaning", 0.5, 0.25)));
+        model.go(new Place.Problems());
+        model.go(START);
+        assertEquals(Optional.empty(), model.arrivalProperty().get().scroll());
+    }
+
+    @Test
+    void whatWasReadLastIsFoundWhereItWasLeft() {
+        var left = Optional.of(new Scroll("words", "t/meaning", 0.5, 0.25));
+        var model = at();
+        model.show(model.guide(), Optional.of(new Place.Problems()), Optional.of(TWO), left);
+        model.back();
+        assertEquals(
+                new MainModel.Arrival(TWO, left, model.arrivalProperty().get().nth(), MainModel.Manner.GOING),
+                model.arrivalProperty().get());
     }
 }

@@ -46,6 +46,7 @@ final class MainViewTest {
                             Tea.strength(model),
                             Tea.margin(model),
                             Tea.search(model),
+                            new ReadingModel(model),
                             _ -> page)
                     .scene(640, 480);
         });

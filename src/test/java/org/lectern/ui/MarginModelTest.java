@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ final class MarginModelTest {
     @BeforeEach
     void open() {
         main.show(Tea.guide(folder), Optional.empty(), Optional.empty());
-        model.ready(Margin.EMPTY, stroke -> {
+        model.ready(Margin.EMPTY, Set.of(), stroke -> {
             if (full) {
                 throw new IllegalStateException("the disk is full");
             }
@@ -138,9 +139,32 @@ final class MarginModelTest {
         model.set(strong(), _ -> {});
         edit("An assam is strong.", "Water is wet.");
         assertEquals(List.of("assam is strong"), words());
+        assertEquals(List.of(), model.on(main.guide().pages().getFirst()));
         assertEquals(List.of(Messages.of("margin.lost", 1)), notices());
         edit("Water is wet.", "An assam is strong.");
         assertEquals(false, model.in("tea").getFirst().isOrphaned());
+        assertEquals(List.of(), notices());
+    }
+
+    @Test
+    void ofAMarkThatIsLostIsToldOnce() throws IOException {
+        model.set(strong(), _ -> {});
+        edit("An assam is strong.", "Water is wet.");
+        notices.dismiss(notices.notices().getFirst());
+        edit("Water is wet.", "Water is not dry.");
+        assertEquals(List.of(), notices());
+        var next = new MarginModel(Lane.inline(), Lane.inline(), main, notices, () -> NOW);
+        next.ready(
+                Margin.of(List.of(new Margin.Numbered(1, log.getFirst()))),
+                model.lostProperty().get(),
+                _ -> 2);
+        assertEquals(List.of(List.of(), 1), List.of(notices(), next.in("tea").size()));
+    }
+
+    @Test
+    void whileAUnitCannotBeReadNothingIsSaidToBeLost() throws IOException {
+        model.set(new Mark(new Anchor.OfBlock("tea", "leaf", "before", "Before"), Kind.NOTE, "Why?"), _ -> {});
+        edit("\"id\": \"leaf\"", "\"id\": leaf");
         assertEquals(List.of(), notices());
     }
 
@@ -226,8 +250,7 @@ final class MarginModelTest {
     }
 
     private List<Long> chosen(List<Kind> kinds, String unit, MarginFilter.Losses losses, String words) {
-        var filter = new MarginFilter(
-                java.util.Set.copyOf(kinds), Optional.of(unit).filter(id -> !id.isEmpty()), losses, words);
+        var filter = new MarginFilter(Set.copyOf(kinds), Optional.of(unit).filter(id -> !id.isEmpty()), losses, words);
         return filter.of(model.in("tea")).stream().map(Placed::number).toList();
     }
 }

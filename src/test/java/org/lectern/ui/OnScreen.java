@@ -62,9 +62,10 @@ public final class OnScreen {
     public void press(KeyCode... keys) {
         run(() -> {
             var hand = new Robot();
-            hand.keyPress(keys[0]);
-            Arrays.stream(keys).skip(1).forEach(hand::keyType);
-            hand.keyRelease(keys[0]);
+            var held = Arrays.asList(keys).subList(0, keys.length - 1);
+            held.forEach(hand::keyPress);
+            hand.keyType(keys[keys.length - 1]);
+            held.reversed().forEach(hand::keyRelease);
         });
     }
 

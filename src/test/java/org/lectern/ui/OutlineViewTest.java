@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -23,13 +24,14 @@ final class OutlineViewTest {
 
     private final MainModel model = new MainModel();
     private OnScreen screen;
+    private final ReadingModel reading = new ReadingModel(model);
     private TreeView<OutlineTree.Line> tree;
 
     @BeforeEach
     @SuppressWarnings("unchecked")
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
-        screen = OnScreen.show(() -> new OutlineView(model, Tea.strength(model)));
+        screen = OnScreen.show(() -> new OutlineView(model, Tea.strength(model), reading));
         screen.run(() -> model.show(guide, Optional.of(HEAD), Optional.empty()));
         tree = (TreeView<OutlineTree.Line>) screen.find("#outline-tree");
     }
@@ -58,6 +60,19 @@ final class OutlineViewTest {
         filter("words");
         screen.press(KeyCode.ESCAPE);
         assertEquals(whole, titles());
+    }
+
+    @Test
+    void itSaysHowMuchOfAUnitIsReadAndWhichBlocks() {
+        screen.run(() -> reading.mark(new Place.Reading("tea", "leaf", "check")));
+        assertEquals(
+                List.of("The leaf: 1 of 3 sections read", "Check, read"),
+                screen.all(".tree-cell").stream()
+                        .map(cell -> String.valueOf(cell.getAccessibleText()))
+                        .filter(words -> words.endsWith("read"))
+                        .toList());
+        assertEquals("1 of 3", ((Labeled) screen.find(".read-share")).getText());
+        assertEquals(1, screen.all(".read-room .icon").size());
     }
 
     @Test

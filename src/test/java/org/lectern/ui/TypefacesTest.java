@@ -38,6 +38,7 @@ final class TypefacesTest {
                             Tea.strength(model),
                             Tea.margin(model),
                             Tea.search(model),
+                            new ReadingModel(model),
                             _ -> page)
                     .scene(900, 700);
         });

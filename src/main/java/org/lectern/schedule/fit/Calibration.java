@@ -20,13 +20,31 @@ public record Calibration(List<Bin> bins) {
     /// @param predicted their mean, from 0 to 1
     /// @param observed the share recalled, from 0 to 1
     public record Bin(double from, double to, int items, double predicted, double observed) {
-        /// Whether the observed share is what chance alone would make of the predictions, 19 times in 20 (Wilson's
-        /// interval around the share).
+        /// Whether the observed share is what chance alone would make of the predictions, 19 times in 20.
         public boolean isAsPredicted() {
-            var z = CONFIDENCE * CONFIDENCE / items;
-            var middle = (observed + z / 2) / (1 + z);
-            var reach = CONFIDENCE / (1 + z) * Math.sqrt(observed * (1 - observed) / items + z / (4 * items));
-            return Math.abs(predicted - middle) <= reach;
+            return least() <= predicted && predicted <= most();
+        }
+
+        /// The least that the true share may well be (Wilson's interval, 19 times in 20).
+        public double least() {
+            return middle() - reach();
+        }
+
+        /// The most that the true share may well be.
+        public double most() {
+            return middle() + reach();
+        }
+
+        private double middle() {
+            return (observed + z() / 2) / (1 + z());
+        }
+
+        private double reach() {
+            return CONFIDENCE / (1 + z()) * Math.sqrt(observed * (1 - observed) / items + z() / (4 * items));
+        }
+
+        private double z() {
+            return CONFIDENCE * CONFIDENCE / items;
         }
     }
 

@@ -37,6 +37,11 @@ public final class Fitting {
         this.progress = progress;
     }
 
+    /// How many answers of a log can be predicted, and so fitted to: those at least a study day after the one before.
+    public static int items(List<Answer> log) {
+        return Items.of(log).count;
+    }
+
     /// The fit to a log, oldest answer first; empty when `progress` stopped it. Takes up to a second for a hundred
     /// thousand answers, and uses all processors.
     public static Optional<Fit> of(List<Answer> log, Progress progress) {

@@ -11,7 +11,7 @@ import org.lectern.schedule.Parameters;
 /// @param standard how the published parameters predicted the same answers
 public record ParameterSet(OffsetDateTime made, int items, Parameters parameters, Score fitted, Score standard) {
     /// Fewer items than this are not worth a fit.
-    private static final int LEAST = 64;
+    static final int LEAST = 64;
     /// A fit is worth renewing when the items have grown by a quarter: frequent fits predict better than rare ones
     /// (srs-benchmark), but a fit to nearly the same answers changes nothing.
     private static final double GROWTH = 1.25;
@@ -25,13 +25,8 @@ public record ParameterSet(OffsetDateTime made, int items, Parameters parameters
         return !parameters.equals(Parameters.STANDARD);
     }
 
-    /// Whether a first fit is worth while.
-    public static boolean isDue(int itemsNow) {
-        return itemsNow >= LEAST;
-    }
-
-    /// Whether enough answers came since that a new fit is worth while.
-    public boolean isStale(int itemsNow) {
-        return isDue(itemsNow) && itemsNow >= GROWTH * items;
+    /// From how many items on a newer fit is worth while.
+    int itemsForNext() {
+        return Math.max(LEAST, (int) Math.ceil(GROWTH * items));
     }
 }

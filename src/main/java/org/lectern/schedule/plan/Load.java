@@ -2,6 +2,7 @@ package org.lectern.schedule.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import org.lectern.schedule.Placing;
 
@@ -15,13 +16,17 @@ public final class Load {
     /// Siblings stay this many days apart.
     private static final int APART = 2;
     /// Days before and after a day that it is compared with.
-    private static final int AROUND = 7;
+    private static final int AROUND = 10;
     /// More than any day is filled: a day near a sibling comes after all others, and a free day after those.
     private static final double NEAR_SIBLING = 1e6;
 
     private static final double FREE = 1e12;
+    /// The weekday of the epoch's first day, counted from Monday.
+    private static final int THURSDAY = 3;
 
     private final Week week;
+    /// What the week allows, from Monday on.
+    private final double[] shares;
     private final Daily minutes;
     private final Daily cards;
     private final Tide tide;
@@ -32,6 +37,7 @@ public final class Load {
 
     private Load(Week week, Daily minutes, Daily cards, Tide tide) {
         this.week = week;
+        shares = Arrays.stream(DayOfWeek.values()).mapToDouble(week::share).toArray();
         this.minutes = minutes;
         this.cards = cards;
         this.tide = tide;
@@ -83,82 +89,101 @@ public final class Load {
     /// @param siblings days on which cards of the same item are due
     /// @param cost minutes to expect
     public Placing placing(Set<LocalDate> siblings, double cost) {
-        return new Placing() {
-            @Override
-            public int choose(LocalDate today, int low, int high, double chance) {
-                return low == high ? low : best(today.toEpochDay(), low, high, chance, siblings, cost);
-            }
-
-            @Override
-            public int chooseAfter(LocalDate today, int low, int high, double chance) {
-                return choose(today, low, high, chance);
-            }
-        };
+        return new Spot(siblings.stream().mapToLong(LocalDate::toEpochDay).toArray(), cost);
     }
 
-    private int best(long today, int low, int high, double chance, Set<LocalDate> siblings, double cost) {
-        var count = high - low + 1;
-        var stretch = stretch(today, low - AROUND, count + 2 * AROUND);
-        var best = low;
-        var least = Double.POSITIVE_INFINITY;
-        // Beginning anywhere, so that days equally good are taken equally often.
-        var first = (int) (chance * count);
-        for (var i = 0; i < count; i++) {
-            var at = (first + i) % count;
-            var price =
-                    stretch.price(at + AROUND, cost) + (isNearSibling(today + low + at, siblings) ? NEAR_SIBLING : 0);
-            if (price < least) {
-                least = price;
-                best = low + at;
-            }
+    /// Where one card goes; valid until more is planned.
+    private final class Spot implements Placing {
+        private final long[] siblings;
+        private final double cost;
+        /// The range asked for last: several grades often share it.
+        private int low;
+        private int high;
+        private int chosen;
+
+        Spot(long[] siblings, double cost) {
+            this.siblings = siblings;
+            this.cost = cost;
         }
-        return best;
+
+        @Override
+        public int choose(LocalDate today, int from, int to, double chance) {
+            if (from == to) {
+                return from;
+            }
+            if (from != low || to != high) {
+                chosen = best(today.toEpochDay(), from, to, chance);
+                low = from;
+                high = to;
+            }
+            return chosen;
+        }
+
+        @Override
+        public int chooseAfter(LocalDate today, int from, int to, double chance) {
+            return choose(today, from, to, chance);
+        }
+
+        private int best(long today, int from, int to, double chance) {
+            var count = to - from + 1;
+            var stretch = stretch(today, from - AROUND, count + 2 * AROUND);
+            var best = from;
+            var least = Double.POSITIVE_INFINITY;
+            // Beginning anywhere, so that days equally good are taken equally often.
+            var first = (int) (chance * count);
+            for (var i = 0; i < count; i++) {
+                var at = (first + i) % count;
+                var price = stretch.price(at + AROUND, cost) + (isNearSibling(today + from + at) ? NEAR_SIBLING : 0);
+                if (price < least) {
+                    least = price;
+                    best = from + at;
+                }
+            }
+            return best;
+        }
+
+        private boolean isNearSibling(long day) {
+            for (var sibling : siblings) {
+                if (Math.abs(sibling - day) < APART) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
-    /// Days in a row.
+    /// Days in a row, as sums of all days before each. Days that are over, and free ones, add nothing.
     ///
-    /// @param filled minutes by the time they come; 0 on free days and on days that are over
-    /// @param shares what the week allows; 0 on days that are over
-    private record Stretch(double[] filled, double[] shares) {
+    /// @param filled minutes by the time they come
+    /// @param room what the week allows
+    private record Stretch(double[] filled, double[] room) {
         /// How much fuller than the days around it a day would be, with a review more.
         double price(int at, double cost) {
-            if (shares[at] == 0) {
+            var share = room[at + 1] - room[at];
+            if (share == 0) {
                 return FREE;
             }
-            var sum = 0.0;
-            var room = 0.0;
-            for (var i = at - AROUND; i <= at + AROUND; i++) {
-                sum += filled[i];
-                room += shares[i];
-            }
-            return (filled[at] + cost) / shares[at] - sum / room;
+            var from = at - AROUND;
+            var to = at + AROUND + 1;
+            return (filled[at + 1] - filled[at] + cost) / share - (filled[to] - filled[from]) / (room[to] - room[from]);
         }
     }
 
     /// @param first how many days after today the first of them is
     private Stretch stretch(long today, int first, int count) {
         var now = tide.on(today);
-        var filled = new double[count];
-        var shares = new double[count];
+        var filled = new double[count + 1];
+        var room = new double[count + 1];
         for (var i = 0; i < count; i++) {
             var ahead = first + i;
-            shares[i] = ahead > 0 ? share(today + ahead) : 0;
-            filled[i] = shares[i] > 0 ? minutes.on(today + ahead) + now.toCome(today, ahead) : 0;
+            var share = ahead > 0 ? share(today + ahead) : 0;
+            room[i + 1] = room[i] + share;
+            filled[i + 1] = filled[i] + (share > 0 ? minutes.on(today + ahead) + now.toCome(today, ahead) : 0);
         }
-        return new Stretch(filled, shares);
+        return new Stretch(filled, room);
     }
 
     private double share(long epochDay) {
-        // The first day of the epoch was a Thursday.
-        return week.share(DayOfWeek.THURSDAY.plus(epochDay % 7));
-    }
-
-    private static boolean isNearSibling(long day, Set<LocalDate> siblings) {
-        for (var sibling : siblings) {
-            if (Math.abs(sibling.toEpochDay() - day) < APART) {
-                return true;
-            }
-        }
-        return false;
+        return shares[(int) Math.floorMod(epochDay + THURSDAY, (long) shares.length)];
     }
 }

@@ -1,5 +1,8 @@
 package org.lectern.ui.drill;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -7,13 +10,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.lectern.quiz.Decisions;
+import org.lectern.quiz.Deed;
 import org.lectern.quiz.Drill;
+import org.lectern.quiz.LogEntry;
+import org.lectern.quiz.Restart;
+import org.lectern.quiz.Review;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Messages;
 
 /// How far the sitting is, with the way to undo and the way out.
 final class DrillBar extends HBox {
-    DrillBar(Drill drill, DrillModel model) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
+    DrillBar(Drill drill, Decisions decisions, DrillModel model) {
         getStyleClass().add("drill-bar");
         var done = drill.done().size();
         var bar = new ProgressBar((double) done / (done + drill.left()));
@@ -22,7 +32,26 @@ final class DrillBar extends HBox {
         HBox.setHgrow(bar, Priority.ALWAYS);
         var left = new Label(Messages.of("drill.left", drill.left()));
         left.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(bar, left, undo(model), leave(model));
+        getChildren().addAll(bar, left);
+        model.latest().flatMap(DrillBar::said).ifPresent(words -> {
+            var said = new Label(words);
+            said.getStyleClass().add("drill-said");
+            getChildren().add(said);
+        });
+        getChildren().addAll(new CardMenu(decisions, model.deciding()), undo(model), leave(model));
+    }
+
+    /// What was decided last, so that it is seen to have happened.
+    private static Optional<String> said(LogEntry latest) {
+        return switch (latest) {
+            case Review _, Restart _, Deed.Accept _, Deed.Resume _ -> Optional.empty();
+            case Deed.Bury _ -> Optional.of(Messages.of("card.said.buried"));
+            case Deed.Suspend _ -> Optional.of(Messages.of("card.said.suspended"));
+            case Deed.Mark _ -> Optional.of(Messages.of("card.said.marked"));
+            case Deed.Unmark _ -> Optional.of(Messages.of("card.said.unmarked"));
+            case Deed.SetDue(var _, var _, var day) -> Optional.of(Messages.of("card.said.due", day.format(DAY)));
+            case Deed.Note _ -> Optional.of(Messages.of("card.said.noted"));
+        };
     }
 
     private static Button undo(DrillModel model) {

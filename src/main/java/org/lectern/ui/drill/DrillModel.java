@@ -1,8 +1,5 @@
 package org.lectern.ui.drill;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,10 +13,11 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
-import org.lectern.quiz.History;
+import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
-import org.lectern.quiz.Restart;
-import org.lectern.quiz.ReviewLog;
+import org.lectern.quiz.Review;
+import org.lectern.quiz.Session;
+import org.lectern.quiz.Session.Action;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Guide;
 import org.lectern.ui.LearningModel;
@@ -35,23 +33,17 @@ public final class DrillModel {
     private final Consumer<Place> go;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
-    private final Deque<Graded> graded = new ArrayDeque<>();
+    private final Deciding deciding;
+    private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
     private Optional<Task> next = Optional.empty();
-    /// The cards as they are now, once the guide has changed under the sitting.
-    private Optional<Map<CardId, Card>> present = Optional.empty();
     /// The guide when the sitting began: cards that are gone still come from there.
     private Guide began = Guide.EMPTY;
-    /// The card that was just begun again.
-    private Optional<CardId> restarted = Optional.empty();
+    /// The cards as they are now, once the guide has changed while the log was being written.
+    private Optional<Map<CardId, Card>> renewal = Optional.empty();
     /// Whether the log is being written; until it answers nothing else may change.
     private boolean writing;
-
-    /// A grade that can be undone.
-    private record Graded(Drill.Revealed revealed, ReviewLog.Kept review) {}
-
-    private record Unwritten(Screen.Revealed revealed, Drill.Turn turn) {}
 
     /// @param guide the guide as it is now
     /// @param go goes to a place
@@ -63,16 +55,21 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
+        deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)));
         learning.stateProperty().subscribe(_ -> follow());
     }
 
     /// What was learned has changed, or how what is ahead is planned; what the grades promise must follow.
     private void follow() {
-        switch (screen.get()) {
-            case Screen.Waiting _ -> task.ifPresent(this::start);
-            case Screen.Revealed revealed
-            when !writing && revealed.keeping() instanceof Screen.Keeping.Idle -> show(revealed.drill());
-            case Screen.Asking _, Screen.Revealed _, Screen.Unavailable _, Screen.Finished _ -> {}
+        if (screen.get() instanceof Screen.Waiting) {
+            task.ifPresent(this::start);
+            return;
+        }
+        act(new Action.Refresh());
+        if (!writing
+                && screen.get() instanceof Screen.Revealed revealed
+                && revealed.keeping() instanceof Screen.Keeping.Idle) {
+            session.ifPresent(this::show);
         }
     }
 
@@ -102,15 +99,15 @@ public final class DrillModel {
     private void start(Task wanted) {
         task = Optional.of(wanted);
         next = Optional.empty();
-        present = Optional.empty();
         began = guide.get();
-        graded.clear();
+        session = Optional.empty();
         switch (learning.stateProperty().get()) {
             case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
             case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
             case LearningModel.Ready(var history, var _) -> {
                 var now = learning.now();
-                show(Drill.begin(wanted.cards(history, learning.goalsProperty().get(), now), history, now), history);
+                var cards = wanted.cards(history, learning.goalsProperty().get(), now);
+                show(Session.of(Drill.begin(cards, history, now)));
             }
         }
     }
@@ -125,142 +122,145 @@ public final class DrillModel {
             return;
         }
         task = task.map(underWay -> underWay.with(cards));
-        present = Optional.of(
-                cards.cards().stream().collect(Collectors.toMap(Card::id, Function.identity(), (first, _) -> first)));
-        switch (screen.get()) {
-            case Screen.Asking asking -> lookAgain(asking.drill());
-            case Screen.Revealed revealed
-            when revealed.keeping() instanceof Screen.Keeping.Idle -> lookAgain(revealed.drill());
-            case Screen.Revealed _, Screen.Waiting _, Screen.Unavailable _, Screen.Finished _ -> {}
+        var present =
+                cards.cards().stream().collect(Collectors.toMap(Card::id, Function.identity(), (first, _) -> first));
+        if (writing || unwritten().isPresent()) {
+            renewal = Optional.of(present);
+        } else {
+            act(new Action.Renew(present));
         }
-    }
-
-    private void lookAgain(Drill drill) {
-        if (!present(drill).equals(drill)) {
-            show(drill);
-        }
-    }
-
-    private Drill present(Drill drill) {
-        return present.map(cards -> drill.renewed(cards, learning.now())).orElse(drill);
     }
 
     /// Gives the answer to the card that is asked.
     public void answer(Response response) {
         if (screen.get() instanceof Screen.Asking asking) {
-            show(asking.drill().answer(sources().marked(asking.drill().card(), response)));
+            act(new Action.Answer(sources().marked(asking.drill().card(), response)));
         }
     }
 
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
-        ungraded().ifPresent(revealed -> {
-            if (revealed.drill().response() instanceof Response.Said(var words, var points)) {
-                var ticked = new TreeSet<>(points);
-                if (!ticked.remove(point)) {
-                    ticked.add(point);
-                }
-                show(revealed.drill().with(new Response.Said(words, ticked)));
+        if (screen.get() instanceof Screen.Revealed revealed
+                && revealed.drill().response() instanceof Response.Said(var words, var points)) {
+            var ticked = new TreeSet<>(points);
+            if (!ticked.remove(point)) {
+                ticked.add(point);
             }
-        });
+            act(new Action.Answer(new Response.Said(words, ticked)));
+        }
     }
 
     /// Grades the answer shown; the next card comes once the grade is safe.
     public void grade(Grade grade) {
-        ungraded()
-                .ifPresent(revealed -> learning.history()
-                        .ifPresent(history -> keep(revealed, revealed.drill().grade(grade, history, learning.now()))));
+        act(new Action.Give(grade));
     }
 
     /// Learns the card that is shown anew, since it has changed: the grade to come is its first.
     public void startAgain() {
-        ungraded()
-                .filter(revealed -> revealed.change() == Screen.Change.CHANGED)
-                .ifPresent(this::restart);
+        if (screen.get() instanceof Screen.Revealed revealed && revealed.change() == Screen.Change.CHANGED) {
+            act(new Action.StartAgain());
+        }
     }
 
-    private void restart(Screen.Revealed revealed) {
-        writing = true;
-        screen.set(revealed.with(new Screen.Keeping.Busy()));
-        var restart = new Restart(revealed.drill().card().id(), learning.now());
-        learning.keep(
-                restart,
-                _ -> {
-                    restarted = Optional.of(restart.card());
-                    goOn(revealed.drill());
-                },
-                sentence -> {
-                    notices.say(Notices.Notice.of(sentence));
-                    goOn(revealed.drill());
-                });
+    /// What can be decided about the card on the screen.
+    public Deciding deciding() {
+        return deciding;
+    }
+
+    /// What was kept last in this sitting.
+    Optional<LogEntry> latest() {
+        return session.filter(it -> !it.done().isEmpty())
+                .map(it -> it.done().getLast().kept().entry());
     }
 
     /// Tries once more to keep a grade that could not be written.
     public void tryAgain() {
-        unwritten().ifPresent(failed -> keep(failed.revealed(), failed.turn()));
+        unwritten().ifPresent(this::append);
     }
 
-    private void keep(Screen.Revealed revealed, Drill.Turn turn) {
-        writing = true;
-        screen.set(revealed.with(new Screen.Keeping.Busy()));
-        learning.keep(
-                turn.review(),
-                kept -> {
-                    restarted = Optional.empty();
-                    graded.push(new Graded(revealed.drill(), kept));
-                    goOn(turn.next());
-                },
-                sentence -> {
-                    writing = false;
-                    screen.set(revealed.with(new Screen.Keeping.Failed(turn, sentence)));
-                });
-    }
-
-    /// Whether there is a grade to undo.
+    /// Whether there is something to undo.
     public boolean canUndo() {
-        return !graded.isEmpty() || unwritten().isPresent();
+        return session.filter(it -> !it.done().isEmpty()).isPresent()
+                || unwritten().isPresent();
     }
 
-    /// Takes the latest grade of this sitting back and shows its answer again. A grade that could not be written is
-    /// simply forgotten.
+    /// Takes back what was done last in this sitting; after a grade its answer is shown again. A grade that could not
+    /// be written is simply forgotten.
     public void undo() {
         if (unwritten().isPresent()) {
-            goOn(unwritten().get().revealed().drill());
-        } else if (!writing && !graded.isEmpty()) {
-            takeBack(graded.pop());
+            session.ifPresent(this::goOn);
+        } else {
+            act(new Action.Undo());
         }
     }
 
-    private void takeBack(Graded last) {
-        writing = true;
-        learning.takeBack(last.review(), () -> goOn(last.revealed()), sentence -> {
-            writing = false;
-            graded.push(last);
-            notices.say(Notices.Notice.of(sentence));
-            next.ifPresent(this::start);
+    private void act(Action action) {
+        if (writing || unwritten().isPresent()) {
+            return;
+        }
+        session.ifPresent(present ->
+                learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
+    }
+
+    private void take(Session.Step step) {
+        switch (step) {
+            case Session.Step.Still(var same) -> {
+                if (!session.equals(Optional.of(same))) {
+                    show(same);
+                }
+            }
+            case Session.Step.Append append -> append(append);
+            case Session.Step.TakeBack back -> takeBack(back);
+        }
+    }
+
+    private void append(Session.Step.Append step) {
+        write();
+        learning.keep(step.entry(), kept -> goOn(step.then().apply(kept)), sentence -> {
+            if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
+                writing = false;
+                screen.set(revealed.with(new Screen.Keeping.Failed(step, sentence)));
+            } else {
+                failed(sentence);
+            }
         });
     }
 
-    /// The log has answered: on with the task that waited for it, or with this one.
-    private void goOn(Drill drill) {
-        writing = false;
-        next.ifPresentOrElse(this::start, () -> show(drill));
+    private void takeBack(Session.Step.TakeBack step) {
+        write();
+        learning.takeBack(
+                step.kept(),
+                () -> learning.history().ifPresent(history -> goOn(step.then().apply(history))),
+                this::failed);
     }
 
-    /// The answer on the screen while it waits for a grade.
-    private Optional<Screen.Revealed> ungraded() {
-        return screen.get() instanceof Screen.Revealed revealed
-                        && revealed.keeping() instanceof Screen.Keeping.Idle
-                        && !writing
-                ? Optional.of(revealed)
-                : Optional.empty();
+    private void write() {
+        writing = true;
+        if (screen.get() instanceof Screen.Revealed revealed) {
+            screen.set(revealed.with(new Screen.Keeping.Busy()));
+        }
+    }
+
+    private void failed(String sentence) {
+        notices.say(Notices.Notice.of(sentence));
+        session.ifPresent(this::goOn);
+    }
+
+    /// The log has answered: on with the task that waited for it, or with this one.
+    private void goOn(Session reached) {
+        writing = false;
+        next.ifPresentOrElse(this::start, () -> {
+            show(reached);
+            renewal.ifPresent(cards -> act(new Action.Renew(cards)));
+            renewal = Optional.empty();
+        });
     }
 
     /// The grade on the screen that could not be written.
-    private Optional<Unwritten> unwritten() {
+    private Optional<Session.Step.Append> unwritten() {
         return screen.get() instanceof Screen.Revealed revealed
-                        && revealed.keeping() instanceof Screen.Keeping.Failed(var turn, var _)
-                ? Optional.of(new Unwritten(revealed, turn))
+                        && revealed.keeping() instanceof Screen.Keeping.Failed(var step, var _)
+                ? Optional.of(step)
                 : Optional.empty();
     }
 
@@ -283,12 +283,14 @@ public final class DrillModel {
         return new Sources(guide.get(), began);
     }
 
-    private void show(Drill drill) {
-        learning.history().ifPresent(history -> show(present(drill), history));
-    }
-
-    private void show(Drill drill, History history) {
-        var shown = new Showing(history, learning.now(), restarted, sources());
-        screen.set(shown.of(drill, task.map(Task::deck).orElseGet(() -> new Deck(List.of()))));
+    private void show(Session reached) {
+        if (session.filter(it -> it.drill().equals(reached.drill())).isEmpty()) {
+            deciding.closeBox();
+        }
+        session = Optional.of(reached);
+        learning.history().ifPresent(history -> {
+            var shown = new Showing(history, learning.now(), reached.restarted(), sources());
+            screen.set(shown.of(reached.drill(), task.map(Task::deck).orElse(Deck.EMPTY)));
+        });
     }
 }

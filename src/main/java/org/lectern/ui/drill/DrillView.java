@@ -30,7 +30,10 @@ public final class DrillView extends VBox {
     private final StackPane head = new StackPane();
 
     private final ScrollPane scroll = new ScrollPane();
+    private final DecidingView deciding;
     private final StackPane foot = new StackPane();
+    /// What is asked on the screen.
+    private Optional<Drill.Asking> asked = Optional.empty();
     private Optional<Answering> answering = Optional.empty();
     private Optional<Answered> answered = Optional.empty();
 
@@ -43,7 +46,8 @@ public final class DrillView extends VBox {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, foot);
+        deciding = new DecidingView(model.deciding(), this::requestFocus);
+        getChildren().addAll(head, scroll, deciding, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.screenProperty().subscribe(this::show);
     }
@@ -56,6 +60,11 @@ public final class DrillView extends VBox {
             judge(revealed);
             return;
         }
+        if (screen instanceof Screen.Asking asking && asked.equals(Optional.of(asking.drill()))) {
+            head.getChildren().setAll(new DrillBar(asking.drill(), asking.decisions(), model));
+            return;
+        }
+        asked = Optional.empty();
         answering = Optional.empty();
         answered = Optional.empty();
         head.getChildren().clear();
@@ -74,7 +83,8 @@ public final class DrillView extends VBox {
 
     private void ask(Screen.Asking asking) {
         var card = asking.drill().card();
-        head.getChildren().setAll(new DrillBar(asking.drill(), model));
+        asked = Optional.of(asking.drill());
+        head.getChildren().setAll(new DrillBar(asking.drill(), asking.decisions(), model));
         var prompt = new PromptView(card, asking.arrangement(), model.links(card));
         var way = Answering.of(asking, model);
         answering = Optional.of(way);
@@ -85,20 +95,26 @@ public final class DrillView extends VBox {
     private void reveal(Screen.Revealed revealed) {
         var card = revealed.drill().card();
         var links = model.links(card);
-        head.getChildren().setAll(new DrillBar(revealed.drill(), model));
+        head.getChildren().setAll(new DrillBar(revealed.drill(), revealed.decisions(), model));
         foot.getChildren().setAll(new GradeBar(revealed, model));
         var changed = new ChangedView(revealed, model);
+        var note = new NoteView(revealed);
+        Consumer<Screen.Revealed> beside = shown -> {
+            changed.show(shown);
+            note.show(shown);
+        };
         var answer = revealed.drill().verdict() == Verdict.SELF_JUDGED
-                ? answer(revealed, changed)
-                : answer(revealed, new MarkedView(revealed, links), changed::show);
-        column(new PromptView(card, revealed.arrangement(), links), answer, changed, new PassageView(card, links));
+                ? answer(revealed, beside)
+                : answer(revealed, new MarkedView(revealed, links), beside);
+        var prompt = new PromptView(card, revealed.arrangement(), links);
+        column(prompt, answer, changed, note, new PassageView(card, links));
     }
 
-    private Node answer(Screen.Revealed revealed, ChangedView changed) {
+    private Node answer(Screen.Revealed revealed, Consumer<Screen.Revealed> beside) {
         var answer = new AnswerView(revealed, model);
         return answer(revealed, answer, shown -> {
             answer.show(shown);
-            changed.show(shown);
+            beside.accept(shown);
         });
     }
 
@@ -110,7 +126,7 @@ public final class DrillView extends VBox {
     /// Shows what became of the grade, while the answer stays as it is scrolled.
     private void judge(Screen.Revealed revealed) {
         var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-        head.getChildren().setAll(new DrillBar(revealed.drill(), model));
+        head.getChildren().setAll(new DrillBar(revealed.drill(), revealed.decisions(), model));
         foot.getChildren().setAll(new GradeBar(revealed, model));
         var lost = focused.isEmpty() || focused.get().getScene() == null;
         if (lost || revealed.keeping() instanceof Screen.Keeping.Failed) {
@@ -140,7 +156,11 @@ public final class DrillView extends VBox {
             event.consume();
             return;
         }
-        var plain = !event.isShortcutDown() && !event.isAltDown();
+        if (deciding.takes(event)) {
+            event.consume();
+            return;
+        }
+        var plain = !event.isShortcutDown() && !event.isAltDown() && !deciding.isOpen();
         if (plain && !(event.getTarget() instanceof TextInputControl)) {
             turnPage(event);
             switch (model.screenProperty().get()) {

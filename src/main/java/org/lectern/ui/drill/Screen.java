@@ -4,14 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.content.Option;
 import org.lectern.quiz.Arrangement;
+import org.lectern.quiz.Card;
 import org.lectern.quiz.Coverage;
+import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Interval;
+import org.lectern.quiz.Session;
 import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
 
 /// The drill screen at one moment.
 public sealed interface Screen {
+    /// The card it shows, if it shows one.
+    default Optional<Card> card() {
+        return switch (this) {
+            case Asking asking -> Optional.of(asking.drill().card());
+            case Revealed revealed -> Optional.of(revealed.drill().card());
+            case Waiting _, Unavailable _, Finished _ -> Optional.empty();
+        };
+    }
+
     /// Progress is still being read.
     record Waiting() implements Screen {}
 
@@ -21,7 +33,8 @@ public sealed interface Screen {
     /// A card is asked.
     ///
     /// @param arrangement how its question is laid out
-    record Asking(Drill.Asking drill, Arrangement arrangement) implements Screen {
+    /// @param decisions what the student decided about the card
+    record Asking(Drill.Asking drill, Arrangement arrangement, Decisions decisions) implements Screen {
         /// What is offered, in the order shown; empty where nothing is.
         public List<Option> options() {
             return arrangement.options();
@@ -41,6 +54,7 @@ public sealed interface Screen {
             Optional<Grade> suggestion,
             List<Coverage> coverage,
             Change change,
+            Decisions decisions,
             Keeping keeping)
             implements Screen {
         public List<Option> options() {
@@ -48,7 +62,7 @@ public sealed interface Screen {
         }
 
         Revealed with(Keeping other) {
-            return new Revealed(drill, arrangement, intervals, suggestion, coverage, change, other);
+            return new Revealed(drill, arrangement, intervals, suggestion, coverage, change, decisions, other);
         }
     }
 
@@ -71,6 +85,6 @@ public sealed interface Screen {
         record Busy() implements Keeping {}
 
         /// A grade could not be written; it is still here to try again.
-        record Failed(Drill.Turn turn, String sentence) implements Keeping {}
+        record Failed(Session.Step.Append step, String sentence) implements Keeping {}
     }
 }

@@ -26,7 +26,11 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
     /// @param deck what the task chooses its cards from
     Screen of(Drill drill, Deck deck) {
         return switch (drill) {
-            case Drill.Asking asking -> new Screen.Asking(asking, arrangement(asking.card()));
+            case Drill.Asking asking ->
+                new Screen.Asking(
+                        asking,
+                        arrangement(asking.card()),
+                        history.decisions(asking.card().id()));
             case Drill.Revealed revealed ->
                 new Screen.Revealed(
                         revealed,
@@ -35,6 +39,7 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
                         Marker.suggestion(revealed.card(), revealed.response()),
                         coverage(revealed),
                         change(revealed.card()),
+                        history.decisions(revealed.card().id()),
                         new Screen.Keeping.Idle());
             case Drill.Finished finished -> new Screen.Finished(finished, Summary.of(finished, deck, history, now));
         };

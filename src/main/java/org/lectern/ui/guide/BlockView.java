@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Block;
 import org.lectern.content.Transcript;
+import org.lectern.ui.guide.diagram.DrawingView;
 
 /// A block of the guide on the page, typeset for what it is.
 public final class BlockView extends VBox {
@@ -75,6 +76,17 @@ public final class BlockView extends VBox {
     /// @param id the id the author gave it
     public Optional<Node> item(String id) {
         return find(this, id);
+    }
+
+    /// The figure that is drawn here, if the block is one.
+    public Optional<DrawingView> drawing() {
+        return drawing(this).findFirst();
+    }
+
+    private static Stream<DrawingView> drawing(Node node) {
+        return node instanceof DrawingView drawing
+                ? Stream.of(drawing)
+                : children(node).flatMap(BlockView::drawing);
     }
 
     /// Shows the answer of a question of this block.

@@ -33,7 +33,7 @@ final class FigureView extends VBox {
             HBox.setHgrow(below, Priority.ALWAYS);
             foot.getChildren().add(below);
         });
-        foot.getChildren().add(FigureTools.of(drawing, () -> LargeFigure.open(this, drawings, links)));
+        foot.getChildren().add(FigureTools.of(drawing, () -> LargeFigure.open(drawing, drawings, links)));
         getChildren().addAll(new Sideways(drawing), foot);
     }
 }

@@ -20,7 +20,8 @@ final class LargeFigure extends VBox {
     private final Optional<Node> before;
     private final HBox tools;
 
-    private LargeFigure(Pane window, Function<Consumer<String>, DrawingView> drawings, GuideLinks links) {
+    private LargeFigure(
+            Pane window, DrawingView small, Function<Consumer<String>, DrawingView> drawings, GuideLinks links) {
         this.window = window;
         this.before = Optional.ofNullable(window.getScene().getFocusOwner());
         getStyleClass().add("large-figure");
@@ -29,6 +30,7 @@ final class LargeFigure extends VBox {
             close();
             links.follow(target);
         });
+        drawing.hide(small.hidden());
         var room = new StackPane(drawing.filling());
         room.setMinSize(0, 0);
         VBox.setVgrow(room, Priority.ALWAYS);
@@ -44,10 +46,10 @@ final class LargeFigure extends VBox {
         });
     }
 
-    /// Opens it over the window that a part of a page stands in.
-    static void open(Node part, Function<Consumer<String>, DrawingView> drawings, GuideLinks links) {
-        if (part.getScene().getRoot() instanceof StackPane window) {
-            var large = new LargeFigure(window, drawings, links);
+    /// Opens it over the window that the small figure stands in; what is covered there is covered here.
+    static void open(DrawingView small, Function<Consumer<String>, DrawingView> drawings, GuideLinks links) {
+        if (small.getScene().getRoot() instanceof StackPane window) {
+            var large = new LargeFigure(window, small, drawings, links);
             window.getChildren().add(large);
             large.tools.getChildren().getLast().requestFocus();
         }

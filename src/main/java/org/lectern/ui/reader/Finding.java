@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.lectern.content.Hits;
 import org.lectern.content.Stretch;
 
 /// What is sought on a page, where it stands, and which place is looked at.
@@ -45,10 +44,10 @@ final class Finding {
     /// Seeks words from a place on.
     void seek(String words, Optional<Caret> from) {
         sought = words;
-        seeking = page -> Hits.of(page.text(), words, page::isShown);
+        seeking = page -> page.hits(words);
         hits = found();
         present = from.flatMap(start -> IntStream.range(0, hits.size())
-                        .filter(hit -> start.compareTo(caret(hits.get(hit))) <= 0)
+                        .filter(hit -> start.compareTo(near(hits.get(hit))) <= 0)
                         .boxed()
                         .findFirst())
                 .orElse(0);
@@ -107,9 +106,8 @@ final class Finding {
         return text.map(seeking).orElse(List.of());
     }
 
-    private Caret caret(Stretch hit) {
-        return new Caret(
-                text.orElseThrow().text().index(hit.block(), hit.line()).orElseThrow(), hit.from());
+    private Caret near(Stretch hit) {
+        return text.orElseThrow().near(hit);
     }
 
     private void show() {
@@ -125,5 +123,6 @@ final class Finding {
     private static void paint(PageText page, List<Stretch> all, List<Stretch> present) {
         page.page().markings().set(HIT, all);
         page.page().markings().set(PRESENT, present);
+        page.page().figures().set(page.labels(), all, present.stream().findFirst());
     }
 }

@@ -4,14 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.lectern.quiz.Card;
-import org.lectern.quiz.ReviewLog;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Messages;
 import org.lectern.ui.PeelModel;
@@ -21,90 +20,81 @@ import org.lectern.ui.Shortcut;
 final class GradeStrip extends HBox {
     private static final List<Shortcut> KEYS = List.of(Shortcut.AGAIN, Shortcut.HARD, Shortcut.GOOD, Shortcut.EASY);
 
-    private final Card card;
+    private final Peel.Target target;
     private final PeelModel model;
+    private final Card card;
     private final OffsetDateTime since;
-    private final List<Node> beside;
-    private final Runnable onward;
-    private Optional<ReviewLog.Kept> kept = Optional.empty();
-    /// Whether a grade is being written.
+    private final Consumer<PeelModel.Given> graded;
+    /// Whether a grade was given, or is being written.
     private boolean busy;
 
-    /// @param beside what was revealed
-    /// @param onward gives the keyboard to what is next
-    GradeStrip(Card card, PeelModel model, OffsetDateTime since, List<Node> beside, Runnable onward) {
-        this.card = card;
+    /// @param since when the thing began to be recalled
+    /// @param kept the grade that was given, if one was
+    /// @param graded takes the grade once it is safe
+    /// @param undo takes it back
+    GradeStrip(
+            Peel.Target target,
+            PeelModel model,
+            Card card,
+            OffsetDateTime since,
+            Optional<PeelModel.Given> kept,
+            Consumer<PeelModel.Given> graded,
+            Runnable undo) {
+        this.target = target;
         this.model = model;
+        this.card = card;
         this.since = since;
-        this.beside = beside;
-        this.onward = onward;
+        this.graded = graded;
+        this.busy = kept.isPresent();
         getStyleClass().add("grade-strip");
-        offer();
+        kept.ifPresentOrElse(safe -> tell(safe.review().grade(), undo), this::offer);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    List<Node> beside() {
-        return beside;
+    Peel.Target target() {
+        return target;
     }
 
     private void offer() {
         getChildren().setAll(Stream.of(Grade.values()).map(this::button).toList());
     }
 
+    private void tell(Grade grade, Runnable undo) {
+        var button = new Button(Messages.of("peel.undo"));
+        button.setId("peel-undo");
+        button.setOnAction(_ -> undo.run());
+        getChildren().setAll(new Label(Messages.of("peel.graded", name(grade))), button);
+    }
+
+    private static String name(Grade grade) {
+        return Messages.of("grade." + grade.name().toLowerCase(Locale.ROOT));
+    }
+
     private Button button(Grade grade) {
-        var name = Messages.of("grade." + grade.name().toLowerCase(Locale.ROOT));
-        var button = new Button((grade.ordinal() + 1) + " " + name);
+        var button = new Button((grade.ordinal() + 1) + " " + name(grade));
         button.setId("peel-" + grade.name().toLowerCase(Locale.ROOT));
         button.setOnAction(_ -> grade(grade));
         return button;
     }
 
     private void grade(Grade grade) {
-        if (busy || kept.isPresent()) {
-            return;
+        if (!busy) {
+            busy = true;
+            model.grade(card, grade, since, graded, () -> busy = false);
         }
-        busy = true;
-        var name = Messages.of("grade." + grade.name().toLowerCase(Locale.ROOT));
-        model.grade(
-                card,
-                grade,
-                since,
-                safe -> {
-                    busy = false;
-                    kept = Optional.of(safe);
-                    var undo = new Button(Messages.of("peel.undo"));
-                    undo.setId("peel-undo");
-                    undo.setOnAction(_ -> undo());
-                    getChildren().setAll(new Label(Messages.of("peel.graded", name)), undo);
-                    onward.run();
-                },
-                () -> busy = false);
-    }
-
-    private void undo() {
-        kept.ifPresent(safe -> model.takeBack(safe, () -> {
-            kept = Optional.empty();
-            offer();
-            requestFocus();
-        }));
     }
 
     private void pressed(KeyEvent event) {
         for (var i = 0; i < KEYS.size(); i++) {
-            if (KEYS.get(i).means(event) && kept.isEmpty()) {
+            if (KEYS.get(i).means(event)) {
                 event.consume();
                 grade(Grade.values()[i]);
-                return;
             }
-        }
-        if (Shortcut.UNDO.means(event) && kept.isPresent()) {
-            event.consume();
-            undo();
         }
     }
 
     @Override
     public void requestFocus() {
-        getChildren().getFirst().requestFocus();
+        getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(node -> node.requestFocus());
     }
 }

@@ -257,6 +257,7 @@ final class MarginPane extends VBox {
         return mark.isOrphaned()
                 ? Messages.of("margin.was-in", title)
                 : page.flatMap(one -> section(one, mark))
+                        .filter(_ -> mark.mark().kind().isHighlight())
                         .map(section -> Messages.of("margin.where", title, section))
                         .orElse(title);
     }

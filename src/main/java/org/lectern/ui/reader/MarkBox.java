@@ -140,6 +140,7 @@ final class MarkBox extends VBox {
         note.setPrefRowCount(LINES);
         note.setPromptText(Messages.of("margin.note.prompt"));
         note.setAccessibleText(Messages.of("margin.note.name"));
+        note.setAccessibleHelp(mark.words());
         pause.setOnFinished(_ -> model.keepDrafts());
         note.textProperty().subscribe((_, words) -> {
             model.draft(mark.number(), words);

@@ -49,6 +49,16 @@ final class MarkCell extends ListCell<Placed> {
         return label;
     }
 
+    /// As tall as its words are at this width; the toolkit would measure them on one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null || width < 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + snappedBottomInset()
+                        + box.prefHeight(width - snappedLeftInset() - snappedRightInset());
+    }
+
     @Override
     protected void updateItem(Placed mark, boolean empty) {
         super.updateItem(mark, empty);

@@ -1,7 +1,9 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -9,39 +11,29 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.lectern.content.Block;
+import org.lectern.ui.Scroll;
 
 /// Scrolls a page by pixels, draws its blocks as they come near, and keeps what is being read in its place while blocks
 /// around it grow or shrink.
 final class PageScroll extends ScrollPane {
-    /// The share of the window by which a page is turned.
-    private static final double PAGE = 0.9;
-
     /// How many windows above and below stay drawn once they were.
     private static final double KEPT = 4;
 
-    /// Room left beside what is brought into view from nearby, in pixels.
-    private static final double EDGE = 48;
-
     private final Runnable pulse = this::settle;
     private Optional<PageView> page = Optional.empty();
-    private Optional<String> wanted = Optional.empty();
+    private Optional<Wish> wanted = Optional.empty();
     private Optional<String> edited = Optional.empty();
     private Optional<String> held = Optional.empty();
-    private Optional<Sought> sought = Optional.empty();
+    private Optional<Sight> sought = Optional.empty();
     private Optional<Anchor> anchor = Optional.empty();
     private double settled;
     private boolean byHand;
     private boolean pressed;
+    private Consumer<Optional<Scroll>> told = _ -> {};
+    private Optional<Scroll> standing = Optional.empty();
 
-    /// What is being read: a block, and where it stood in the window.
-    ///
-    /// @param offset from the window's top to the block's, in pixels
-    /// @param height of the page then, in pixels
-    /// @param window its height then, in pixels
-    private record Anchor(String block, double offset, double height, double window) {}
-
-    /// A wish to see something on a block.
-    private record Sought(String block, Supplier<Optional<Bounds>> place) {}
+    /// A wish to see a block or an item at the window's top, or rather the place it was left at.
+    private record Wish(String target, Optional<Scroll> scroll) {}
 
     PageScroll() {
         setId("page-scroll");
@@ -49,24 +41,10 @@ final class PageScroll extends ScrollPane {
         setFitToWidth(true);
         sceneProperty().subscribe(this::attach);
         addEventFilter(ScrollEvent.ANY, _ -> byHand = true);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> byHand = true);
+        PageKeys.attach(this);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> press(true));
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> press(false));
-    }
-
-    /// The toolkit turns a long page by a line only; here a key turns it by what is seen of it.
-    private void pressed(KeyEvent event) {
-        byHand = true;
-        var down = switch (event.getCode()) {
-            case PAGE_DOWN -> PAGE;
-            case PAGE_UP -> -PAGE;
-            case SPACE -> event.getTarget() != this ? 0 : event.isShiftDown() ? -PAGE : PAGE;
-            default -> 0;
-        };
-        if (down != 0) {
-            page.ifPresent(view -> turn(view, down * window()));
-            event.consume();
-        }
     }
 
     private void turn(PageView view, double pixels) {
@@ -111,17 +89,29 @@ final class PageScroll extends ScrollPane {
     }
 
     /// Brings a block or an item to the top of the window; the head of the page when the target is empty.
-    void bring(String target) {
-        wanted = Optional.of(target);
+    ///
+    /// @param scroll where the page was left, which comes first
+    void bring(String target, Optional<Scroll> scroll) {
+        wanted = Optional.of(new Wish(target, scroll));
         requestLayout();
+    }
+
+    /// Tells from now on where the page stands; empty while what was brought is still at the top.
+    void tell(Consumer<Optional<Scroll>> listener) {
+        told = listener;
     }
 
     /// Brings something on a block into view, unless it can be seen already.
     ///
     /// @param place where it lies in the scene, once its block is drawn
     void reveal(String block, Supplier<Optional<Bounds>> place) {
-        sought = Optional.of(new Sought(block, place));
+        sought = Optional.of(new Sight(block, place));
         requestLayout();
+    }
+
+    /// Turns the page by a share of what is seen of it, downwards when positive.
+    void turn(double share) {
+        move(share * window());
     }
 
     /// Scrolls by some pixels, downwards when positive.
@@ -133,6 +123,11 @@ final class PageScroll extends ScrollPane {
     /// Whether the student himself has scrolled since the page last moved by itself.
     boolean wasMoved() {
         return byHand && getVvalue() != settled;
+    }
+
+    /// What of each block is in view.
+    Stream<Gaze.Seen> seen(PageView view) {
+        return view.seen(top(view), window());
     }
 
     /// The block to cover among those that are seen.
@@ -165,21 +160,48 @@ final class PageScroll extends ScrollPane {
         page.filter(view -> window() > 0 && view.getHeight() > 0).ifPresent(view -> {
             held = held.filter(_ -> !wasMoved());
             if (wanted.isPresent()) {
-                bring(view, wanted.get());
+                grant(view, wanted.get());
             } else if (!wasMoved()) {
                 stay(view);
             }
             sought.ifPresent(wish -> reveal(view, wish));
             edited.ifPresent(target -> look(view, target));
             drawNearby(view);
-            anchor = view.slotAt(top(view)).map(slot -> anchor(view, slot));
+            anchor = anchor.filter(kept -> kept.holds(view.getHeight(), window(), getVvalue()))
+                    .or(() -> Optional.of(anchor(view)));
+            tell(held.isPresent() ? Optional.empty() : anchor.map(Anchor::scroll));
             settled = getVvalue();
             byHand = pressed;
         });
     }
 
-    private void bring(PageView view, String target) {
+    private void tell(Optional<Scroll> now) {
+        if (!now.equals(standing)) {
+            standing = now;
+            told.accept(now);
+        }
+    }
+
+    private void grant(PageView view, Wish wish) {
         wanted = Optional.empty();
+        wish.scroll()
+                .filter(scroll ->
+                        scroll.block().isEmpty() || view.slot(scroll.block()).isPresent())
+                .ifPresentOrElse(scroll -> resume(view, scroll), () -> bring(view, wish.target()));
+    }
+
+    /// Goes on where the page was left.
+    private void resume(PageView view, Scroll scroll) {
+        held = Optional.empty();
+        byHand = false;
+        drawn(view, scroll.block());
+        do {
+            layOut();
+            moveTo(view, placeOf(view, scroll));
+        } while (view.drawOne(top(view), top(view) + window()));
+    }
+
+    private void bring(PageView view, String target) {
         held = Optional.of(target);
         byHand = false;
         view.draw(target);
@@ -190,20 +212,13 @@ final class PageScroll extends ScrollPane {
         view.flash(target);
     }
 
-    private void reveal(PageView view, Sought wish) {
+    private void reveal(PageView view, Sight wish) {
         sought = Optional.empty();
         held = Optional.empty();
         view.draw(wish.block());
         do {
             layOut();
-            wish.place().get().map(view::sceneToLocal).ifPresent(box -> {
-                var top = top(view);
-                if (box.getMinY() < top || box.getMaxY() > top + window()) {
-                    var far = box.getMaxY() < top - window() || box.getMinY() > top + 2 * window();
-                    var edge = far ? window() / 3 : EDGE;
-                    moveTo(view, far || box.getMinY() < top ? box.getMinY() - edge : box.getMaxY() + edge - window());
-                }
-            });
+            wish.top(view, top(view), window()).ifPresent(top -> moveTo(view, top));
         } while (view.drawOne(top(view), top(view) + window()));
     }
 
@@ -212,7 +227,7 @@ final class PageScroll extends ScrollPane {
         var kept = anchor;
         view.draw(target);
         layOut();
-        kept.ifPresent(reading -> moveTo(view, placeOf(view, reading)));
+        kept.ifPresent(reading -> moveTo(view, placeOf(view, reading.scroll())));
         if (!view.shows(target, top(view), top(view) + window())) {
             bring(view, target);
         }
@@ -222,8 +237,19 @@ final class PageScroll extends ScrollPane {
     /// When the page or the window has changed, what was brought stays where it was brought; without that, what is
     /// being read stays where it stood.
     private void stay(PageView view) {
-        anchor.filter(kept -> kept.height() != view.getHeight() || kept.window() != window() || getVvalue() != settled)
-                .ifPresent(kept -> moveTo(view, held.map(view::topOf).orElseGet(() -> placeOf(view, kept))));
+        anchor.filter(kept -> !kept.holds(view.getHeight(), window(), getVvalue()))
+                .ifPresent(kept -> {
+                    drawn(view, kept.scroll().block());
+                    moveTo(view, held.map(view::topOf).orElseGet(() -> placeOf(view, kept.scroll())));
+                });
+    }
+
+    /// What is being read is drawn, even if it was just edited: only then its words tell where it stands.
+    private void drawn(PageView view, String block) {
+        view.slot(block).filter(slot -> !slot.isDrawn()).ifPresent(slot -> {
+            slot.view();
+            layOut();
+        });
     }
 
     /// All that can be seen is drawn at once; a window's height above and below, one block at a time.
@@ -241,24 +267,22 @@ final class PageScroll extends ScrollPane {
     /// Draws one block in the window or within a margin of it, while what is being read keeps its place.
     private boolean drawOne(PageView view, double margin) {
         var top = top(view);
-        var reading = view.slotAt(top).map(slot -> anchor(view, slot));
+        var reading = new Standpoint(view).at(top);
         if (!view.drawOne(top - margin, top + window() + margin)) {
             return false;
         }
         layOut();
-        reading.ifPresent(kept -> moveTo(view, placeOf(view, kept)));
+        moveTo(view, placeOf(view, reading));
         return true;
     }
 
-    private Anchor anchor(PageView view, Slot slot) {
-        return new Anchor(slot.block(), view.topOf(slot) - top(view), view.getHeight(), window());
+    private Anchor anchor(PageView view) {
+        return new Anchor(new Standpoint(view).at(top(view)), view.getHeight(), window(), getVvalue());
     }
 
-    /// Where the window's top must be for the anchor to stand where it stood.
-    private double placeOf(PageView view, Anchor kept) {
-        return view.slot(kept.block())
-                .map(slot -> view.topOf(slot) - kept.offset())
-                .orElseGet(() -> top(view));
+    /// Where the window's top must be for what was there to be there again.
+    private double placeOf(PageView view, Scroll scroll) {
+        return new Standpoint(view).top(scroll).orElseGet(() -> top(view));
     }
 
     private void layOut() {

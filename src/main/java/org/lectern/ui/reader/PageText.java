@@ -1,12 +1,15 @@
 package org.lectern.ui.reader;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Path;
+import org.lectern.content.Hits;
 import org.lectern.content.Stretch;
 import org.lectern.content.Transcript;
 import org.lectern.content.Unit;
@@ -22,6 +25,7 @@ final class PageText {
     private final PageView page;
     private final Unit unit;
     private Optional<UnitText> words = Optional.empty();
+    private Optional<UnitText> labels = Optional.empty();
 
     PageText(PageView page, Unit unit) {
         this.page = page;
@@ -33,6 +37,34 @@ final class PageText {
         var known = words.orElseGet(() -> UnitText.of(unit));
         words = Optional.of(known);
         return known;
+    }
+
+    /// The words within the figures, which can be found but not selected.
+    UnitText labels() {
+        var known = labels.orElseGet(() -> UnitText.ofFigures(unit));
+        labels = Optional.of(known);
+        return known;
+    }
+
+    /// Every place of words that can be seen, within figures too, in reading order.
+    List<Stretch> hits(String words) {
+        var order = new HashMap<String, Integer>();
+        unit.blocks().forEach(block -> order.put(block.id(), order.size()));
+        return Stream.concat(
+                        Hits.of(text(), words, this::isShown).stream(),
+                        Hits.of(labels(), words, this::isLabelShown).stream())
+                .sorted(Comparator.comparingInt(hit -> order.getOrDefault(hit.block(), -1)))
+                .toList();
+    }
+
+    private boolean isLabelShown(int line) {
+        var entry = labels().entries().get(line);
+        return page.peeling()
+                .cover(entry.block())
+                .filter(cover -> cover.covered()
+                        .anyMatch(target -> target.isLabel()
+                                && target.item().equals(entry.line().key())))
+                .isEmpty();
     }
 
     PageView page() {
@@ -52,6 +84,7 @@ final class PageText {
         var entry = entry(line);
         return page.markings().lines(entry.block()).isEmpty()
                 ? entry.line().shown() != Transcript.Shown.ANSWERED
+                        && !page.peeling().hides(entry.block(), entry.line().key())
                 : drawn(line).filter(DrawnLines::isShown).isPresent();
     }
 
@@ -108,6 +141,17 @@ final class PageText {
     Optional<Caret> caret(Stretch stretch) {
         var index = text().index(stretch.block(), stretch.line());
         return index.isPresent() ? Optional.of(new Caret(index.getAsInt(), stretch.from())) : Optional.empty();
+    }
+
+    /// The place where a stretch begins, or the last line before the figure that it is in.
+    Caret near(Stretch stretch) {
+        return caret(stretch).orElseGet(() -> {
+            var last = IntStream.range(0, text().entries().size())
+                    .filter(line -> entry(line).block().equals(stretch.block()))
+                    .max()
+                    .orElse(0);
+            return new Caret(last, length(last));
+        });
     }
 
     /// The first place that can be seen in the window.

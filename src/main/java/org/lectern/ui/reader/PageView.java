@@ -8,25 +8,15 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.lectern.content.Block;
 import org.lectern.content.Mentions;
 import org.lectern.content.Transcript;
-import org.lectern.quiz.Scope;
-import org.lectern.quiz.Spot;
-import org.lectern.ui.Icon;
-import org.lectern.ui.Links;
-import org.lectern.ui.Messages;
-import org.lectern.ui.Place;
 import org.lectern.ui.guide.BlockView;
 import org.lectern.ui.guide.DrawnLines;
 import org.lectern.ui.guide.Markings;
-import org.lectern.ui.guide.StrengthSign;
 import org.lectern.ui.guide.WordsView;
 
 /// A unit as one column: its head, its blocks, the ways to its neighbours.
@@ -39,6 +29,7 @@ final class PageView extends StackPane {
     private final Markings markings = new Markings();
     private final VBox column = new VBox();
     private final SlotColumn blocks = new SlotColumn();
+    private final FigureMarks figures = new FigureMarks();
     private final Peeling peeling;
     private Mentions terms;
     private final List<Slot> slots = new ArrayList<>();
@@ -67,10 +58,11 @@ final class PageView extends StackPane {
 
     private Slot slot(Block block) {
         return new Slot(block, slot -> {
-            var view = block(block);
+            var view = new BlockMaker(sheet, model, terms, peeling).block(block);
             blocks.take(slot);
             markings.drawn(block.id(), view.lines());
             peeling.drawn(block, slot, view, markings);
+            figures.drawn(block.id(), view);
             return view;
         });
     }
@@ -100,6 +92,11 @@ final class PageView extends StackPane {
     /// What is painted under the words.
     Markings markings() {
         return markings;
+    }
+
+    /// What is marked within the figures.
+    FigureMarks figures() {
+        return figures;
     }
 
     /// Whether a sheet has the same unit, be it in another version.
@@ -158,37 +155,6 @@ final class PageView extends StackPane {
         return head;
     }
 
-    private BlockView block(Block block) {
-        var view = new BlockView(block, links(block));
-        var spot = new Spot(sheet.page().course().id(), sheet.page().unit().id(), block.id());
-        var scope = new Scope.OfBlock(spot);
-        var cards = sheet.guide().deck().within(scope).cards().size();
-        if (!Peel.of(block).isEmpty()) {
-            view.beside(new PeelMenu(block, peeling));
-        }
-        if (cards > 0) {
-            model.strength(spot).map(StrengthSign::new).ifPresent(view::beside);
-            view.beside(drill(scope, cards));
-        }
-        return view;
-    }
-
-    /// A question keeps its terms unexplained: their meaning may be what it asks.
-    private Links links(Block block) {
-        return block instanceof Block.Checkpoint || block instanceof Block.CaseStudy
-                ? model.links()
-                : model.links().inBlock(terms);
-    }
-
-    private Button drill(Scope scope, int cards) {
-        var button = new Button(Messages.of("reader.drill", cards), new Icon(Feather.PLAY));
-        button.getStyleClass().add("block-drill");
-        button.setTooltip(new Tooltip(Messages.of("reader.drill.about")));
-        button.setAccessibleHelp(Messages.of("reader.drill.about"));
-        button.setOnAction(_ -> model.go(new Place.Practising(scope)));
-        return button;
-    }
-
     /// Draws the block that is meant, or that holds the item that is meant.
     void draw(String target) {
         slotOf(target).ifPresent(Slot::view);
@@ -218,6 +184,11 @@ final class PageView extends StackPane {
                 });
     }
 
+    /// How tall the head of the page is, in pixels.
+    double headHeight() {
+        return above();
+    }
+
     private double above() {
         return column.getLayoutY() + blocks.getLayoutY();
     }
@@ -237,6 +208,14 @@ final class PageView extends StackPane {
 
     private double topOf(Node node) {
         return sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    }
+
+    /// What of each block is in view, from top to bottom.
+    ///
+    /// @param top of the window, in pixels of the page
+    /// @param window its height, in pixels
+    Stream<Gaze.Seen> seen(double top, double window) {
+        return slots.stream().map(slot -> new Gaze.Seen(slot.content(), topOf(slot) - top, slot.getHeight(), window));
     }
 
     /// The block at a height of the page; empty above the first.

@@ -35,6 +35,16 @@ record Peel(String name, List<Target> targets) {
         Target {
             lines = List.copyOf(lines);
         }
+
+        /// Tells it from the other targets of its way.
+        String key() {
+            return isLabel() ? item : lines.getFirst();
+        }
+
+        /// Whether it is the label of a diagram's node.
+        boolean isLabel() {
+            return lines.isEmpty();
+        }
     }
 
     /// The ways of covering a block; none where nothing is to be recalled.

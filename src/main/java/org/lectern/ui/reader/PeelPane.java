@@ -1,11 +1,11 @@
 package org.lectern.ui.reader;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -13,37 +13,36 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Messages;
-import org.lectern.ui.PeelModel;
 import org.lectern.ui.guide.BlockView;
 import org.lectern.ui.guide.Markings;
+import org.lectern.ui.guide.diagram.DrawingView;
 
-/// Lies over a block and covers parts of it. What is covered keeps its room, so nothing shifts when it is revealed; it
-/// is invisible, so neither selection nor search nor a screen reader finds it.
+/// Lies over a block and draws how it is covered. What is covered keeps its room, so nothing shifts when it is
+/// revealed; it is invisible, so neither selection nor search nor a screen reader finds it.
 final class PeelPane extends Pane {
-    private final String course;
-    private final Markings markings;
+    private static final Bounds NOWHERE = new BoundingBox(0, 0, -1, -1);
+
     private final String block;
     private final BlockView view;
-    private final Optional<PeelModel> grading;
-    private final Map<Peel.Target, Mask> masks = new LinkedHashMap<>();
+    private final Optional<DrawingView> drawing;
+    private final Markings markings;
+    private final Peeling peeling;
+    /// What lies beside or over the words of a target: its mask, or the sign of its grade.
+    private final Map<Peel.Target, Node> signs = new LinkedHashMap<>();
+    private final List<Node> hidden = new ArrayList<>();
     private final Runnable pulse = this::place;
     private Optional<GradeStrip> strip = Optional.empty();
-    private Optional<OffsetDateTime> since = Optional.empty();
 
-    /// A cover over nodes.
-    private record Mask(Button button, List<Node> covered, Map<Node, String> spoken) {}
-
-    PeelPane(String course, Markings markings, String block, BlockView view, Optional<PeelModel> grading) {
-        this.course = course;
-        this.markings = markings;
+    PeelPane(String block, BlockView view, Markings markings, Peeling peeling) {
         this.block = block;
         this.view = view;
-        this.grading = grading;
+        this.drawing = view.drawing();
+        this.markings = markings;
+        this.peeling = peeling;
         setManaged(false);
         setPickOnBounds(false);
         setViewOrder(-1); // above the block, which is laid in the same slot
@@ -59,64 +58,93 @@ final class PeelPane extends Pane {
         }
     }
 
-    /// Covers all targets of a way.
-    void cover(Peel peel) {
-        uncover();
-        since = grading.map(model -> model.now());
-        for (var target : peel.targets()) {
-            var covered = nodes(peel, target);
-            if (!covered.isEmpty()) {
-                masks.put(target, mask(target, covered));
-            }
-        }
-        masks.values().forEach(mask -> getChildren().add(mask.button()));
+    /// Draws how the block is covered now.
+    void show(Optional<Cover> cover) {
+        hidden.forEach(node -> node.setVisible(true));
+        hidden.clear();
+        signs.clear();
+        strip = Optional.empty();
+        cover.ifPresent(this::draw);
+        var labels = cover.stream()
+                .flatMap(Cover::covered)
+                .filter(Peel.Target::isLabel)
+                .map(Peel.Target::item)
+                .collect(Collectors.toSet());
+        drawing.ifPresent(figure -> figure.hide(labels));
+        getChildren().setAll(signs.values());
+        strip.ifPresent(getChildren()::add);
+        // Else the pane would give them the size they prefer at each layout, before they are put in their places.
+        getChildren().forEach(sign -> sign.setManaged(false));
         place();
     }
 
-    private List<Node> nodes(Peel peel, Peel.Target target) {
-        if (target.lines().isEmpty()) {
-            var boxes = List.copyOf(view.lookupAll(".diagram-node"));
-            var at = peel.targets().indexOf(target);
-            return at < boxes.size() ? List.copyOf(boxes.get(at).lookupAll(".diagram-label")) : List.of();
-        }
+    private void draw(Cover cover) {
+        cover.covered()
+                .filter(target -> target.isLabel() || !words(target).isEmpty())
+                .forEach(target -> {
+                    hidden.addAll(words(target));
+                    signs.put(target, mask(target));
+                });
+        hidden.forEach(node -> node.setVisible(false));
+        strip = cover.latest()
+                .flatMap(target -> peeling.card(target)
+                        .map(card -> new GradeStrip(
+                                target,
+                                peeling.grading().orElseThrow(),
+                                card,
+                                cover.before().orElseThrow(),
+                                cover.given(target),
+                                kept -> peeling.graded(block, target, kept),
+                                peeling::undo)));
+        cover.peel().targets().stream()
+                .filter(target ->
+                        strip.filter(open -> open.target().equals(target)).isEmpty())
+                .forEach(target -> cover.given(target).ifPresent(given -> signs.put(target, new GradeSign(given))));
+    }
+
+    private List<Node> words(Peel.Target target) {
         return target.lines().stream()
                 .flatMap(key -> markings.line(block, key).stream())
                 .map(Node.class::cast)
                 .toList();
     }
 
-    private Mask mask(Peel.Target target, List<Node> covered) {
-        var spoken = new LinkedHashMap<Node, String>();
-        for (var node : covered) {
-            node.setVisible(false);
-            if (node instanceof Text && node.getParent().getAccessibleText() != null) {
-                spoken.put(node.getParent(), node.getParent().getAccessibleText());
-                node.getParent().setAccessibleText(Messages.of("peel.hidden", target.name()));
-            }
-        }
+    private Button mask(Peel.Target target) {
         var button = new Button(null, new Icon(Feather.EYE_OFF));
         button.setId("mask-" + target.item());
         button.getStyleClass().setAll("peel-mask");
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(Messages.of("peel.hidden", target.name()));
-        button.setOnAction(_ -> reveal(target));
-        return new Mask(button, covered, spoken);
+        button.setOnAction(_ -> peeling.reveal(block, target));
+        return button;
     }
 
-    /// Puts every cover where its words are.
+    /// Puts everything where its words are.
     private void place() {
-        masks.values().forEach(mask -> {
-            var area = area(mask.covered());
-            mask.button().resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        signs.forEach((target, sign) -> {
+            var area = area(target);
+            sign.setVisible(!area.isEmpty());
+            if (sign instanceof Button) {
+                sign.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+            } else {
+                sign.autosize();
+                var half = sign.getLayoutBounds().getWidth() / 2;
+                sign.relocate(Math.min(area.getMaxX(), view.getWidth()) - half, area.getMinY() - half);
+            }
         });
         strip.ifPresent(open -> {
             open.autosize();
-            var area = area(open.beside());
+            var area = area(open.target());
+            open.setVisible(!area.isEmpty());
             open.relocate(Math.max(0, Math.min(area.getMaxX(), view.getWidth()) - open.getWidth()), area.getMaxY() + 2);
         });
     }
 
-    private Bounds area(List<Node> nodes) {
+    private Bounds area(Peel.Target target) {
+        var nodes = target.isLabel()
+                ? drawing.flatMap(figure -> figure.label(target.item())).stream()
+                        .toList()
+                : words(target);
         return nodes.stream()
                 .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
                 .reduce((one, other) -> {
@@ -128,53 +156,19 @@ final class PeelPane extends Pane {
                             Math.max(one.getMaxX(), other.getMaxX()) - left,
                             Math.max(one.getMaxY(), other.getMaxY()) - top);
                 })
-                .orElse(new BoundingBox(0, 0, 0, 0));
+                .orElse(NOWHERE);
     }
 
-    private void reveal(Peel.Target target) {
-        var mask = Optional.ofNullable(masks.remove(target));
-        mask.ifPresent(gone -> {
-            show(gone);
-            closeStrip();
-            var card = grading.flatMap(model -> model.card(course, target.item(), target.face()));
-            card.ifPresentOrElse(
-                    asked -> {
-                        var open = new GradeStrip(
-                                asked, grading.orElseThrow(), since.orElseThrow(), gone.covered(), this::focusNext);
-                        strip = Optional.of(open);
-                        since = grading.map(model -> model.now());
-                        getChildren().add(open);
-                        place();
-                        open.requestFocus();
-                    },
-                    this::focusNext);
-        });
+    /// Gives the keyboard to the grades of what was revealed, or else to what is next.
+    void focus() {
+        strip.ifPresentOrElse(GradeStrip::requestFocus, this::focusNext);
     }
 
-    private void show(Mask mask) {
-        mask.covered().forEach(node -> node.setVisible(true));
-        mask.spoken().forEach(Node::setAccessibleText);
-        getChildren().remove(mask.button());
-    }
-
-    private void closeStrip() {
-        strip.ifPresent(getChildren()::remove);
-        strip = Optional.empty();
-    }
-
-    private void focusNext() {
-        masks.values().stream().findFirst().ifPresent(mask -> mask.button().requestFocus());
-    }
-
-    /// Reveals the first thing that is still covered.
-    void revealNext() {
-        new ArrayList<>(masks.keySet()).stream().findFirst().ifPresent(this::reveal);
-    }
-
-    /// Shows everything again.
-    void uncover() {
-        List.copyOf(masks.values()).forEach(this::show);
-        masks.clear();
-        closeStrip();
+    /// Gives the keyboard to what is covered next.
+    void focusNext() {
+        signs.values().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, () -> strip.ifPresent(GradeStrip::requestFocus));
     }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.lectern.content.Block;
+import org.lectern.quiz.Card;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.guide.BlockView;
 import org.lectern.ui.guide.Markings;
@@ -17,41 +19,63 @@ final class Peeling {
     private final String course;
     private final Optional<PeelModel> grading;
     private final Map<String, PeelPane> panes = new HashMap<>();
-    private final Map<String, Integer> chosen = new HashMap<>();
+    private final Map<String, Cover> covers = new HashMap<>();
+    private Runnable changed = () -> {};
 
     Peeling(String course, Optional<PeelModel> grading) {
         this.course = course;
         this.grading = grading;
     }
 
-    /// A block was drawn in a slot: what was covered in it is covered again.
-    void drawn(Block block, Slot slot, BlockView view, Markings markings) {
-        var pane = new PeelPane(course, markings, block.id(), view, grading);
-        panes.put(block.id(), pane);
-        slot.cover(pane);
-        choice(block).ifPresent(pane::cover);
+    /// Tells from now on that other words than before can be seen.
+    void whenChanged(Runnable listener) {
+        changed = listener;
     }
 
-    private Optional<Peel> choice(Block block) {
-        return Optional.ofNullable(chosen.get(block.id())).map(Peel.of(block)::get);
+    /// A block was drawn in a slot: what was covered in it is covered again, and what was revealed is not.
+    void drawn(Block block, Slot slot, BlockView view, Markings markings) {
+        var pane = new PeelPane(block.id(), view, markings, this);
+        panes.put(block.id(), pane);
+        slot.cover(pane);
+        cover(block.id()).ifPresent(cover -> {
+            var ways = Peel.of(block);
+            if (cover.way() < ways.size()) {
+                put(block.id(), cover.over(ways.get(cover.way())));
+            } else {
+                covers.remove(block.id());
+            }
+        });
+    }
+
+    /// How a block is covered.
+    Optional<Cover> cover(String block) {
+        return Optional.ofNullable(covers.get(block));
+    }
+
+    /// Whether a line is covered, be its block drawn or not.
+    boolean hides(String block, String line) {
+        return cover(block).filter(cover -> cover.hides(line)).isPresent();
     }
 
     /// Covers a block in one way, and uncovers what was covered in another.
     void cover(Block block, int way) {
-        chosen.put(block.id(), way);
-        pane(block).ifPresent(pane -> pane.cover(Peel.of(block).get(way)));
+        put(block.id(), Cover.over(way, Peel.of(block).get(way), grading.map(model -> model.now())));
     }
 
     /// Uncovers a block.
     void uncover(Block block) {
-        chosen.remove(block.id());
-        pane(block).ifPresent(PeelPane::uncover);
+        uncover(block.id());
+    }
+
+    private void uncover(String block) {
+        covers.remove(block);
+        show(block);
     }
 
     /// On to the next way of covering a block; after the last it is uncovered.
     void turn(Block block) {
         var ways = Math.min(Peel.of(block).size(), MOST_BY_KEY);
-        var next = chosen.containsKey(block.id()) ? chosen.getOrDefault(block.id(), 0) + 1 : 0;
+        int next = cover(block.id()).map(cover -> cover.way() + 1).orElse(0);
         if (next < ways) {
             cover(block, next);
         } else {
@@ -61,21 +85,69 @@ final class Peeling {
 
     /// Reveals what is next in a block.
     void reveal(Block block) {
-        pane(block).ifPresent(PeelPane::revealNext);
+        cover(block.id()).flatMap(cover -> cover.covered().findFirst()).ifPresent(target -> reveal(block.id(), target));
+    }
+
+    /// Reveals one thing, and gives the keyboard to its grades, or to what is next.
+    void reveal(String block, Peel.Target target) {
+        change(block, cover -> cover.reveal(target, grading.map(model -> model.now())));
+        pane(block).ifPresent(PeelPane::focus);
+    }
+
+    /// A grade was given for what was revealed.
+    void graded(String block, Peel.Target target, PeelModel.Given kept) {
+        change(block, cover -> cover.grade(target, kept));
+        pane(block).ifPresent(PeelPane::focusNext);
+    }
+
+    /// The card that asks for a target, and what grades it.
+    Optional<Card> card(Peel.Target target) {
+        return grading.flatMap(model -> model.card(course, target.item(), target.face()));
+    }
+
+    Optional<PeelModel> grading() {
+        return grading;
+    }
+
+    /// Takes the latest grade back; what it was given for can be graded again.
+    void undo() {
+        grading.ifPresent(model -> model.takeBackLatest(gone -> covers.entrySet().stream()
+                .filter(entry -> entry.getValue().graded().containsValue(gone))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .ifPresentOrElse(block -> ungraded(block, gone), model::sayTakenBack)));
+    }
+
+    private void ungraded(String block, PeelModel.Given gone) {
+        change(block, cover -> cover.without(gone));
+        pane(block).ifPresent(PeelPane::focus);
     }
 
     /// Whether anything on the page is covered.
     boolean isCovering() {
-        return !chosen.isEmpty();
+        return !covers.isEmpty();
     }
 
     /// Uncovers all blocks.
     void uncoverAll() {
-        chosen.clear();
-        List.copyOf(panes.values()).forEach(PeelPane::uncover);
+        List.copyOf(covers.keySet()).forEach(this::uncover);
     }
 
-    private Optional<PeelPane> pane(Block block) {
-        return Optional.ofNullable(panes.get(block.id()));
+    private void change(String block, UnaryOperator<Cover> step) {
+        cover(block).ifPresent(cover -> put(block, step.apply(cover)));
+    }
+
+    private void put(String block, Cover cover) {
+        covers.put(block, cover);
+        show(block);
+    }
+
+    private void show(String block) {
+        pane(block).ifPresent(pane -> pane.show(cover(block)));
+        changed.run();
+    }
+
+    private Optional<PeelPane> pane(String block) {
+        return Optional.ofNullable(panes.get(block));
     }
 }

@@ -15,6 +15,7 @@ import org.lectern.ui.Shortcut;
 final class PlaceMenu {
     private final ReaderModel model;
     private final MenuItem reference = new MenuItem(Messages.of("place.reference"));
+    private final MenuItem read = new MenuItem();
     private Optional<Place.Reading> clicked = Optional.empty();
 
     private PlaceMenu(ReaderModel model) {
@@ -22,6 +23,9 @@ final class PlaceMenu {
         reference.setId("place-reference");
         reference.setAccelerator(Shortcut.COPY_REFERENCE.keys().getFirst());
         reference.setOnAction(_ -> clicked.ifPresent(this::copyReference));
+        read.setId("place-read");
+        read.setAccelerator(Shortcut.MARK_READ.keys().getFirst());
+        read.setOnAction(_ -> model.reading().ifPresent(reading -> clicked.ifPresent(reading::turn)));
     }
 
     /// Adds it to the menu of the page.
@@ -29,10 +33,19 @@ final class PlaceMenu {
     /// @param block the block that a click is on; empty at the head of the page
     static void add(ReaderText text, PageScroll scroll, ReaderModel model, Function<ContextMenuEvent, String> block) {
         var menu = new PlaceMenu(model);
-        text.menu().getItems().addAll(new SeparatorMenuItem(), menu.reference);
+        text.menu().getItems().addAll(new SeparatorMenuItem(), menu.reference, menu.read);
         scroll.addEventFilter(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                event -> menu.clicked = event.isKeyboardTrigger() ? model.here() : model.place(block.apply(event)));
+                event -> menu.open(event.isKeyboardTrigger() ? model.here() : model.place(block.apply(event))));
+    }
+
+    private void open(Optional<Place.Reading> place) {
+        clicked = place;
+        read.setVisible(model.reading().isPresent());
+        read.setText(Messages.of(
+                model.reading().flatMap(reading -> place.map(reading::isRead)).orElse(false)
+                        ? "place.unread"
+                        : "place.read"));
     }
 
     private void copyReference(Place.Reading place) {

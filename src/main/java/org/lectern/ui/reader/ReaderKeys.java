@@ -14,10 +14,15 @@ final class ReaderKeys {
     /// @param peel covers the block in view in the next way
     /// @param reveal reveals what is next in it
     /// @param uncover uncovers everything
-    ReaderKeys(ReaderText text, Runnable peel, Runnable reveal, Runnable uncover) {
+    /// @param takeBack takes back the latest grade of what was revealed
+    /// @param turnRead marks the section as read or unread
+    ReaderKeys(
+            ReaderText text, Runnable peel, Runnable reveal, Runnable uncover, Runnable takeBack, Runnable turnRead) {
         add(Shortcut.PEEL, peel);
         add(Shortcut.REVEAL, reveal);
         add(Shortcut.UNCOVER, uncover);
+        add(Shortcut.TAKE_BACK, takeBack);
+        add(Shortcut.MARK_READ, turnRead);
         add(Shortcut.FIND, text::find);
         add(Shortcut.FIND_NEXT, text::findNext);
         add(Shortcut.FIND_BEFORE, text::findBefore);

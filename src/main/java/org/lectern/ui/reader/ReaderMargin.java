@@ -253,7 +253,8 @@ final class ReaderMargin {
     /// Puts the box beneath the words of its mark, or above them where there is no room.
     private void place() {
         box.ifPresent(open -> opened.ifPresent(one -> {
-            var words = words(one, open.mark()).map(one.page()::sceneToLocal);
+            var words = words(one, model.mark(open.mark().number()).orElse(open.mark()))
+                    .map(one.page()::sceneToLocal);
             open.setVisible(words.isPresent());
             words.ifPresent(area -> {
                 var width = Math.min(open.prefWidth(-1), one.page().getWidth() - 2 * GAP);

@@ -14,19 +14,22 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MarginModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
+import org.lectern.ui.ReadingModel;
+import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
 
 /// What the reader shows: a unit, and which part of it should be in view.
 public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(new Aim("", 0));
-    private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(new Aim("", 0));
+    private final ReadOnlyObjectWrapper<Aim> aim = new ReadOnlyObjectWrapper<>(Aim.NONE);
+    private final ReadOnlyObjectWrapper<Aim> edit = new ReadOnlyObjectWrapper<>(Aim.NONE);
     private final ReadOnlyObjectWrapper<Optional<Document>> answered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MainModel main;
     private final Optional<StrengthModel> strength;
     private final Optional<PeelModel> peel;
     private final Optional<MarginModel> margin;
+    private final Optional<ReadingModel> reading;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -34,8 +37,15 @@ public final class ReaderModel {
     /// A wish to see a block or an item.
     ///
     /// @param target its id; empty for the head of the unit
+    /// @param scroll where its page was left, if that is to be seen instead
     /// @param nth tells two wishes for the same target apart
-    public record Aim(String target, long nth) {}
+    public record Aim(String target, Optional<Scroll> scroll, long nth) {
+        static final Aim NONE = new Aim("", Optional.empty(), 0);
+
+        Aim next(String other, Optional<Scroll> left) {
+            return new Aim(other, left, nth + 1);
+        }
+    }
 
     /// A wish to see where the words stand that led to a place.
     ///
@@ -44,15 +54,21 @@ public final class ReaderModel {
 
     /// @param main is told which block is in view, and goes to other places
     public ReaderModel(MainModel main) {
-        this(main, Optional.empty(), Optional.empty(), Optional.empty());
+        this(main, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// @param strength of what was learned, painted on the page
     /// @param peel grades what is recalled on the page
     /// @param margin keeps what is marked on the page
+    /// @param reading notes what was read
     public ReaderModel(
-            MainModel main, Optional<StrengthModel> strength, Optional<PeelModel> peel, Optional<MarginModel> margin) {
+            MainModel main,
+            Optional<StrengthModel> strength,
+            Optional<PeelModel> peel,
+            Optional<MarginModel> margin,
+            Optional<ReadingModel> reading) {
         this.margin = margin;
+        this.reading = reading;
         this.main = main;
         this.peel = peel;
         this.strength = strength;
@@ -98,15 +114,19 @@ public final class ReaderModel {
         var former = sheet.get().map(open -> open.page().unit());
         show(guide, place).ifPresent(page -> {
             if (!former.equals(Optional.of(page.unit()))) {
-                edit.set(new Aim(place.target(), edit.get().nth() + 1));
+                edit.set(edit.get().next(place.target(), Optional.empty()));
             }
         });
     }
 
     /// Opens a place and brings it into view.
     public void open(Guide guide, Place.Reading place) {
-        show(guide, place)
-                .ifPresent(_ -> aim.set(new Aim(place.target(), aim.get().nth() + 1)));
+        open(guide, place, Optional.empty());
+    }
+
+    /// Opens a page where it was left, or else at a place.
+    public void open(Guide guide, Place.Reading place, Optional<Scroll> left) {
+        show(guide, place).ifPresent(_ -> aim.set(aim.get().next(place.target(), left)));
     }
 
     private Optional<Guide.Page> show(Guide guide, Place.Reading place) {
@@ -136,6 +156,21 @@ public final class ReaderModel {
         return peel;
     }
 
+    /// Whether a block of the open page was read; so are all where it is not noted.
+    boolean isRead(String block) {
+        return reading.flatMap(model -> place(block).map(model::isRead)).orElse(true);
+    }
+
+    /// A block of the open page was read.
+    void read(String block) {
+        reading.ifPresent(model -> place(block).ifPresent(model::mark));
+    }
+
+    /// What notes which sections are read.
+    Optional<ReadingModel> reading() {
+        return reading;
+    }
+
     /// Keeps what is marked on the page.
     Optional<MarginModel> margin() {
         return margin;
@@ -159,6 +194,16 @@ public final class ReaderModel {
     /// Says a short word that needs no answer.
     void say(String sentence) {
         main.say(sentence);
+    }
+
+    /// The page stands there; empty while what was gone to is still at the top.
+    void scrolled(Optional<Scroll> scroll) {
+        if (here().filter(place -> sheet.get()
+                        .filter(open -> open.page().place().equals(place.at("")))
+                        .isPresent())
+                .isPresent()) {
+            main.scrolled(scroll);
+        }
     }
 
     /// This block is at the top of the view.

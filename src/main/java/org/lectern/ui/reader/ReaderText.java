@@ -43,6 +43,7 @@ final class ReaderText extends VBox {
             var text = new PageText(page, shown);
             selection = Optional.of(new Selection(text));
             unit = Optional.of(shown);
+            page.peeling().whenChanged(this::refreshFind);
             if (searching) {
                 finding.search(text);
             }
@@ -166,7 +167,13 @@ final class ReaderText extends VBox {
     }
 
     void reveal(Stretch stretch) {
-        selection.flatMap(one -> one.text().caret(stretch)).ifPresent(this::reveal);
+        selection.ifPresent(one -> one.text()
+                .caret(stretch)
+                .ifPresentOrElse(
+                        this::reveal,
+                        () -> scroll.reveal(
+                                stretch.block(),
+                                () -> one.text().page().figures().place(stretch))));
     }
 
     /// Brings a place into view unless it can be seen.

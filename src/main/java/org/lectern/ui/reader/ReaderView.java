@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
+import org.lectern.ui.Scroll;
 
 /// Draws a unit as one page, brings into view what is wanted and says what is in view.
 public final class ReaderView extends BorderPane {
@@ -12,7 +13,8 @@ public final class ReaderView extends BorderPane {
     private final ReaderModel model;
     private final PageScroll scroll = new PageScroll();
     private final ReaderText text = new ReaderText(scroll);
-    private final ReaderKeys keys = new ReaderKeys(text, this::peel, this::reveal, this::uncover);
+    private final ReaderKeys keys =
+            new ReaderKeys(text, this::peel, this::reveal, this::uncover, this::takeBack, this::turnRead);
     private final Optional<ReaderMargin> margin;
     private Optional<PageView> page = Optional.empty();
 
@@ -28,9 +30,11 @@ public final class ReaderView extends BorderPane {
             rightProperty().bind(marks.paneProperty());
         });
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
+        new Attention(scroll, model, () -> page);
         PlaceMenu.add(text, scroll, model, this::clicked);
         sceneProperty().subscribe(keys::attach);
-        model.aimProperty().subscribe(aim -> scroll.bring(aim.target()));
+        model.aimProperty().subscribe(aim -> scroll.bring(aim.target(), aim.scroll()));
+        scroll.tell(this::tellWhereItStands);
         model.answeredProperty()
                 .subscribe(asked -> asked.ifPresent(question -> page.flatMap(view -> view.slot(question.block()))
                         .ifPresent(slot -> slot.view().showAnswer(question.target()))));
@@ -61,6 +65,15 @@ public final class ReaderView extends BorderPane {
         page.ifPresent(view -> view.peeling().uncoverAll());
     }
 
+    private void takeBack() {
+        page.ifPresent(view -> view.peeling().undo());
+    }
+
+    /// From read to unread, and the other way: the section the student is in.
+    private void turnRead() {
+        model.reading().ifPresent(reading -> model.here().ifPresent(reading::turn));
+    }
+
     private void open(ReaderModel.Sheet sheet) {
         page.filter(view -> view.isOf(sheet)).ifPresentOrElse(view -> refresh(view, sheet), () -> openAnew(sheet));
         page.ifPresent(view -> {
@@ -86,6 +99,14 @@ public final class ReaderView extends BorderPane {
     @Override
     public void requestFocus() {
         scroll.requestFocus();
+    }
+
+    /// Also when the page moved by itself, as to a hit of a search.
+    private void tellWhereItStands(Optional<Scroll> stand) {
+        model.scrolled(stand);
+        if (stand.isPresent()) {
+            tellWhatIsInView();
+        }
     }
 
     /// The line that decides what is in view moves from the top of the window at the head of the page to its bottom at

@@ -37,6 +37,11 @@ final class Slot extends StackPane {
         return block.id();
     }
 
+    /// The block, drawn or not.
+    Block content() {
+        return block;
+    }
+
     /// Whether it is drawn, and of exactly this block.
     boolean shows(Block other) {
         return isDrawn() && block.equals(other);

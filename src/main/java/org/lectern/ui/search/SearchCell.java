@@ -3,6 +3,7 @@ package org.lectern.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class SearchCell extends ListCell<SearchLine> {
     private static final int LINE = 150;
 
     private final SearchModel model;
+    private Optional<SearchLine> drawn = Optional.empty();
 
     SearchCell(SearchModel model, Consumer<SearchLine> follow) {
         this.model = model;
@@ -48,14 +50,21 @@ final class SearchCell extends ListCell<SearchLine> {
     @Override
     protected void updateItem(SearchLine line, boolean empty) {
         super.updateItem(line, empty);
-        setText(null);
+        var now = empty ? Optional.<SearchLine>empty() : Optional.of(line);
+        if (now.equals(drawn)) {
+            return; // the list asks again and again
+        }
+        drawn = now;
         if (empty) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
         switch (line) {
-            case SearchLine.Hit(var result, var answered) -> show(result, answered);
+            case SearchLine.Hit hit -> {
+                var result = hit.result();
+                show(result, hit.places().answers(result.document()));
+            }
             case SearchLine.Recent(var typed) -> show(Feather.CLOCK, typed);
             case SearchLine.Meant(var typed) -> show(Feather.EDIT_2, Messages.of("search.meant", typed));
             case SearchLine.Fewer(var typed, var count) ->
@@ -137,13 +146,20 @@ final class SearchCell extends ListCell<SearchLine> {
         var flow = new TextFlow();
         var at = 0;
         for (var range : marked.ranges()) {
-            flow.getChildren().add(text(marked.words().substring(at, range.from()), style));
-            flow.getChildren().add(text(marked.words().substring(range.from(), range.to()), style, "sought"));
+            add(flow, marked.words().substring(at, range.from()), style);
+            add(flow, marked.words().substring(range.from(), range.to()), style, "sought");
             at = range.to();
         }
-        flow.getChildren().add(text(marked.words().substring(at), style));
+        add(flow, marked.words().substring(at), style);
         flow.getStyleClass().add(style + "-flow");
         return flow;
+    }
+
+    /// Text without letters would move the looks of what follows it by one.
+    private static void add(TextFlow flow, String words, String... styles) {
+        if (!words.isEmpty()) {
+            flow.getChildren().add(text(words, styles));
+        }
     }
 
     private static Text text(String words, String... styles) {
@@ -154,17 +170,21 @@ final class SearchCell extends ListCell<SearchLine> {
 
     private static Feather icon(Document document) {
         return switch (document.kind()) {
-            case SECTION -> document.target().isEmpty() ? Feather.BOOK : Feather.ALIGN_LEFT;
+            case SECTION -> document.isFigure() ? Feather.IMAGE : isUnit(document) ? Feather.BOOK : Feather.ALIGN_LEFT;
             case TERM -> Feather.TAG;
             case QUESTION -> Feather.HELP_CIRCLE;
             case NOTE -> Feather.EDIT_3;
         };
     }
 
+    private static boolean isUnit(Document document) {
+        return document.kind() == Kind.SECTION && document.target().isEmpty();
+    }
+
     private String where(Document document) {
-        var kind = document.kind() == Kind.SECTION && document.target().isEmpty()
+        var kind = isUnit(document)
                 ? "unit"
-                : document.kind().name().toLowerCase(Locale.ROOT);
+                : document.isFigure() ? "figure" : document.kind().name().toLowerCase(Locale.ROOT);
         var path = new ArrayList<>(List.of(Messages.of("search.kind." + kind)));
         path.addAll(model.path(document));
         return String.join(Messages.of("search.path"), path);

@@ -188,16 +188,16 @@ public final class SearchView extends VBox {
     }
 
     private void answer(SearchLine line) {
-        if (line instanceof SearchLine.Hit hit && hit.result().answer().isPresent()) {
+        if (line instanceof SearchLine.Hit hit) {
             model.answer(hit.result());
         }
     }
 
     private void follow(SearchLine line) {
         switch (line) {
-            case SearchLine.Hit(var result, var _) -> {
+            case SearchLine.Hit hit -> {
                 close.run();
-                model.open(result);
+                model.open(hit.result());
             }
             case SearchLine.Recent(var typed) -> model.type(typed);
             case SearchLine.Meant(var typed) -> model.type(typed);

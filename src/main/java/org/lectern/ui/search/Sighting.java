@@ -1,13 +1,10 @@
 package org.lectern.ui.search;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.Set;
 import org.lectern.search.Document;
 import org.lectern.search.Found;
-import org.lectern.search.Result;
 
 /// What a search shows now.
 ///
@@ -44,7 +41,7 @@ record Sighting(
             case WAITING -> List.of();
             case BEFORE ->
                 recent.stream().<SearchLine>map(SearchLine.Recent::new).toList();
-            case FOUND -> new Hits(found.results(narrowing.kinds()), answered);
+            case FOUND -> new Places(found.results(narrowing.kinds()), answered).lines();
             case NOTHING -> instead();
         };
     }
@@ -58,27 +55,5 @@ record Sighting(
         found.suggestion().map(SearchLine.Meant::new).ifPresent(lines::add);
         found.fewer().forEach(fewer -> lines.add(new SearchLine.Fewer(fewer.typed(), fewer.count())));
         return lines;
-    }
-
-    /// Lines are made when someone looks at them; there may be thousands.
-    private static final class Hits extends AbstractList<SearchLine> implements RandomAccess {
-        private final List<Result> results;
-        private final Set<Document> answered;
-
-        Hits(List<Result> results, Set<Document> answered) {
-            this.results = results;
-            this.answered = answered;
-        }
-
-        @Override
-        public SearchLine get(int nth) {
-            var result = results.get(nth);
-            return new SearchLine.Hit(result, answered.contains(result.document()));
-        }
-
-        @Override
-        public int size() {
-            return results.size();
-        }
     }
 }

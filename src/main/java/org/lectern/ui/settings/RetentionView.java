@@ -2,7 +2,6 @@ package org.lectern.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -76,9 +75,11 @@ public final class RetentionView extends VBox {
                         Messages.of("settings.number", point.cardsADay()),
                         Messages.of("settings.percent", point.recall())))
                 .toList();
-        var head = Stream.of("retention", "minutes", "cards", "recall")
-                .map(column -> Messages.of("settings.workload." + column))
-                .toList();
+        var head = List.of(
+                Messages.of("settings.workload.retention"),
+                Messages.of("settings.workload.minutes"),
+                Messages.of("settings.workload.cards"),
+                Messages.of("settings.workload.recall"));
         return new Figure(
                 Messages.of("settings.workload"), sentence(workload, present), chart, new Numbers(head, rows));
     }

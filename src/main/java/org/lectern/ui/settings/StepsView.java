@@ -1,16 +1,10 @@
 package org.lectern.ui.settings;
 
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.lectern.schedule.Settings;
-import org.lectern.schedule.Steps;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 
@@ -26,39 +20,28 @@ public final class StepsView extends VBox {
         getStyleClass().add("wish");
         var grid = new GridPane();
         grid.getStyleClass().add("wish-grid");
-        var learning = field(Settings::learning, (settings, steps) -> settings.withSteps(steps, settings.relearning()));
-        learning.setId("learning-steps");
-        var relearning =
-                field(Settings::relearning, (settings, steps) -> settings.withSteps(settings.learning(), steps));
-        relearning.setId("relearning-steps");
-        add(grid, 0, Messages.of("settings.steps.learning"), learning);
-        add(grid, 1, Messages.of("settings.steps.relearning"), relearning);
-        add(grid, 2, Messages.of("settings.longest"), longest());
+        grid.addRow(0, Plain.words(Messages.of("settings.steps.learning"), "wish-name"), learning());
+        grid.addRow(1, Plain.words(Messages.of("settings.steps.relearning"), "wish-name"), relearning());
+        grid.addRow(2, Plain.words(Messages.of("settings.longest"), "wish-name"), longest());
         getChildren().addAll(Plain.words(Messages.of("settings.steps.about"), "settings-about"), grid);
     }
 
-    private static void add(GridPane grid, int row, String name, Node control) {
-        var label = Plain.words(name, "wish-name");
-        label.setLabelFor(control);
-        control.setAccessibleText(name);
-        grid.addRow(row, label, control);
+    private StepsField learning() {
+        return new StepsField(
+                Messages.of("settings.steps.learning"),
+                "learning-steps",
+                model,
+                Settings::learning,
+                (settings, steps) -> settings.withSteps(steps, settings.relearning()));
     }
 
-    /// Steps as words; what makes no sense is marked, and changes nothing.
-    private TextField field(Function<Settings, Steps> of, BiFunction<Settings, Steps, Settings> with) {
-        var field = new TextField();
-        model.wishesProperty().subscribe(wishes -> {
-            var steps = of.apply(wishes.wanted().settings());
-            if (!StepsText.read(field.getText()).equals(Optional.of(steps))) {
-                field.setText(StepsText.of(steps));
-            }
-        });
-        field.textProperty().subscribe(typed -> {
-            var steps = StepsText.read(typed);
-            field.pseudoClassStateChanged(Wrong.STATE, steps.isEmpty());
-            steps.ifPresent(read -> model.wish(wishes -> wishes.withSettings(with.apply(wishes.settings(), read))));
-        });
-        return field;
+    private StepsField relearning() {
+        return new StepsField(
+                Messages.of("settings.steps.relearning"),
+                "relearning-steps",
+                model,
+                Settings::relearning,
+                (settings, steps) -> settings.withSteps(settings.learning(), steps));
     }
 
     private Spinner<Integer> longest() {
@@ -72,6 +55,7 @@ public final class StepsView extends VBox {
         var spinner = new Spinner<>(factory);
         spinner.setId("longest-interval");
         spinner.setEditable(true);
+        spinner.setAccessibleText(Messages.of("settings.longest"));
         spinner.getEditor().setAccessibleText(Messages.of("settings.longest"));
         return spinner;
     }

@@ -40,6 +40,7 @@ final class WorkloadChart extends Pane {
         most = step * Math.ceil(highest / step);
         getStyleClass().add("plot");
         setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
         for (var minutes = 0.0; minutes <= most + step / 2; minutes += step) {
             mark(Messages.of("settings.number", minutes), minutes, false);
         }

@@ -1,8 +1,6 @@
 package org.lectern.schedule.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
@@ -21,13 +19,13 @@ class ParameterSetTest {
     @Test
     void isRenewedWhenAnswersHaveGrownByAQuarter() {
         var set = new ParameterSet(NOON, 400, Parameters.STANDARD, new Score(0, 0, 0), new Score(0, 0, 0));
-        assertFalse(set.isStale(499));
-        assertTrue(set.isStale(500));
+        assertEquals(500, set.itemsForNext());
+        assertEquals(
+                500, ParameterSets.NONE.with(new ParameterSets.Numbered(1, set)).needed());
     }
 
     @Test
     void aFewAnswersAreNotWorthAFit() {
-        assertFalse(ParameterSet.isDue(63));
-        assertTrue(ParameterSet.isDue(64));
+        assertEquals(64, ParameterSets.NONE.needed());
     }
 }

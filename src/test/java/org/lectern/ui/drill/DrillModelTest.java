@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.content.Option;
 import org.lectern.quiz.Deck;
+import org.lectern.quiz.Deed;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
@@ -141,7 +142,7 @@ final class DrillModelTest {
         model.tryAgain();
         model.tryAgain();
         assertEquals("asking q1", item());
-        assertEquals(List.of(failed.turn().review()), log.reviews());
+        assertEquals(List.of(failed.step().entry()), log.reviews());
     }
 
     @Test
@@ -326,5 +327,68 @@ final class DrillModelTest {
         assertEquals(5, finished.summary().answers());
         assertEquals(3, finished.summary().cards());
         assertEquals(0, finished.summary().unseen());
+    }
+
+    @Test
+    void aCardThatIsLetBeMakesWayForTheNext() {
+        studying(THREE).deciding().bury();
+        model.deciding().suspend();
+        assertEquals("asking q2", item());
+        model.deciding().setDue(MORNING.toLocalDate().plusDays(9));
+        assertEquals("finished", item());
+        assertEquals(3, log.entries().size());
+    }
+
+    @Test
+    void allThatWasDecidedIsUndoneStepByStep() {
+        studying(THREE).deciding().bury();
+        model.deciding().mark();
+        grade(Grade.EASY);
+        model.deciding().suspend();
+        var seen = new ArrayList<String>();
+        while (model.canUndo()) {
+            model.undo();
+            seen.add(item());
+        }
+        assertEquals(List.of("asking q2", "revealed q1", "revealed q1", "asking q0"), seen);
+        assertEquals(List.of(), log.entries());
+    }
+
+    @Test
+    void aMarkIsTakenAwayByMarkingAgainAndTheCardStays() {
+        studying(THREE).deciding().mark();
+        var marked = history().decisions(THREE.cards().getFirst().id()).marked();
+        model.deciding().mark();
+        assertEquals("asking q0", item());
+        assertEquals(
+                List.of(true, false),
+                List.of(
+                        marked,
+                        history().decisions(THREE.cards().getFirst().id()).marked()));
+    }
+
+    @Test
+    void whatIsSuspendedElsewhereLeavesTheSitting() {
+        studying(THREE);
+        learning.keep(new Deed.Suspend(THREE.cards().get(1).id(), MORNING), _ -> {}, _ -> {});
+        grade(Grade.EASY);
+        assertEquals("asking q2", item());
+    }
+
+    @Test
+    void aDecisionThatCouldNotBeKeptChangesNothingAndSaysSo() {
+        studying(THREE);
+        log.fail(1);
+        model.deciding().suspend();
+        assertEquals("asking q0", item());
+        assertEquals(List.of(Notices.Notice.of("The disk is full.")), notices.notices());
+        assertFalse(model.canUndo());
+    }
+
+    @Test
+    void aBoxClosesWithItsCard() {
+        studying(THREE).deciding().open(Deciding.Box.NOTE);
+        grade(Grade.EASY);
+        assertEquals(Deciding.Box.NONE, model.deciding().boxProperty().get());
     }
 }

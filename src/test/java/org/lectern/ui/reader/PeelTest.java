@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.quiz.History;
+import org.lectern.quiz.Review;
+import org.lectern.schedule.Grade;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
@@ -37,7 +39,11 @@ final class PeelTest {
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
         var model = new ReaderModel(
-                main, Optional.empty(), Optional.of(new PeelModel(main, learning, new Notices())), Optional.empty());
+                main,
+                Optional.empty(),
+                Optional.of(new PeelModel(main, learning, new Notices())),
+                Optional.empty(),
+                Optional.empty());
         var view = new ReaderView[1];
         screen = OnScreen.show(() -> view[0] = new ReaderView(model));
         screen.run(() -> {
@@ -119,6 +125,68 @@ final class PeelTest {
         gradeOfWhatWasRevealedIsAReviewOfItsCard();
         screen.click(screen.find("#peel-undo"));
         assertEquals(List.of(), history().entries());
+    }
+
+    @Test
+    void theKeyTakesTheLatestGradeBackWhereverTheKeyboardIsOnThePage() {
+        cover(0);
+        grade("assam");
+        grade("sencha");
+        screen.run(screen.find(".page-scroll")::requestFocus);
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("tea/assam:meaning"), reviewed(), "once");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), reviewed(), "twice");
+    }
+
+    @Test
+    void whatWasTakenBackCanBeGradedAgain() {
+        gradeOfWhatWasRevealedIsAReviewOfItsCard();
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        screen.press(KeyCode.DIGIT1);
+        assertEquals(List.of("tea/assam:meaning"), reviewed());
+    }
+
+    @Test
+    void aGradeThatWasFollowedByAnAnswerElsewhereStays() {
+        gradeOfWhatWasRevealedIsAReviewOfItsCard();
+        var review = history().entries().getFirst().review();
+        screen.run(() -> learning.keep(
+                new Review(
+                        review.card(),
+                        MORNING.plusMinutes(1),
+                        Grade.GOOD,
+                        review.verdict(),
+                        review.response(),
+                        review.took(),
+                        review.meaning()),
+                _ -> {},
+                _ -> {}));
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(2, reviewed().size());
+    }
+
+    @Test
+    void theFormerGradeCanStillBeSeenAfterTheNextReveal() {
+        cover(0);
+        grade("assam");
+        screen.run(screen.find("#mask-sencha")::requestFocus);
+        screen.press(KeyCode.SPACE);
+        assertEquals(
+                List.of("Graded Good"),
+                screen.all(".grade-sign").stream().map(Node::getAccessibleText).toList());
+    }
+
+    private void grade(String item) {
+        screen.run(screen.find("#mask-" + item)::requestFocus);
+        screen.press(KeyCode.SPACE);
+        screen.press(KeyCode.DIGIT3);
+    }
+
+    private List<String> reviewed() {
+        return history().entries().stream()
+                .map(entry -> entry.review().card().toString())
+                .toList();
     }
 
     @Test

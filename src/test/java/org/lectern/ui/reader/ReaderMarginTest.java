@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -48,10 +49,10 @@ final class ReaderMarginTest {
     void open(@TempDir Path folder) throws TimeoutException {
         var guide = Tea.guide(folder);
         margin = new MarginModel(Lane.inline(), Lane.inline(), main, notices, () -> MORNING);
-        var model = new ReaderModel(main, Optional.empty(), Optional.empty(), Optional.of(margin));
+        var model = new ReaderModel(main, Optional.empty(), Optional.empty(), Optional.of(margin), Optional.empty());
         screen = OnScreen.show(() -> new ReaderView(model));
         screen.run(() -> {
-            margin.ready(Margin.EMPTY, stroke -> {
+            margin.ready(Margin.EMPTY, Set.of(), stroke -> {
                 log.add(stroke);
                 return log.size();
             });

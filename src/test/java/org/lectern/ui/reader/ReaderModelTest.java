@@ -34,9 +34,7 @@ final class ReaderModelTest {
         model.aimProperty().subscribe(aim -> aims.add(aim));
         model.open(GUIDE, new Place.Reading("a", "one", "words"));
         model.open(GUIDE, new Place.Reading("a", "one", "words"));
-        assertEquals(
-                List.of(new ReaderModel.Aim("", 0), new ReaderModel.Aim("words", 1), new ReaderModel.Aim("words", 2)),
-                aims);
+        assertEquals(List.of(aim("", 0), aim("words", 1), aim("words", 2)), aims);
     }
 
     @Test
@@ -52,7 +50,7 @@ final class ReaderModelTest {
     void aPageThatIsNotThereChangesNothing() {
         model.open(GUIDE, new Place.Reading("a", "three", ""));
         assertEquals(Optional.empty(), model.sheetProperty().get());
-        assertEquals(new ReaderModel.Aim("", 0), model.aimProperty().get());
+        assertEquals(aim("", 0), model.aimProperty().get());
     }
 
     @Test
@@ -64,5 +62,9 @@ final class ReaderModelTest {
         model.open(GUIDE, head);
         model.inView("words");
         assertEquals(new Place.Reading("a", "one", "words"), main.here());
+    }
+
+    private static ReaderModel.Aim aim(String target, long nth) {
+        return new ReaderModel.Aim(target, Optional.empty(), nth);
     }
 }

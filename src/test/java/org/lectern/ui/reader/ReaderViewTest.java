@@ -23,6 +23,7 @@ import org.lectern.quiz.Spot;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Place;
+import org.lectern.ui.Scroll;
 import org.lectern.ui.Tea;
 
 final class ReaderViewTest {
@@ -38,7 +39,7 @@ final class ReaderViewTest {
             main.show(guide, Optional.of(new Place.Reading("tea", "pot", "")), Optional.empty());
             main.arrivalProperty().subscribe(arrival -> {
                 if (arrival.place() instanceof Place.Reading reading) {
-                    model.open(guide, reading);
+                    model.open(guide, reading, arrival.scroll());
                 }
             });
         });
@@ -178,6 +179,64 @@ final class ReaderViewTest {
         screen.run(() -> again.open(main.guide(), new Place.Reading("tea", "pot", "s30")));
         screen.settle();
         assertEquals(0, top("s30"), 1);
+    }
+
+    @Test
+    void comingBackFindsThePageWhereItWasLeft() {
+        go("s20");
+        screen.wheel(scroll(), 4);
+        var before = top("s20");
+        screen.run(() -> main.go(new Place.Reading("tea", "leaf", "words")));
+        screen.settle();
+        screen.run(main::back);
+        screen.settle();
+        assertEquals(before, top("s20"), 1);
+    }
+
+    @Test
+    void reopenedInAnotherWindowTheSameWordsAreAtTheTop() throws TimeoutException {
+        go("s20");
+        screen.wheel(scroll(), 4);
+        var left = main.scrollProperty().get();
+        var again = new ReaderModel(main);
+        screen = OnScreen.show(() -> new ReaderView(again));
+        screen.run(() -> screen.stage().setWidth(560));
+        screen.run(() -> again.open(main.guide(), new Place.Reading("tea", "pot", "s20"), left));
+        screen.settle();
+        var now = main.scrollProperty().get().orElseThrow();
+        assertEquals(left.map(Scroll::line), Optional.of(now.line()));
+        assertEquals(left.orElseThrow().into(), now.into(), 0.05);
+    }
+
+    @Test
+    void theWordsAtTheTopStayWhenTheWindowIsMadeNarrower() {
+        go("s20");
+        screen.wheel(scroll(), 4);
+        var before = main.scrollProperty().get().orElseThrow();
+        screen.run(() -> screen.stage().setWidth(520));
+        screen.settle();
+        var after = main.scrollProperty().get().orElseThrow();
+        assertEquals(before.block() + " " + before.line(), after.block() + " " + after.line());
+        assertEquals(before.into(), after.into(), 0.05);
+        screen.run(() -> screen.stage().setWidth(900));
+        screen.settle();
+    }
+
+    @Test
+    void whatWasGoneToHasNoScrollOfItsOwn() {
+        go("s20");
+        assertEquals(Optional.empty(), main.scrollProperty().get());
+    }
+
+    @Test
+    void aPlaceWhoseLineIsGoneIsFoundByItsShareOfTheBlock() {
+        screen.run(() -> model.open(
+                main.guide(),
+                new Place.Reading("tea", "pot", "s20"),
+                Optional.of(new Scroll("s20", "gone", 0.5, 0.5))));
+        screen.settle();
+        var height = screen.find("#s20").getLayoutBounds().getHeight();
+        assertEquals(-height / 2, top("s20"), 2);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.lectern.ui.MainView;
 import org.lectern.ui.Notices;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Place;
+import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Tea;
 
 final class SearchViewTest {
@@ -50,6 +51,7 @@ final class SearchViewTest {
                             Tea.strength(model),
                             Tea.margin(model),
                             search,
+                            new ReadingModel(model),
                             _ -> page)
                     .scene(900, 700);
         });

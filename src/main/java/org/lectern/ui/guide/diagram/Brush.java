@@ -29,6 +29,7 @@ record Brush(FontRuler ruler, Consumer<String> follow) {
         words.setX(box.centre().getX() - size.getWidth() / 2);
         words.setY(box.centre().getY() - size.getHeight() / 2 + Outline.drop(box, ruler.em()));
         var group = new Group(Outline.of(box, ruler.em()), words);
+        group.setId(box.node().id());
         group.getStyleClass().addAll("diagram-node", fill(box.node().fill().orElse(Fill.PLAIN)));
         tell(group, told);
         link(group, told, box.node().link());

@@ -1,6 +1,11 @@
 package org.lectern.ui.guide.diagram;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -14,6 +19,7 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.lectern.content.Block;
 import org.lectern.ui.Lane;
+import org.lectern.ui.Messages;
 
 /// A figure drawn from its record: sharp at every size, never larger than its letters ask, shrunk to fit the width as
 /// long as they can be read.
@@ -27,7 +33,9 @@ public final class DrawingView extends Region {
     /// Pixels of a copied image for each pixel of the screen.
     private static final double SHARPNESS = 2;
 
-    private final Text label = sample("diagram-label");
+    private static final String LABEL = "diagram-label";
+
+    private final Text label = sample(LABEL);
     private final Text note = sample("diagram-note");
     private final Group drawing = new Group();
     private final Scale scale = new Scale();
@@ -35,6 +43,10 @@ public final class DrawingView extends Region {
     private final Rectangle window = new Rectangle();
     private final Grip grip;
     private final Runnable redraw;
+    private final Function<Set<String>, Map<String, String>> telling;
+    private final String description;
+    private Set<String> covered = Set.of();
+    private Consumer<Labels> marking = _ -> {};
     private Lens lens = Lens.WHOLE;
     private double largest = 1;
     private Drawn drawn = Drawn.NOTHING;
@@ -44,7 +56,9 @@ public final class DrawingView extends Region {
             org.lectern.content.Text description, Sketch<L> sketch, Lane lane, Consumer<String> follow) {
         getStyleClass().add("drawing");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(description.plain());
+        this.description = description.plain();
+        telling = sketch::told;
+        setAccessibleText(this.description);
         drawing.setManaged(false);
         drawing.getTransforms().add(scale);
         paper.getStyleClass().add("drawing-paper");
@@ -100,6 +114,8 @@ public final class DrawingView extends Region {
         // Tab passes by what lies inside a node that it comes to.
         setFocusTraversable(figure.parts().stream().noneMatch(Node::isFocusTraversable));
         drawing.getChildren().setAll(figure.parts());
+        cover();
+        marking.accept(new Labels(figure.parts()));
         figure.parts()
                 .forEach(part -> part.focusVisibleProperty().addListener((_, _, visible) -> {
                     if (visible) {
@@ -107,6 +123,50 @@ public final class DrawingView extends Region {
                     }
                 }));
         requestLayout();
+    }
+
+    /// Covers the labels of these nodes, and no others any more: they keep their room, and no spoken word tells them.
+    public void hide(Set<String> nodes) {
+        if (!covered.equals(nodes)) {
+            covered = Set.copyOf(nodes);
+            cover();
+        }
+    }
+
+    /// The nodes whose labels are covered.
+    public Set<String> hidden() {
+        return covered;
+    }
+
+    private void cover() {
+        var told = telling.apply(covered);
+        drawn.parts()
+                .forEach(part -> Optional.ofNullable(part.getId())
+                        .filter(told::containsKey)
+                        .ifPresent(id -> {
+                            part.setAccessibleText(told.get(id));
+                            part.lookupAll("." + LABEL).forEach(label -> label.setVisible(!covered.contains(id)));
+                        }));
+        setAccessibleText(covered.isEmpty() ? description : Messages.of("guide.figure.covered"));
+    }
+
+    /// Marks the words that were found in it, and those among them that are looked at.
+    public void mark(Set<String> words, Optional<String> present) {
+        marking = labels -> labels.mark(words, present);
+        marking.accept(new Labels(drawn.parts()));
+    }
+
+    /// Where words are written in it, in the scene.
+    public Optional<Bounds> place(String words) {
+        return new Labels(drawn.parts()).saying(words).map(node -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    /// The label of a node, once it is drawn.
+    public Optional<Node> label(String node) {
+        return drawn.parts().stream()
+                .filter(part -> node.equals(part.getId()))
+                .findFirst()
+                .flatMap(part -> Optional.ofNullable(part.lookup("." + LABEL)));
     }
 
     private static Text sample(String styleClass) {

@@ -2,6 +2,7 @@ package org.lectern.ui.guide.diagram;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.Block;
@@ -11,8 +12,14 @@ import org.lectern.ui.Messages;
 
 /// What a screen reader says of those who take part in a sequence.
 record Heard(Block.Sequence sequence) {
+    /// What is said of each of them, by its id.
+    Map<String, String> participants() {
+        return sequence.participants().stream()
+                .collect(Collectors.toMap(Participant::id, this::participant, (first, _) -> first));
+    }
+
     /// The name of a participant, what it is, and what it says to whom, from top to bottom.
-    String participant(Participant participant) {
+    private String participant(Participant participant) {
         var role = Messages.of("guide.figure.role."
                 + participant.role().orElse(Participant.Role.SYSTEM).name().toLowerCase(Locale.ROOT));
         var said = messages(sequence.events())

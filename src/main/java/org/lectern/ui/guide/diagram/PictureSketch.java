@@ -1,5 +1,7 @@
 package org.lectern.ui.guide.diagram;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -25,6 +27,11 @@ record PictureSketch(Block.Picture picture) implements Sketch<PictureLayout> {
     @Override
     public Callable<PictureLayout> lay(FontRuler ruler) {
         return () -> PictureLayout.of(picture, ruler);
+    }
+
+    @Override
+    public Map<String, String> told(Set<String> covered) {
+        return Map.of();
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.lectern.ui.guide.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -31,13 +33,20 @@ record SequenceSketch(Block.Sequence sequence) implements Sketch<SequenceLayout>
     }
 
     @Override
+    public Map<String, String> told(Set<String> covered) {
+        return new Heard(sequence).participants();
+    }
+
+    @Override
     public Drawn paint(SequenceLayout layout, Brush brush) {
         var parts = new ArrayList<Node>();
         layout.lines().forEach(line -> parts.add(line(line, "lifeline")));
         layout.frames().forEach(frame -> parts.add(frame(frame, brush)));
         layout.messages().forEach(said -> parts.add(message(said, brush)));
-        var heard = new Heard(sequence);
-        layout.heads().forEach(head -> parts.add(head(head, heard.participant(head.participant()), brush)));
+        var told = told(Set.of());
+        layout.heads()
+                .forEach(head -> parts.add(
+                        head(head, told.getOrDefault(head.participant().id(), ""), brush)));
         layout.notes().forEach(note -> parts.add(note(note, brush)));
         layout.messages().stream()
                 .flatMap(said -> said.words().stream())
@@ -70,6 +79,7 @@ record SequenceSketch(Block.Sequence sequence) implements Sketch<SequenceLayout>
                 yield new Group(person(Areas.centre(area).getX(), area.getMinY(), em), words);
             }
         };
+        group.setId(participant.id());
         group.getStyleClass().addAll("diagram-node", "plain");
         brush.tell(group, told);
         brush.link(group, told, participant.link());

@@ -1,7 +1,9 @@
 package org.lectern.ui.guide.diagram;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,12 +14,23 @@ import org.lectern.content.Node;
 import org.lectern.ui.Messages;
 
 /// What a screen reader says of the nodes of a diagram.
-record Told(Block.Diagram diagram) {
+///
+/// @param covered ids of the nodes whose labels are to be recalled, and are not told
+record Told(Block.Diagram diagram, Set<String> covered) {
+    Told {
+        covered = Set.copyOf(covered);
+    }
+
+    /// What is said of each node, by its id.
+    Map<String, String> nodes() {
+        return diagram.nodes().stream().collect(Collectors.toMap(Node::id, this::node, (first, _) -> first));
+    }
+
     /// The words of a node, what kind it is, what leads to it and where it leads.
     String node(Node node) {
         var shape = Messages.of("guide.figure.shape."
                 + node.shape().orElse(Node.Shape.BOX).name().toLowerCase(Locale.ROOT));
-        var told = Messages.of("guide.figure.node", flat(node.label()), shape);
+        var told = Messages.of("guide.figure.node", name(node.id()), shape);
         return Stream.of(
                         Optional.of(told),
                         ends("guide.figure.from", edge -> edge.to().equals(node.id()), Edge::from),
@@ -37,6 +50,9 @@ record Told(Block.Diagram diagram) {
     }
 
     private String name(String id) {
+        if (covered.contains(id)) {
+            return Messages.of("guide.figure.covered.label");
+        }
         var nodes =
                 diagram.nodes().stream().filter(node -> node.id().equals(id)).map(Node::label);
         var groups = diagram.groups().stream()

@@ -1,0 +1,41 @@
+package org.lectern.ui.drill;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.quiz.Decisions;
+import org.lectern.ui.Icon;
+import org.lectern.ui.Messages;
+import org.lectern.ui.Shortcut;
+
+/// What can be decided about the card on the screen.
+final class CardMenu extends MenuButton {
+    CardMenu(Decisions decisions, Deciding deciding) {
+        super(Messages.of("card.menu"), new Icon(decisions.marked() ? Feather.BOOKMARK : Feather.MORE_HORIZONTAL));
+        setId("card-menu");
+        getStyleClass().add("quiet");
+        setMinWidth(USE_PREF_SIZE);
+        var about = Messages.of(decisions.marked() ? "card.marked" : "card.menu.about");
+        setTooltip(new Tooltip(about));
+        setAccessibleText(about);
+        getItems()
+                .setAll(
+                        item(decisions.marked() ? "card.unmark" : "card.mark", Shortcut.MARK, deciding::mark),
+                        item("card.note", Shortcut.CARD_NOTE, () -> deciding.open(Deciding.Box.NOTE)),
+                        new SeparatorMenuItem(),
+                        item("card.due", Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE)),
+                        item("card.bury", Shortcut.BURY, deciding::bury),
+                        item("card.suspend", Shortcut.SUSPEND, deciding::suspend));
+    }
+
+    /// Its key is only shown: the drill itself listens for it.
+    private static MenuItem item(String key, Shortcut shortcut, Runnable action) {
+        var item = new MenuItem(Messages.of(key));
+        item.setId(key.replace('.', '-'));
+        item.setAccelerator(shortcut.keys().getFirst());
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,57 @@
+package org.lectern.ui.guide.diagram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
+
+/// The words that are drawn within a figure, as they are found and marked.
+record Labels(List<Node> parts) {
+    private static final String FOUND = "found-label";
+    private static final String PRESENT = "present-label";
+
+    /// Marks those that say one of these, and one of them more than the others.
+    void mark(Set<String> found, Optional<String> present) {
+        var wanted = Stream.concat(found.stream(), present.stream())
+                .map(Labels::flat)
+                .toList();
+        all().forEach(text -> {
+            var words = flat(text.getText());
+            var group = text.getParent();
+            group.getStyleClass().removeAll(FOUND, PRESENT);
+            if (wanted.contains(words)) {
+                group.getStyleClass().add(FOUND);
+            }
+            if (present.map(Labels::flat).filter(words::equals).isPresent()) {
+                group.getStyleClass().add(PRESENT);
+            }
+        });
+    }
+
+    /// The first that says this.
+    Optional<Node> saying(String words) {
+        return all().filter(text -> flat(text.getText()).equals(flat(words)))
+                .map(Node.class::cast)
+                .findFirst();
+    }
+
+    private Stream<Text> all() {
+        return parts.stream().flatMap(Labels::texts);
+    }
+
+    private static Stream<Text> texts(Node node) {
+        return switch (node) {
+            case Text text -> Stream.of(text);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(Labels::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    /// Where lines are broken does not matter.
+    private static String flat(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}
