@@ -34,10 +34,12 @@ final class LargeTextTest {
             }
             desk.screen().settle();
             var scene = desk.screen().stage().getScene();
-            shown.everywhere(desk, () -> desk.screen().run(() -> {
-                cut.addAll(Cut.words(scene));
-                cut.addAll(Cut.controls(scene));
-            }));
+            shown.everywhere(
+                    desk,
+                    () -> desk.screen().run(() -> {
+                        cut.addAll(Cut.words(scene));
+                        cut.addAll(Cut.controls(scene));
+                    }));
         }
         ContrastTest.log(shown, cut);
         assertEquals("", String.join("\n", cut));

@@ -1,7 +1,6 @@
 package org.lectern;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import org.lectern.quiz.Scope;
 import org.lectern.quiz.Spot;
 import org.lectern.ui.Notices;
-import org.lectern.ui.OnScreen;
 import org.lectern.ui.Place;
 
 /// All that the window can show: each screen, and each of its states, of a course that holds every kind of thing.
@@ -97,7 +95,8 @@ enum Shown {
         Files.writeString(desk.content().resolve("every/broken.json"), "{ \"id\": 3 }");
         Files.writeString(
                 desk.content().resolve("every/course.json"),
-                Files.readString(desk.content().resolve("every/course.json")).replace("[\"all\"]", "[\"all\", \"broken\"]"));
+                Files.readString(desk.content().resolve("every/course.json"))
+                        .replace("[\"all\"]", "[\"all\", \"broken\"]"));
         desk.screen().await(".trouble");
         desk.go(new Place.Problems());
     }),
@@ -105,7 +104,8 @@ enum Shown {
     CHANGES(desk -> {
         var file = desk.content().resolve("every/all.json");
         answer(desk, "single", KeyCode.DIGIT1, KeyCode.DIGIT3);
-        Files.writeString(file, Files.readString(file).replace("\"key\": \"a\", \"supports\"", "\"key\": \"b\", \"supports\""));
+        Files.writeString(
+                file, Files.readString(file).replace("\"key\": \"a\", \"supports\"", "\"key\": \"b\", \"supports\""));
         desk.screen().settle();
         desk.go(new Place.Changes());
     }),
@@ -125,9 +125,10 @@ enum Shown {
     KEYS(desk -> desk.screen().press(KeyCode.F1)),
     PRINT(desk -> desk.screen().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)),
     APPEARANCE(desk -> desk.screen().press(KeyCode.CONTROL, KeyCode.COMMA)),
-    NOTICE(desk -> desk.screen().run(() -> desk.workspace()
-            .notices()
-            .say(new Notices.Notice("Something happened.", Optional.empty(), "details"))));
+    NOTICE(desk -> desk.screen()
+            .run(() -> desk.workspace()
+                    .notices()
+                    .say(new Notices.Notice("Something happened.", Optional.empty(), "details"))));
 
     static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-23T09:00:00+01:00");
 
@@ -236,8 +237,7 @@ enum Shown {
 
     private static void showAnswers(Desk desk, String block) {
         desk.go(reading(block));
-        desk.screen()
-                .run(() -> desk.screen().all(".show-answer").forEach(button -> ((ButtonBase) button).fire()));
+        desk.screen().run(() -> desk.screen().all(".show-answer").forEach(button -> ((ButtonBase) button).fire()));
     }
 
     private static void drill(Desk desk, String block) throws TimeoutException {

@@ -76,10 +76,17 @@ public final class Contrast {
 
     private List<String> faint() {
         var faint = new ArrayList<String>();
-        var words = all(root).filter(Text.class::isInstance).map(Text.class::cast).filter(Contrast::speaks).toList();
+        var words = all(root)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(Contrast::speaks)
+                .toList();
         without(words);
         words.forEach(text -> check(text, text.getFill(), isLarge(text) ? LARGE : WORDS, faint));
-        var lines = all(root).filter(node -> node instanceof Shape && isLine(node)).map(Shape.class::cast).toList();
+        var lines = all(root)
+                .filter(node -> node instanceof Shape && isLine(node))
+                .map(Shape.class::cast)
+                .toList();
         without(all(root).filter(Shape.class::isInstance).toList());
         lines.forEach(line -> check(line, paint(line), LARGE, faint));
         return faint;
@@ -107,11 +114,14 @@ public final class Contrast {
         var alpha = colour.getOpacity() * opacity(shape);
         var ratios = pixels(seen(shape))
                 .map(at -> behind.getPixelReader().getColor(at[0], at[1]))
-                .map(back -> ratio(back.interpolate(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()), alpha), back))
+                .map(back -> ratio(
+                        back.interpolate(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()), alpha),
+                        back))
                 .toList();
         var low = ratios.stream().filter(ratio -> ratio < wanted).count();
         if (ratios.size() > 2 && low > CROSSED * ratios.size()) {
-            faint.add("%.2f %s".formatted(ratios.stream().sorted().toList().get(ratios.size() / 2), told(shape, colour)));
+            faint.add(
+                    "%.2f %s".formatted(ratios.stream().sorted().toList().get(ratios.size() / 2), told(shape, colour)));
         }
     }
 
@@ -120,7 +130,8 @@ public final class Contrast {
         for (Node outer = shape.getParent(); outer != null && classes.size() < 8; outer = outer.getParent()) {
             classes.addAll(0, outer.getStyleClass());
         }
-        return colour + " " + String.join(" ", classes) + (shape instanceof Text text ? " '" + text.getText().strip() + "'" : "");
+        return colour + " " + String.join(" ", classes)
+                + (shape instanceof Text text ? " '" + text.getText().strip() + "'" : "");
     }
 
     /// What its surroundings let be seen of it.
@@ -195,7 +206,9 @@ public final class Contrast {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * channel(colour.getRed()) + 0.7152 * channel(colour.getGreen()) + 0.0722 * channel(colour.getBlue());
+        return 0.2126 * channel(colour.getRed())
+                + 0.7152 * channel(colour.getGreen())
+                + 0.0722 * channel(colour.getBlue());
     }
 
     private static double channel(double value) {

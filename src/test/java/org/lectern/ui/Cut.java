@@ -49,7 +49,8 @@ public final class Cut {
     /// Left, right, top and bottom; empty where it can be scrolled sideways.
     private static Optional<double[]> room(Node node, Scene scene) {
         for (var outer = node.getParent(); outer != null; outer = outer.getParent()) {
-            if (outer.getStyleClass().contains("virtual-flow") || outer.getStyleClass().contains("sideways")) {
+            if (outer.getStyleClass().contains("virtual-flow")
+                    || outer.getStyleClass().contains("sideways")) {
                 return Optional.empty();
             }
             if (outer instanceof ScrollPane pane && pane.getHbarPolicy() != ScrollBarPolicy.ALWAYS) {

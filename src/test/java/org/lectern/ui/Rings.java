@@ -70,9 +70,10 @@ public final class Rings {
     private boolean isInSight(Node node) {
         var box = node.localToScene(node.getLayoutBounds());
         for (var outer = node.getParent(); outer != null; outer = outer.getParent()) {
-            if (outer.getStyleClass().contains("unit-page") && !node.getStyleClass().contains("focus-ring")
+            if (outer.getStyleClass().contains("unit-page")
+                            && !node.getStyleClass().contains("focus-ring")
                     || outer instanceof ScrollPane
-                    && !outer.localToScene(outer.getLayoutBounds()).contains(box)) {
+                            && !outer.localToScene(outer.getLayoutBounds()).contains(box)) {
                 return false;
             }
         }
@@ -121,7 +122,9 @@ public final class Rings {
     }
 
     private static String kind(Node node) {
-        var around = node.getParent() == null ? "" : String.join(".", node.getParent().getStyleClass()) + " > ";
+        var around = node.getParent() == null
+                ? ""
+                : String.join(".", node.getParent().getStyleClass()) + " > ";
         return around + node.getClass().getSimpleName() + "." + String.join(".", node.getStyleClass());
     }
 

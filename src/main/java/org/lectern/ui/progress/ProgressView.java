@@ -27,8 +27,7 @@ public final class ProgressView extends ScrollPane {
                             case ProgressModel.Screen.Waiting _ ->
                                 page(Plain.words(Messages.of("progress.waiting"), "screen-lead"));
                             case ProgressModel.Screen.Unavailable(var sentence) ->
-                                page(new Blank(
-                                                Feather.ALERT_TRIANGLE, Messages.of("progress.unavailable"), sentence)
+                                page(new Blank(Feather.ALERT_TRIANGLE, Messages.of("progress.unavailable"), sentence)
                                         .and(Plain.words(Messages.of("unavailable.lead"), "screen-lead")));
                             case ProgressModel.Screen.Shown shown -> shown(shown);
                         }));
@@ -56,8 +55,7 @@ public final class ProgressView extends ScrollPane {
     private Node begin(ProgressModel.Screen.Shown shown) {
         var cards = shown.progress().standing().all();
         var blank = cards == 0
-                ? new Blank(
-                        Feather.LAYERS, Messages.of("progress.no-cards"), Messages.of("finished.no-cards.lead"))
+                ? new Blank(Feather.LAYERS, Messages.of("progress.no-cards"), Messages.of("finished.no-cards.lead"))
                 : new Blank(
                                 Feather.BAR_CHART_2,
                                 Messages.of("progress.begin"),

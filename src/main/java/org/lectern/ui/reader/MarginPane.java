@@ -36,8 +36,8 @@ import org.lectern.ui.MarginFilter;
 import org.lectern.ui.MarginModel;
 import org.lectern.ui.MarkSymbol;
 import org.lectern.ui.Messages;
-import org.lectern.ui.Plain;
 import org.lectern.ui.Place;
+import org.lectern.ui.Plain;
 import org.lectern.ui.Shortcut;
 
 /// All marks of the course beside the page: to be filtered, searched, gone to and taken along.
