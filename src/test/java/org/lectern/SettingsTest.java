@@ -105,6 +105,21 @@ final class SettingsTest {
     }
 
     @Test
+    void whoIsTypingIsNotInterrupted() throws TimeoutException {
+        try (var desk = open()) {
+            var field = (TextInputControl) desk.screen().find("#learning-steps");
+            desk.screen().run(() -> {
+                field.requestFocus();
+                field.setText("10m");
+            });
+            desk.screen().run(() -> field.setText("10m 1"));
+            desk.screen().await(".effect-table");
+            desk.screen().settle();
+            assertEquals("10m 1", field.getText());
+        }
+    }
+
+    @Test
     void aDayIsMadeFree() throws TimeoutException {
         try (var desk = open()) {
             var sunday = (ChoiceBox<?>) desk.screen().find("#ease-sunday");
@@ -112,5 +127,15 @@ final class SettingsTest {
             desk.screen().click(desk.screen().find("#settings-apply"));
         }
         assertEquals(0, kept().week().share(DayOfWeek.SUNDAY));
+    }
+
+    @Test
+    void whereNothingIsRememberedNothingIsApplied() throws TimeoutException {
+        try (var other = Store.open(data);
+                var desk = open()) {
+            moreRetention(desk);
+            assertFalse(desk.screen().find("#settings-apply").isVisible());
+            assertEquals("", other.value("preferences/tea").orElse(""));
+        }
     }
 }

@@ -17,8 +17,9 @@ import org.lectern.schedule.fit.Progress;
 /// Fits the parameters to the student's memory, behind everything else and by itself: first when 64 answers after a day
 /// or more are in, then each time these have grown by a quarter.
 public final class FitModel {
-    /// After so many reviews more, predictions are made anew.
+    /// After so many reviews more, or a twentieth of all, predictions are made anew.
     private static final int STALE = 100;
+    private static final int TWENTIETH = 20;
     /// Steps of progress that are worth showing.
     private static final double VISIBLE = 0.01;
     /// How much of the work the fit is; the rest is living through the log to see how well it predicts.
@@ -29,7 +30,7 @@ public final class FitModel {
     private final Lane keeping;
     private final Lane fitting;
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(ParameterSets.NONE, new Work.Idle(), Optional.empty(), 0));
+            new ReadOnlyObjectWrapper<>(new State(ParameterSets.NONE, new Work.Waiting(), Optional.empty(), 0));
     private Optional<ParameterLog> log = Optional.empty();
     private AtomicBoolean wanted = new AtomicBoolean();
     private int nextLook;
@@ -50,6 +51,9 @@ public final class FitModel {
 
     /// What is being done.
     public sealed interface Work {
+        /// Nothing can be, until the log is open.
+        record Waiting() implements Work {}
+
         record Idle() implements Work {}
 
         /// @param done from 0 to 1
@@ -75,7 +79,7 @@ public final class FitModel {
     /// The sets kept so far are here, and more can be kept.
     public void begin(ParameterSets sets, ParameterLog kept) {
         log = Optional.of(kept);
-        state.set(state.get().with(sets));
+        state.set(new State(sets, new Work.Idle(), Optional.empty(), 0));
         look();
     }
 
@@ -112,17 +116,20 @@ public final class FitModel {
     }
 
     private void work(History history, int needed) {
-        if (state.get().work() instanceof Work.Running) {
+        if (!(state.get().work() instanceof Work.Idle)) {
             return;
         }
         var go = new AtomicBoolean(true);
         wanted = go;
-        nextLook = history.entries().size() + STALE;
         state.set(state.get().with(new Work.Running(0)));
-        fitting.run(() -> find(history, needed, go), found -> found(found, go), mishap -> {
-            state.set(state.get().with(new Work.Idle()));
-            throw new IllegalStateException("the parameters could not be fitted", mishap);
-        });
+        fitting.run(
+                () -> find(history, needed, go),
+                found -> found(found, history.entries().size(), go),
+                mishap -> {
+                    nextLook = history.entries().size() + STALE;
+                    state.set(state.get().with(new Work.Idle()));
+                    throw new IllegalStateException("the parameters could not be fitted", mishap);
+                });
     }
 
     private Found find(History history, int needed, AtomicBoolean go) {
@@ -150,9 +157,13 @@ public final class FitModel {
         }
     }
 
-    private void found(Found found, AtomicBoolean go) {
+    private void found(Found found, int reviews, AtomicBoolean go) {
         var before = state.get();
         state.set(new State(before.sets(), new Work.Idle(), found.forecast().or(before::forecast), found.items()));
+        // Each review brings an answer more at most.
+        var missing = before.sets().needed() - found.items();
+        var stale = Math.max(STALE, reviews / TWENTIETH);
+        nextLook = reviews + (missing > 0 ? Math.min(missing, stale) : stale);
         found.fit().filter(_ -> go.get()).ifPresent(fit -> keep(ParameterSet.of(fit, learning.now())));
     }
 

@@ -50,7 +50,10 @@ final class JumpView extends StackPane {
         hits.setFocusTraversable(false);
         hits.setPlaceholder(nothing);
         hits.setCellFactory(_ -> new HitCell(this::open));
-        var box = new VBox(field, hits);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var line = new HBox(field);
+        line.getStyleClass().add("jump-line");
+        var box = new VBox(line, hits);
         box.getStyleClass().add("jump-box");
         box.setMaxHeight(USE_PREF_SIZE);
         return box;

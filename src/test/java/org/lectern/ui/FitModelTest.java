@@ -87,6 +87,16 @@ final class FitModelTest {
     }
 
     @Test
+    void theFirstFitIsNotLate() {
+        var all = reviews(40, 3);
+        learned(all.subList(0, 90));
+        learned(all.subList(0, 103));
+        assertEquals(List.of(), kept.sets);
+        learned(all.subList(0, 104));
+        assertEquals(64, kept.sets.getFirst().items());
+    }
+
+    @Test
     void sameLogSameParameters() {
         learned(reviews(40, 6));
         model.fit();

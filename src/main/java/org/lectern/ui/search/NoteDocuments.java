@@ -2,6 +2,7 @@ package org.lectern.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.margin.Anchor;
 import org.lectern.margin.Found;
 import org.lectern.margin.Placed;
 import org.lectern.search.Document;
@@ -31,7 +32,8 @@ final class NoteDocuments {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> lines.add(new Document.Line("", line, lines.isEmpty() ? Field.TITLE : Field.TEXT)));
-        mark.words().lines().forEach(line -> lines.add(new Document.Line("", line, Field.TEXT)));
+        var beside = anchor instanceof Anchor.OfWords ? mark.words() : "";
+        beside.lines().forEach(line -> lines.add(new Document.Line("", line, Field.TEXT)));
         var block = mark.found().map(Found::block).orElse("");
         return new Document(
                 Kind.NOTE, anchor.course(), mark.found().map(Found::unit).orElse(anchor.unit()), block, block, lines);

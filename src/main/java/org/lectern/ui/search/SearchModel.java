@@ -66,14 +66,27 @@ public final class SearchModel {
                     latest = latest.again(Stream.concat(UnitSource.of(guide.library()), Stream.of(written)));
                     return latest;
                 },
-                made -> {
-                    index = made;
-                    ready = true;
-                    show(now().typed(), now().narrowing(), now().answered());
-                },
+                this::take,
                 mishap -> {
                     throw new IllegalStateException("the guide could not be indexed", mishap);
                 });
+    }
+
+    private void take(Index made) {
+        index = made;
+        if (!ready) {
+            ready = true;
+            lane.run(
+                    () -> {
+                        made.warm();
+                        return made;
+                    },
+                    _ -> {},
+                    mishap -> {
+                        throw new IllegalStateException("the guide could not be searched", mishap);
+                    });
+        }
+        show(now().typed(), now().narrowing(), now().answered());
     }
 
     ReadOnlyObjectProperty<Sighting> sightingProperty() {
@@ -114,7 +127,9 @@ public final class SearchModel {
     }
 
     void narrow(Narrowing narrowing) {
-        show(now().typed(), narrowing, now().answered());
+        if (narrowing != now().narrowing()) {
+            show(now().typed(), narrowing, now().answered());
+        }
     }
 
     /// Shows what the answer of a question says.

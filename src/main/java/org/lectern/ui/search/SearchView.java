@@ -73,7 +73,12 @@ public final class SearchView extends VBox {
             button.getStyleClass().add("search-kind");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.setOnAction(_ -> model.narrow(narrowing));
+            button.selectedProperty().subscribe((_, selected) -> {
+                if (selected) {
+                    model.narrow(narrowing);
+                }
+            });
+            button.setOnAction(_ -> button.setSelected(true)); // one of them always is
             kinds.put(narrowing, button);
             row.getChildren().add(button);
         }

@@ -49,12 +49,13 @@ public final class EffectBar extends StackPane {
     private void show(WishesModel.Wishes wishes) {
         var isChanged = wishes.isChanged();
         var canUndo = !isChanged && !wishes.former().isEmpty();
-        appear(apply, isChanged);
+        appear(apply, wishes.canApply());
         appear(discard, isChanged);
         appear(undo, canUndo);
         appear(this, isChanged || canUndo);
         switch (wishes.effect()) {
             case WishesModel.Effect.None _ -> told.getChildren().setAll(words(Messages.of("settings.applied")));
+            case WishesModel.Effect.Refused(var sentence) -> told.getChildren().setAll(words(sentence));
             case WishesModel.Effect.Weighed _ -> told.getChildren().setAll(words(Messages.of("settings.weighed")));
             case WishesModel.Effect.Known(var preview) ->
                 told.getChildren().setAll(table(wishes, preview), moved(preview));

@@ -69,14 +69,14 @@ public final class MemoryView extends VBox {
 
     private void show(FitModel.Work work) {
         var done = switch (work) {
-            case FitModel.Work.Idle _ -> 0;
+            case FitModel.Work.Idle _, FitModel.Work.Waiting _ -> 0;
             case FitModel.Work.Running(var share) -> share;
         };
         bar.setProgress(done);
         var isRunning = work instanceof FitModel.Work.Running;
         running.setVisible(isRunning);
         running.setManaged(isRunning);
-        fit.setDisable(isRunning);
+        fit.setDisable(!(work instanceof FitModel.Work.Idle));
     }
 
     private void show(FitModel.State state) {

@@ -25,12 +25,18 @@ final class StepsField extends HBox {
         getStyleClass().add("wish-line");
         var wrong = new Label(Messages.of("settings.steps.wrong"));
         wrong.getStyleClass().add("wish-wrong");
+        wrong.managedProperty().bind(wrong.visibleProperty());
         var field = new TextField();
         field.setId(id);
+        field.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(name);
-        model.wishesProperty().subscribe(wishes -> {
+        field.setText(
+                StepsText.of(of.apply(model.wishesProperty().get().wanted().settings())));
+        model.wishesProperty().subscribe((before, wishes) -> {
             var steps = of.apply(wishes.wanted().settings());
-            if (!StepsText.read(field.getText()).equals(Optional.of(steps))) {
+            // Who is typing is not interrupted when only the effect has become known.
+            var isOther = !steps.equals(of.apply(before.wanted().settings())) || !field.isFocused();
+            if (isOther && !StepsText.read(field.getText()).equals(Optional.of(steps))) {
                 field.setText(StepsText.of(steps));
             }
         });

@@ -1,5 +1,6 @@
 package org.lectern.ui.settings;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.GridPane;
@@ -20,10 +21,17 @@ public final class StepsView extends VBox {
         getStyleClass().add("wish");
         var grid = new GridPane();
         grid.getStyleClass().add("wish-grid");
-        grid.addRow(0, Plain.words(Messages.of("settings.steps.learning"), "wish-name"), learning());
-        grid.addRow(1, Plain.words(Messages.of("settings.steps.relearning"), "wish-name"), relearning());
-        grid.addRow(2, Plain.words(Messages.of("settings.longest"), "wish-name"), longest());
+        grid.addRow(0, name(Messages.of("settings.steps.learning")), learning());
+        grid.addRow(1, name(Messages.of("settings.steps.relearning")), relearning());
+        grid.addRow(2, name(Messages.of("settings.longest")), longest());
         getChildren().addAll(Plain.words(Messages.of("settings.steps.about"), "settings-about"), grid);
+    }
+
+    private static Label name(String words) {
+        var name = new Label(words);
+        name.getStyleClass().add("wish-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        return name;
     }
 
     private StepsField learning() {

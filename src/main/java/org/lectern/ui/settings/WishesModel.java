@@ -49,13 +49,16 @@ public final class WishesModel {
             return !wanted.equals(present);
         }
 
+        public boolean canApply() {
+            return isChanged() && !(effect instanceof Effect.Refused);
+        }
+
         private Wishes with(Effect other) {
             return new Wishes(course, present, wanted, other, former);
         }
 
-        private Wishes wanting(Preferences other) {
-            return new Wishes(
-                    course, present, other, other.equals(present) ? new Effect.None() : new Effect.Weighed(), former);
+        private Wishes wanting(Preferences other, Effect changed) {
+            return new Wishes(course, present, other, other.equals(present) ? new Effect.None() : changed, former);
         }
     }
 
@@ -68,6 +71,9 @@ public final class WishesModel {
         record Weighed() implements Effect {}
 
         record Known(Preview preview) implements Effect {}
+
+        /// Nothing can be changed now, for the reason given.
+        record Refused(String sentence) implements Effect {}
     }
 
     /// What each retention would cost.
@@ -129,20 +135,28 @@ public final class WishesModel {
     public void wish(UnaryOperator<Preferences> change) {
         var wanted = change.apply(wishes.get().wanted());
         if (!wanted.equals(wishes.get().wanted())) {
-            wishes.set(wishes.get().wanting(wanted));
+            wishes.set(wishes.get().wanting(wanted, unknown()));
             weighEffect();
         }
     }
 
+    /// The effect of a change as long as it is not worked out.
+    private Effect unknown() {
+        return switch (learning.stateProperty().get()) {
+            case LearningModel.Unavailable(var sentence) -> new Effect.Refused(sentence);
+            case LearningModel.Opening _, LearningModel.Ready _ -> new Effect.Weighed();
+        };
+    }
+
     /// Leaves everything as it is.
     public void discard() {
-        wishes.set(wishes.get().wanting(wishes.get().present()));
+        wishes.set(wishes.get().wanting(wishes.get().present(), new Effect.None()));
     }
 
     /// Plans the course as it is set.
     public void apply() {
         var now = wishes.get();
-        if (now.isChanged()) {
+        if (now.canApply()) {
             var former = new ArrayList<>(now.former());
             former.add(now.present());
             become(now.wanted(), former);

@@ -16,15 +16,16 @@ class SimulationTest {
             Plan.of(Settings.STANDARD).withNew(10, 300).withSpread(0.5);
 
     private static double planned(Simulation.Placer placer) {
-        return Outlook.variation(Simulation.run(NEW_CARDS, placer, List.of(), MONDAY, 140, 1)
+        var plan = NEW_CARDS.withNew(10, 3_000);
+        return Outlook.variation(Simulation.run(plan, placer, List.of(), MONDAY, 392, 1)
                 .planned()
-                .subList(84, 140));
+                .subList(364, 392));
     }
 
     /// A small slice of what [EvenDaysBenchmark] measures.
     @Test
-    void daysAreMoreAlikeThanByAnkisRule() {
-        assertTrue(planned(Load::placing) < planned(Anki::placing));
+    void plannedDaysVaryByThirtyPercentLessThanByAnkisRule() {
+        assertTrue(planned(Load::placing) < 0.7 * planned(Anki::placing));
     }
 
     @Test

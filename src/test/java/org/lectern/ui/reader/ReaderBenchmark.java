@@ -156,8 +156,8 @@ final class ReaderBenchmark {
         var work = new ArrayList<Double>();
         var done = new CountDownLatch(1);
         screen.run(() -> new AnimationTimer() {
-            private final Runnable laidOut = () -> work.add((System.nanoTime() - last) / 1e6);
             private long last;
+            private final Runnable laidOut = () -> work.add((System.nanoTime() - last) / 1e6);
 
             @Override
             public void handle(long now) {

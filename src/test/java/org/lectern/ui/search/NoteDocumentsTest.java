@@ -12,6 +12,7 @@ import org.lectern.margin.Found;
 import org.lectern.margin.Kind;
 import org.lectern.margin.Mark;
 import org.lectern.margin.Placed;
+import org.lectern.margin.Quote;
 import org.lectern.search.Index;
 import org.lectern.search.Sought;
 
@@ -31,7 +32,9 @@ final class NoteDocumentsTest {
 
     @Test
     void aNoteIsFoundByTheWordsItStandsBeside() {
-        assertEquals(List.of("before"), blocks("before", placed("bitter", Optional.of("before"))));
+        var words = new Anchor.OfWords("tea", "leaf", List.of(new Quote("before", "p1", 0, "An assam", "", " is")));
+        var mark = new Placed(1, new Mark(words, Kind.GREEN, "bitter"), Optional.empty());
+        assertEquals(List.of(""), blocks("assam", mark));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -117,6 +118,23 @@ final class SearchViewTest {
         screen.click(screen.find(".search-answer"));
         screen.settle();
         assertTrue(shown().contains("It is oxidised."), this::shown);
+    }
+
+    @Test
+    void tabComesToTheKindsAndStaysInTheBox() {
+        screen.type("steam");
+        var reached = new LinkedHashSet<String>();
+        screen.pressWhile(() -> reached.add(screen.focused().getId()), KeyCode.TAB);
+        assertEquals(List.of("search-field", "search-all"), List.copyOf(reached));
+    }
+
+    @Test
+    void arrowsGoFromKindToKind() {
+        screen.type("steam");
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.RIGHT);
+        screen.press(KeyCode.RIGHT);
+        assertEquals(List.of("sencha"), targets());
     }
 
     @Test
