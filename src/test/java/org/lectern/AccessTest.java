@@ -7,11 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
-<<<<<<< HEAD
-=======
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
->>>>>>> main
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +22,6 @@ final class AccessTest {
     @TempDir
     private Path data;
 
-<<<<<<< HEAD
     @ParameterizedTest
     @EnumSource
     void theKeyboardReachesEveryButtonAndAllThatItReachesHasAName(Shown shown) throws IOException, TimeoutException {
@@ -39,36 +33,6 @@ final class AccessTest {
             });
             unclear.addAll(Access.buttonsThatTabMisses(desk.screen()));
             assertEquals("", String.join("\n", unclear));
-=======
-    /// The screens of the program.
-    enum Shown {
-        READER,
-        ASKING_OPEN,
-        REVEALED_OPEN,
-        ASKING_CHOICE,
-        REVEALED_CHOICE,
-        FINISHED,
-        PROGRESS,
-        SETTINGS,
-        PROBLEMS,
-        CHANGES,
-        MARGIN,
-        MARK,
-        JUMP,
-        SEARCH
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theKeyboardReachesEveryButtonAndAllThatItReachesHasAName(Shown shown) throws TimeoutException {
-        Tea.write(content);
-        try (var desk = Desk.open(content, data, () -> MORNING)) {
-            show(shown, desk);
-            var nameless = Access.nameless(desk.screen());
-            var isBox = shown == Shown.JUMP || shown == Shown.SEARCH; // Tab stays in it
-            var missed = isBox ? List.of() : Access.buttonsThatTabMisses(desk.screen());
-            assertEquals(List.of(List.of(), List.of()), List.of(nameless, missed));
->>>>>>> main
         }
     }
 
@@ -80,65 +44,4 @@ final class AccessTest {
             assertEquals(List.of(), Access.nameless(desk.screen()));
         }
     }
-<<<<<<< HEAD
-=======
-
-    private static void show(Shown shown, Desk desk) throws TimeoutException {
-        var screen = desk.screen();
-        switch (shown) {
-            case READER -> desk.go(new Place.Reading("tea", "leaf", "words"));
-            case ASKING_OPEN, REVEALED_OPEN, ASKING_CHOICE, REVEALED_CHOICE -> drill(shown, desk);
-            case FINISHED -> {
-                drill(Shown.REVEALED_CHOICE, desk);
-                screen.press(KeyCode.DIGIT4);
-                screen.await("#finished-read");
-            }
-            case PROGRESS -> {
-                screen.press(KeyCode.CONTROL, KeyCode.P);
-                screen.await("#new-per-day");
-            }
-            case SETTINGS -> desk.go(new Place.Settings("tea"));
-            case MARGIN, MARK -> {
-                desk.go(new Place.Reading("tea", "leaf", "words"));
-                screen.press(KeyCode.CONTROL, KeyCode.A);
-                screen.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-                screen.await("#mark-1");
-                screen.press(KeyCode.CONTROL, shown == Shown.MARK ? KeyCode.N : KeyCode.M);
-                screen.await(shown == Shown.MARK ? "#mark-box" : "#margin-list .mark-line");
-            }
-            case PROBLEMS -> desk.go(new Place.Problems());
-            case CHANGES -> desk.go(new Place.Changes());
-            case JUMP -> {
-                screen.press(KeyCode.CONTROL, KeyCode.K);
-                screen.type("section");
-            }
-            case SEARCH -> {
-                screen.run(((Button) screen.find("#bar-search"))::fire);
-                screen.type("oxidised");
-                screen.await(".search-answer");
-            }
-        }
-        screen.settle();
-    }
-
-    private static void drill(Shown until, Desk desk) throws TimeoutException {
-        var screen = desk.screen();
-        desk.go(new Place.Practising(new Scope.OfBlock(new Spot("tea", "leaf", "check"))));
-        screen.await("#show-answer");
-        if (until == Shown.ASKING_OPEN) {
-            return;
-        }
-        screen.press(KeyCode.SPACE);
-        screen.await("#grade-easy");
-        if (until == Shown.REVEALED_OPEN) {
-            return;
-        }
-        screen.press(KeyCode.DIGIT4);
-        screen.await("#option-green");
-        if (until == Shown.REVEALED_CHOICE) {
-            screen.press(KeyCode.DIGIT1);
-            screen.await("#grade-easy");
-        }
-    }
->>>>>>> main
 }

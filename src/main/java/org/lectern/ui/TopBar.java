@@ -107,15 +107,10 @@ final class TopBar extends HBox {
         var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.COMPASS));
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
-<<<<<<< HEAD
         button.setAccessibleText(Messages.of("bar.jump.about"));
         button.setTooltip(new Tooltip(Messages.of("bar.jump.about") + "  " + Shortcut.JUMP.words()));
         worded.add(button);
         button.setMinWidth(Region.USE_PREF_SIZE);
-=======
-        button.setTooltip(new Tooltip(Messages.of("bar.jump", Shortcut.JUMP.words())));
-        HBox.setHgrow(button, Priority.SOMETIMES); // it shrinks where the letters are large
->>>>>>> main
         button.setOnAction(_ -> actions.run(Shortcut.JUMP));
         return button;
     }

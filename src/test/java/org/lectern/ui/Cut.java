@@ -31,7 +31,7 @@ public final class Cut {
     public static List<String> controls(Scene scene) {
         var cut = new ArrayList<String>();
         all(scene.getRoot())
-                .filter(node -> node instanceof Control && isShown(node))
+                .filter(node -> node instanceof Control && !(node instanceof ScrollPane) && isShown(node))
                 .forEach(node -> room(node, scene)
                         .filter(room -> !within(node.localToScene(node.getLayoutBounds()), room))
                         .ifPresent(room -> cut.add(node.getClass().getSimpleName() + " " + node.getId() + " "
