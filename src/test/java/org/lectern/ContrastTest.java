@@ -37,16 +37,4 @@ final class ContrastTest {
         }
         assertEquals("", String.join("\n", faint));
     }
-
-    static void log(Shown shown, Set<String> what) {
-        try {
-            java.nio.file.Files.writeString(
-                    Path.of("/tmp/dev/found55.txt"),
-                    shown + "\n" + String.join("\n", what) + "\n",
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

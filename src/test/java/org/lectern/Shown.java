@@ -133,7 +133,7 @@ enum Shown {
     static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-23T09:00:00+01:00");
 
     /// What lies above the page of the reader, or at one place of it: only the page itself is looked at as a whole.
-    private static final Set<Shown> ONE_PLACE = EnumSet.of(
+    static final Set<Shown> ONE_PLACE = EnumSet.of(
             FOUND,
             PEELED,
             PEELED_GRADING,
