@@ -43,6 +43,9 @@ final class Remembering implements AutoCloseable {
 
     /// How long a place must last before it is worth writing down.
     private static final Duration SETTLED = Duration.millis(400);
+
+    /// After so long the first page is there, and what nobody waits for may begin.
+    private static final Duration STARTED = Duration.seconds(3);
     /// Before the names under which wishes are kept; the course follows.
     private static final String PREFERENCES = "preferences/";
 
@@ -58,6 +61,7 @@ final class Remembering implements AutoCloseable {
     private final KindsModel kinds;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final PauseTransition started = new PauseTransition(STARTED);
     private Optional<Store> store = Optional.empty();
 
     /// What was found.
@@ -210,7 +214,8 @@ final class Remembering implements AutoCloseable {
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
-        fit.begin(kept.parameters(), kept.store());
+        started.setOnFinished(_ -> fit.begin(kept.parameters(), kept.store()));
+        started.play();
         margin.ready(kept.margin(), kept.lost(), kept.store());
         margin.lostProperty().subscribe((_, lost) -> put("lost", numbers(lost)));
         look.lookProperty().subscribe((_, worn) -> put("look", worn.written()));
@@ -281,6 +286,7 @@ final class Remembering implements AutoCloseable {
             putPlace();
         }
         settled.stop();
+        started.stop();
         lane.close();
         store.ifPresent(Store::close);
         store = Optional.empty();

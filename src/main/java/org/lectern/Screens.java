@@ -1,5 +1,6 @@
 package org.lectern;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Scope;
+import org.lectern.ui.CandourView;
 import org.lectern.ui.ChangesModel;
 import org.lectern.ui.ChangesView;
 import org.lectern.ui.EmptyView;
@@ -30,6 +32,8 @@ import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
 import org.lectern.ui.drill.DrillView;
 import org.lectern.ui.drill.Task;
+import org.lectern.ui.minutes.MinutesModel;
+import org.lectern.ui.minutes.MinutesView;
 import org.lectern.ui.progress.ProgressModel;
 import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
@@ -59,6 +63,8 @@ final class Screens {
     private final DrillView drillView;
     private final ProgressView progressView;
     private final StatisticsView statisticsView;
+    private final MinutesModel minutes;
+    private final MinutesView minutesView;
     private final SettingsModel settings;
     private final WishesModel wishes;
     private final SettingsView settingsView;
@@ -95,6 +101,8 @@ final class Screens {
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
+        minutes = new MinutesModel(learning, counting, main::go);
+        minutesView = new MinutesView(minutes);
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
         wishes = new WishesModel(learning, planning, main::guide, counting);
@@ -128,6 +136,9 @@ final class Screens {
                         _ -> new VBox(
                                 new PaceView(learning.goalsProperty(), learning::aim),
                                 Plain.words(Messages.of("settings.new.about"), "settings-about"))),
+                new Section(
+                        Messages.of("settings.answering"),
+                        _ -> new CandourView(learning.goalsProperty(), learning::aim)),
                 new Section(Messages.of("settings.steps"), _ -> steps),
                 new Section(Messages.of("settings.memory"), _ -> memory),
                 new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
@@ -137,11 +148,18 @@ final class Screens {
     Node at(MainModel.Arrival arrival) {
         progress.close();
         statistics.close();
+        minutes.close();
         changes.close();
         wishes.close();
         return switch (arrival.place()) {
             case Place.Reading reading -> read(reading, arrival);
             case Place.Studying(var course) -> drill(new Scope.OfCourse(course), Task.Today::new);
+            case Place.Timing(var course) -> {
+                minutes.open(main.guide(), course);
+                yield minutesView;
+            }
+            case Place.Timed(var course, var minutes) ->
+                drill(new Scope.OfCourse(course), deck -> new Task.Minutes(deck, Duration.ofMinutes(minutes)));
             case Place.Practising(Scope scope) -> drill(scope, Task.Practice::new);
             case Place.Progressing(var course) -> {
                 progress.open(main.guide(), course);

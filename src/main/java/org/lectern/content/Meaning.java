@@ -47,18 +47,24 @@ public record Meaning(Map<String, String> faces) {
                 example.steps().forEach(step -> put.accept(step.id(), new Meaning("step", gist(step))));
             case Block.Checkpoint checkpoint -> of(checkpoint.questions(), put);
             case Block.CaseStudy study -> of(study.questions(), put);
+            case Block.Outline outline -> outline.points().forEach(point -> of(point, put));
+            case Block.MuddyPoints muddy ->
+                muddy.points().forEach(point -> put.accept(point.id(), new Meaning("apart", Gist.of(point.text()))));
             case Block.Prose _,
                     Block.Objectives _,
                     Block.BigIdea _,
-                    Block.Outline _,
                     Block.Diagram _,
                     Block.Sequence _,
                     Block.Picture _,
                     Block.Code _,
-                    Block.MuddyPoints _,
                     Block.Callout _,
                     Block.Formula _ -> {}
         }
+    }
+
+    private static void of(Point point, BiConsumer<String, Meaning> put) {
+        put.accept(point.id(), new Meaning("point", Gist.of(point.text())));
+        point.points().forEach(below -> of(below, put));
     }
 
     private static Meaning of(Term term) {

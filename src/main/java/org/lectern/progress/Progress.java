@@ -2,6 +2,7 @@ package org.lectern.progress;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.lectern.quiz.Agenda;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 
@@ -33,9 +34,10 @@ public record Progress(
 
     /// The progress on a deck at a moment.
     public static Progress of(Deck deck, History history, OffsetDateTime now) {
+        var waiting = Agenda.waiting(deck, history, now);
         return new Progress(
-                Standing.of(deck.cards(), history, now),
-                UnitStanding.of(deck, history, now),
+                Standing.of(deck.cards(), waiting, history, now),
+                UnitStanding.of(deck, waiting, history, now),
                 Calendar.forecast(deck, history, now, FORECAST_DAYS),
                 Calendar.activity(deck, history, now, ACTIVITY_DAYS),
                 Retention.of(deck, history, now, WEEK),

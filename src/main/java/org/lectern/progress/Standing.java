@@ -2,6 +2,7 @@ package org.lectern.progress;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.History;
@@ -21,10 +22,12 @@ public record Standing(int unseen, int learning, int young, int lasting, int due
     private static final double LASTING = 21;
 
     /// Where these cards stand.
-    static Standing of(List<Card> cards, History history, OffsetDateTime now) {
+    ///
+    /// @param waiting cards that are due but not asked today
+    static Standing of(List<Card> cards, Set<CardId> waiting, History history, OffsetDateTime now) {
         var standing = new Standing(0, 0, 0, 0, 0, 0);
         for (var card : cards) {
-            standing = standing.and(card.id(), history, now);
+            standing = standing.and(card.id(), waiting, history, now);
         }
         var seen = standing.seen();
         return seen == 0 ? standing : standing.withRecall(standing.recall / seen);
@@ -40,12 +43,12 @@ public record Standing(int unseen, int learning, int young, int lasting, int due
         return unseen + seen();
     }
 
-    private Standing and(CardId card, History history, OffsetDateTime now) {
+    private Standing and(CardId card, Set<CardId> waiting, History history, OffsetDateTime now) {
         return switch (history.recall(card)) {
             case Recall.Unseen _ -> new Standing(unseen + 1, learning, young, lasting, due, recall);
             case Recall.Seen seen -> {
                 var chance = recall + history.scheduler(card).retrievability(seen, now);
-                var today = Calendar.isDueBy(card, history, now) ? due + 1 : due;
+                var today = Calendar.isDueBy(card, history, now) && !waiting.contains(card) ? due + 1 : due;
                 yield switch (seen.phase()) {
                     case Phase.Learning _, Phase.Relearning _ ->
                         new Standing(unseen, learning + 1, young, lasting, today, chance);

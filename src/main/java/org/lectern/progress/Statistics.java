@@ -13,6 +13,7 @@ import org.lectern.content.CardKind;
 import org.lectern.content.Unit;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Manner;
@@ -23,7 +24,8 @@ import org.lectern.quiz.Pace;
 /// @param all what was recalled of everything, against what was predicted
 /// @param kinds the same by kind of card, for the kinds that were tested
 /// @param manners the same by manner of answering
-/// @param units the same by id of the unit, in reading order, for those that were tested
+/// @param trusts how often he was right, by how sure he had said he was
+/// @param units the same as the kinds by id of the unit, in reading order, for those that were tested
 /// @param hours the same by hour of the day
 /// @param year reviews of each day of the last 53 weeks, from a Monday up to today
 /// @param ahead minutes that the cards due on each of the next 30 days will take, today first
@@ -33,6 +35,7 @@ public record Statistics(
         Retention all,
         Map<CardKind, Retention> kinds,
         Map<Manner, Retention> manners,
+        Map<Confidence, Trust> trusts,
         Map<String, Retention> units,
         List<Hour> hours,
         List<Effort> year,
@@ -45,6 +48,7 @@ public record Statistics(
     public Statistics {
         kinds = Collections.unmodifiableMap(kinds);
         manners = Collections.unmodifiableMap(manners);
+        trusts = Collections.unmodifiableMap(trusts);
         units = Collections.unmodifiableMap(units);
         hours = List.copyOf(hours);
         year = List.copyOf(year);
@@ -63,6 +67,7 @@ public record Statistics(
                 Retention.of(tests),
                 by(CardKind.class, tests, test -> card(cards, test).kind()),
                 by(Manner.class, tests, test -> Manner.of(card(cards, test))),
+                Trust.of(cards.keySet(), history),
                 byUnit(
                         units,
                         tests.stream()

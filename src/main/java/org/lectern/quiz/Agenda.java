@@ -3,8 +3,10 @@ package org.lectern.quiz;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.schedule.Recall;
 
@@ -21,9 +23,7 @@ public record Agenda(List<Card> due, List<Card> fresh) {
     /// Today's agenda. A card waits for another day while another card of its item is asked, since the one would give
     /// the other away.
     public static Agenda today(Deck deck, History history, Goals goals, OffsetDateTime now) {
-        var day = history.entriesFrom(now.toLocalDateTime().minusDays(1)).stream()
-                .filter(isToday(history, now))
-                .toList();
+        var day = day(history, now);
         var standings = new Standings(deck, history, now);
         var siblings = new Siblings(day);
         var apart = siblings.apart(standings.due());
@@ -38,6 +38,24 @@ public record Agenda(List<Card> due, List<Card> fresh) {
                         .limit(Math.max(0, goals.newPerDay() - introduced))
                         .toList();
         return new Agenda(apart, fresh);
+    }
+
+    /// The cards that are due but wait for another day, while another card of their item is asked.
+    public static Set<CardId> waiting(Deck deck, History history, OffsetDateTime now) {
+        var due = new Standings(deck, history, now).due();
+        var asked = Set.copyOf(new Siblings(day(history, now)).apart(due));
+        return due.stream()
+                .map(Due::card)
+                .filter(card -> !asked.contains(card))
+                .map(Card::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// What was reviewed on the present study day.
+    static List<History.Entry> day(History history, OffsetDateTime now) {
+        return history.entriesFrom(now.toLocalDateTime().minusDays(1)).stream()
+                .filter(isToday(history, now))
+                .toList();
     }
 
     private static Predicate<History.Entry> isToday(History history, OffsetDateTime now) {

@@ -47,6 +47,6 @@ final class Blanked {
 
     /// Screen readers read the description, which would tell.
     private static Text without(Text description, String label) {
-        return Mask.giveaways(description, label.replaceAll("\\s+", " "), List.of());
+        return new Giveaways(List.of()).hidden(description, label.replaceAll("\\s+", " "));
     }
 }

@@ -20,6 +20,11 @@ public record CardId(String course, String item, String face) implements Compara
         }
     }
 
+    /// What a card of a whole block is called.
+    public static CardId of(Spot block, String face) {
+        return new CardId(block.course(), block.unit() + "#" + block.block(), face);
+    }
+
     /// Reads what [#toString] wrote.
     public static CardId of(String written) {
         var match = WRITTEN.matcher(written);

@@ -68,21 +68,21 @@ final class CardMaker {
         var cards = new ArrayList<Card>();
         cards.add(new Card.Concept(source.id(pair.id(), "concept"), source.spot(), pair));
         cards.add(new Card.Instance(source.id(pair.id(), "example"), source.spot(), pair));
-        var terms = all.stream().map(Pair::term).toList();
+        var terms = new Giveaways(all.stream().map(Pair::term).toList());
         var candidates = all.stream().map(CardMaker::candidate).toList();
         Rivals.choice(candidate(pair), candidates)
                 .map(question -> source.made(
                         pair.id(),
                         "which",
                         CardKind.CONCEPT_CHOICE,
-                        Cue.of(Mask.giveaways(pair.example(), pair.term(), terms)),
+                        Cue.of(terms.hidden(pair.example(), pair.term())),
                         question))
                 .ifPresent(cards::add);
         return cards.stream();
     }
 
     private static Rivals.Candidate candidate(Pair pair) {
-        return new Rivals.Candidate(pair.id(), Text.of(pair.term()), pair.example());
+        return Rivals.Candidate.of(pair.id(), Text.of(pair.term()), Sense.of(pair.example()));
     }
 
     /// A unit has one big idea; others by that name are read only.

@@ -30,6 +30,9 @@ public record Decisions(
         accepted = Collections.unmodifiableMap(accepted);
     }
 
+    /// The part that stands for an answer as a whole, where it has no key points.
+    public static final String WHOLE = "answer";
+
     /// What holds after one thing more happened to the card.
     Decisions after(LogEntry entry) {
         return switch (entry) {

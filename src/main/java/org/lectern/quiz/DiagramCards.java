@@ -1,6 +1,9 @@
 package org.lectern.quiz;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ final class DiagramCards {
     private final Source source;
     private final Block.Diagram diagram;
     private final List<Way> ways;
+    private final Map<Node, Rivals.Candidate> candidates = new IdentityHashMap<>();
 
     /// One box leads to another.
     private record Way(String from, String to) {}
@@ -26,6 +30,7 @@ final class DiagramCards {
     DiagramCards(Source source, Block.Diagram diagram) {
         this.source = source;
         this.diagram = diagram;
+        diagram.nodes().forEach(node -> candidates.put(node, Rivals.Candidate.of(node.id(), words(node))));
         this.ways =
                 diagram.edges().stream().flatMap(DiagramCards::way).distinct().toList();
     }
@@ -52,7 +57,8 @@ final class DiagramCards {
     private boolean canBeNamed(Node node) {
         var isOne = diagram.nodes().stream()
                 .filter(other -> other != node)
-                .noneMatch(other -> Rivals.alike(words(other), words(node)));
+                .noneMatch(
+                        other -> candidate(other).name().isLike(candidate(node).name()));
         var isTied = diagram.edges().stream()
                         .anyMatch(edge ->
                                 edge.from().equals(node.id()) || edge.to().equals(node.id()))
@@ -101,7 +107,7 @@ final class DiagramCards {
     private Optional<Card> between(Node node, List<Node> ends) {
         var rivals = diagram.nodes().stream()
                 .filter(other -> !ends.contains(other))
-                .map(DiagramCards::candidate)
+                .map(this::candidate)
                 .toList();
         var head = Text.of(words(ends.getFirst()).plain() + " → … → "
                 + words(ends.getLast()).plain());
@@ -110,8 +116,8 @@ final class DiagramCards {
                         source.made(source.whole(), "between#" + node.id(), CardKind.BETWEEN, Cue.of(head), question));
     }
 
-    private static Rivals.Candidate candidate(Node node) {
-        return new Rivals.Candidate(node.id(), words(node), words(node));
+    private Rivals.Candidate candidate(Node node) {
+        return Objects.requireNonNull(candidates.get(node));
     }
 
     private static Text words(Node node) {

@@ -13,16 +13,20 @@ import org.lectern.schedule.Recall;
 
 /// A sitting at one moment. Nobody can grade before the answer shows: only [Revealed] has a grade.
 public sealed interface Drill {
+    /// After this, what he was sure of and did not know comes again in the sitting, even without learning steps.
+    Duration SOON = Duration.ofMinutes(10);
+
     /// The reviews made in this sitting, oldest first.
     List<Review> done();
 
     /// How many cards are still to come, the one shown included.
     int left();
 
-    /// Begins a sitting over cards in the order they should be asked. A card whose learning step is not over waits
-    /// until
-    /// it is, as it would have in the sitting before.
-    static Drill begin(List<Card> cards, History history, OffsetDateTime now) {
+    /// Begins a sitting over cards in the order they should be asked. A card whose learning step is
+    /// not over waits until it is, as it would have in the sitting before.
+    ///
+    /// @param limit when the sitting is to end; empty when it ends with its cards
+    static Drill begin(List<Card> cards, Optional<Limit> limit, History history, OffsetDateTime now) {
         var waiting = cards.stream()
                 .flatMap(card -> history.recall(card.id()) instanceof Recall.Seen seen
                                 && !(seen.phase() instanceof Phase.Reviewing)
@@ -32,7 +36,12 @@ public sealed interface Drill {
                 .toList();
         var later = waiting.stream().map(Sitting.Waiting::card).collect(Collectors.toSet());
         var ahead = cards.stream().filter(card -> !later.contains(card)).toList();
-        return new Sitting(ahead, waiting, List.of()).next(now);
+        return new Sitting(ahead, waiting, List.of(), limit).next(now);
+    }
+
+    /// The same without an end but that of its cards.
+    static Drill begin(List<Card> cards, History history, OffsetDateTime now) {
+        return begin(cards, Optional.empty(), history, now);
     }
 
     /// This drill when the guide has changed under it. The card that is shown stays as it is shown; when it is gone,
@@ -48,11 +57,22 @@ public sealed interface Drill {
             case Revealed revealed ->
                 revealed.asking()
                         .renewed(present)
-                        .<Drill>map(asking -> new Revealed(asking, revealed.response(), revealed.verdict()))
+                        .<Drill>map(asking ->
+                                new Revealed(asking, revealed.response(), revealed.verdict(), revealed.confidence()))
                         .orElseGet(() ->
                                 revealed.asking().sitting().renewed(present).next(now));
             case Finished finished -> new Finished(finished.sitting().renewed(present));
         };
+    }
+
+    /// When the sitting is to end; empty when it ends with its cards.
+    default Optional<OffsetDateTime> until() {
+        var sitting = switch (this) {
+            case Asking asking -> asking.sitting();
+            case Revealed revealed -> revealed.asking().sitting();
+            case Finished finished -> finished.sitting();
+        };
+        return sitting.limit().map(Limit::until);
     }
 
     /// A card is asked.
@@ -61,7 +81,12 @@ public sealed interface Drill {
     record Asking(Sitting sitting, Card card, OffsetDateTime since) implements Drill {
         /// Shows the answer beside the student's response.
         public Revealed answer(Response response) {
-            return new Revealed(this, response, Marker.verdict(card, response));
+            return answer(response, Optional.empty());
+        }
+
+        /// The same when the student said how sure he is.
+        public Revealed answer(Response response, Optional<Confidence> confidence) {
+            return new Revealed(this, response, Marker.verdict(card, response), confidence);
         }
 
         private Optional<Asking> renewed(Function<Card, Optional<Card>> present) {
@@ -80,23 +105,30 @@ public sealed interface Drill {
     }
 
     /// The answer is shown and waits for a grade.
-    record Revealed(Asking asking, Response response, Verdict verdict) implements Drill {
+    ///
+    /// @param confidence in the answer before it was shown; empty when it was not asked
+    record Revealed(Asking asking, Response response, Verdict verdict, Optional<Confidence> confidence)
+            implements Drill {
         public Card card() {
             return asking.card();
         }
 
         /// The same with another response, as when key points are ticked off.
         public Revealed with(Response changed) {
-            return asking.answer(changed);
+            return asking.answer(changed, confidence);
         }
 
         /// Grades the answer.
         public Turn grade(Grade grade, History history, OffsetDateTime now) {
             var took = Duration.between(asking.since(), now);
-            var review = new Review(card().id(), now, grade, verdict, response, took, Fingerprint.of(card()));
+            var review =
+                    new Review(card().id(), now, grade, verdict, response, took, Fingerprint.of(card()), confidence);
             var recall = history.outcome(card().id(), grade, review.at());
             Optional<Sitting.Waiting> step = switch (recall.phase()) {
-                case Phase.Reviewing _ -> Optional.empty();
+                case Phase.Reviewing _ ->
+                    review.isConfidentError()
+                            ? Optional.of(new Sitting.Waiting(card(), now.plus(SOON)))
+                            : Optional.empty();
                 case Phase.Learning _, Phase.Relearning _ -> Optional.of(new Sitting.Waiting(card(), recall.due()));
             };
             return new Turn(asking.sitting().after(review, step).next(now), review);
@@ -115,6 +147,11 @@ public sealed interface Drill {
 
     /// Nothing is left to ask for now.
     record Finished(Sitting sitting) implements Drill {
+        /// How many cards were not asked, since the time was up.
+        public int unasked() {
+            return sitting.ahead().size();
+        }
+
         @Override
         public List<Review> done() {
             return sitting.done();

@@ -2,6 +2,7 @@ package org.lectern.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,11 +27,39 @@ final class GlossaryCards {
     private final Block.Glossary glossary;
     /// How many terms each meaning fits.
     private final Map<String, Long> fits;
+    /// What may be left out of a meaning: the names of each term.
+    private final List<KeyWord> terms;
+
+    /// Words for one thing, any of which may be left out.
+    ///
+    /// @param small the words in small letters
+    /// @param senses what each of them says
+    private record KeyWord(List<String> words, List<String> small, List<Sense> senses) {
+        static KeyWord of(List<String> words) {
+            return new KeyWord(
+                    words,
+                    words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
+                    words.stream().map(word -> Sense.of(Text.of(word))).toList());
+        }
+
+        /// Words that the term itself has, or is part of, would need no recall.
+        boolean isFit(Sense own) {
+            return senses.stream()
+                    .allMatch(sense -> !Stems.of(sense.plain()).isEmpty()
+                            && Stems.words(sense.plain()).size() <= MOST_WORDS
+                            && !sense.isLike(own));
+        }
+
+        boolean isIn(String meaning) {
+            return small.stream().anyMatch(meaning::contains);
+        }
+    }
 
     GlossaryCards(Source source, Block.Glossary glossary) {
         this.source = source;
         this.glossary = glossary;
         fits = glossary.terms().stream().collect(Collectors.groupingBy(GlossaryCards::meaning, Collectors.counting()));
+        terms = glossary.terms().stream().map(term -> KeyWord.of(names(term))).toList();
     }
 
     List<Card> cards() {
@@ -56,29 +85,20 @@ final class GlossaryCards {
     /// The meaning with a gap for what the author made strong, or else for another term of the glossary.
     private Optional<Card> keyWord(Term term) {
         var meaning = Phrase.unlinked(term.meaning());
+        var small = meaning.plain().toLowerCase(Locale.ROOT);
+        var own = Sense.of(Text.of(String.join(" ", names(term))));
         var strong = meaning.spans().stream()
                 .filter(Span.Strong.class::isInstance)
-                .map(span -> List.of(span.plain().strip()));
-        var terms = glossary.terms().stream().filter(other -> other != term).map(GlossaryCards::names);
-        return Stream.concat(strong, terms)
-                .filter(words -> isKeyWord(words, term))
-                .flatMap(words -> gapped(meaning, words).stream())
+                .map(span -> KeyWord.of(List.of(span.plain().strip())));
+        return Stream.concat(strong, terms.stream())
+                .filter(word -> word.isIn(small) && word.isFit(own))
+                .flatMap(word -> gapped(meaning, word.words()).stream())
                 .findFirst()
                 .map(cloze -> source.made(term.id(), "word", CardKind.KEY_WORD, Cue.of(term.term()), cloze));
     }
 
     private static List<String> names(Term term) {
         return Stream.concat(Stream.of(term.term()), term.aliases().stream()).toList();
-    }
-
-    /// Words that the term itself has, or is part of, would need no recall.
-    private static boolean isKeyWord(List<String> words, Term term) {
-        var own = Text.of(String.join(" ", names(term)));
-        return words.stream()
-                .allMatch(word -> !word.isEmpty()
-                        && Stems.words(word).size() <= MOST_WORDS
-                        && !Stems.of(word).isEmpty()
-                        && !Rivals.alike(Text.of(word), own));
     }
 
     private static Optional<Question> gapped(Text meaning, List<String> words) {

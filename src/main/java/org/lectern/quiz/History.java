@@ -136,7 +136,7 @@ public final class History {
         track.slot().ifPresent(table::remove);
         var slot = slot(card, next, table.expected(track.minutes() + took, track.reviews() + 1));
         slot.ifPresent(planned -> table.plan(scheduler(card).day(review.at()), planned));
-        return track.reviewed(review, next, decisions, slot);
+        return track.reviewed(review, next, decisions, slot, scheduler(card));
     }
 
     private Optional<Timetable.Slot> slot(CardId card, Recall.Seen next, double minutes) {

@@ -103,6 +103,18 @@ public final class Marker {
     }
 
     /// The grade that an answer seems to deserve; empty where nothing speaks for one.
+    ///
+    /// @param decisions with the student's own words that count as right
+    public static Optional<Grade> suggestion(
+            Card card, Response response, Optional<Confidence> confidence, Decisions decisions) {
+        var own = List.copyOf(decisions.accepted().getOrDefault(Decisions.WHOLE, Set.of()));
+        var deserved = response instanceof Response.Said said && Typed.says(said.words(), own)
+                ? Optional.of(Grade.GOOD)
+                : suggestion(card, response);
+        return confidence.equals(Optional.of(Confidence.GUESS)) ? deserved.map(_ -> Grade.AGAIN) : deserved;
+    }
+
+    /// The same when nobody asked how sure he was.
     public static Optional<Grade> suggestion(Card card, Response response) {
         return switch (verdict(card, response)) {
             case RIGHT -> Optional.of(Grade.GOOD);

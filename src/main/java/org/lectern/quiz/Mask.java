@@ -3,13 +3,11 @@ package org.lectern.quiz;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lectern.content.Span;
 import org.lectern.content.Term;
 import org.lectern.content.Text;
@@ -17,17 +15,13 @@ import org.lectern.content.Text;
 /// Hides words in a text that would give the answer away.
 public final class Mask {
     private static final String GAP = "…";
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
-    /// Shorter words hardly tell one name from another.
-    private static final int SHORTEST = 4;
-
     private static final String NOT_IN_A_WORD = "(?<![\\p{L}\\p{M}\\p{N}])(?:";
     private static final String NOR_BEFORE_ITS_END = ")(?![\\p{L}\\p{M}\\p{N}])";
 
     private final Pattern words;
 
-    private Mask(List<String> words) {
+    /// @param words at least one
+    Mask(List<String> words) {
         this.words = Pattern.compile(
                 words.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -43,20 +37,9 @@ public final class Mask {
         return new Text(new Mask(names).hide(term.meaning().spans()));
     }
 
-    /// A text without a name and those of its words that no other name has.
-    ///
-    /// @param all every name, this one among them
-    static Text giveaways(Text text, String name, List<String> all) {
-        var others = all.stream()
-                .filter(other -> !other.equals(name))
-                .flatMap(other -> WORD.splitAsStream(other.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
-        var own = WORD.splitAsStream(name)
-                .filter(word -> word.length() >= SHORTEST && !others.contains(word.toLowerCase(Locale.ROOT)));
-        var names = Stream.concat(Stream.of(name.strip()), own)
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return names.isEmpty() ? text : new Text(new Mask(names).hide(text.spans()));
+    /// The text without them.
+    Text hidden(Text text) {
+        return new Text(hide(text.spans()));
     }
 
     /// A text with a mark where one of the names stood first, and without the others; empty when none stands in it.
@@ -67,11 +50,6 @@ public final class Mask {
                 .matcher(words)
                 .replaceAll(_ -> Matcher.quoteReplacement(found.compareAndSet(false, true) ? mark : GAP)));
         return found.get() ? Optional.of(gapped) : Optional.empty();
-    }
-
-    /// A text without a name.
-    static Text without(Text text, String name) {
-        return new Text(new Mask(List.of(name)).hide(text.spans()));
     }
 
     private List<Span> hide(List<Span> spans) {

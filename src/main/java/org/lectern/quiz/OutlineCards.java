@@ -2,6 +2,7 @@ package org.lectern.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lectern.content.Block;
 import org.lectern.content.CardKind;
 import org.lectern.content.Point;
@@ -20,10 +21,42 @@ final class OutlineCards {
     private final Block.Outline outline;
     private final List<Card> cards = new ArrayList<>();
 
+    /// Points of one depth that others stand under.
+    ///
+    /// @param below what stands under each of them says
+    private record Parents(
+            List<Point> points, List<Rivals.Candidate> candidates, Giveaways names, List<List<Sense>> below) {
+        static Parents of(List<Point> level) {
+            var points =
+                    level.stream().filter(point -> !point.points().isEmpty()).toList();
+            var candidates = points.stream()
+                    .map(point -> Rivals.Candidate.of(point.id(), Phrase.name(point.text())))
+                    .toList();
+            return new Parents(
+                    points,
+                    candidates,
+                    new Giveaways(candidates.stream()
+                            .map(candidate -> candidate.words().plain())
+                            .toList()),
+                    points.stream()
+                            .map(point -> point.points().stream()
+                                    .map(child -> Sense.of(child.text()))
+                                    .toList())
+                            .toList());
+        }
+
+        /// Whether what stands under one of them could as well stand under another.
+        boolean isAmbiguous(Sense leaf, int parent) {
+            return IntStream.range(0, below.size())
+                    .filter(other -> other != parent)
+                    .anyMatch(other -> below.get(other).stream().anyMatch(leaf::isLike));
+        }
+    }
+
     /// @param unit what the unit is called
     OutlineCards(Source source, String unit, Block.Outline outline) {
-        this.unit = unit;
         this.source = source;
+        this.unit = unit;
         this.outline = outline;
     }
 
@@ -33,13 +66,17 @@ final class OutlineCards {
         return cards;
     }
 
-    /// @param level points of one level, whoever they stand under
+    /// @param level points of one depth, whoever they stand under
     private void walk(List<Point> level) {
-        for (var point : level) {
+        var parents = Parents.of(level);
+        for (var at = 0; at < parents.points().size(); at++) {
+            var point = parents.points().get(at);
             children(point.id(), Phrase.name(point.text()), point.points());
-            point.points().stream()
-                    .filter(child -> child.points().isEmpty())
-                    .forEach(leaf -> parent(leaf, point, level));
+            for (var child : point.points()) {
+                if (child.points().isEmpty()) {
+                    parent(child, at, parents);
+                }
+            }
         }
         var below = level.stream().flatMap(point -> point.points().stream()).toList();
         if (!below.isEmpty()) {
@@ -62,27 +99,16 @@ final class OutlineCards {
         }
     }
 
-    private void parent(Point leaf, Point parent, List<Point> level) {
-        var candidates = level.stream()
-                .filter(point -> !point.points().isEmpty())
-                .map(OutlineCards::candidate)
-                .toList();
-        var names = candidates.stream().map(rival -> rival.words().plain()).toList();
-        var key = candidate(parent);
-        var isAmbiguous = level.stream()
-                .filter(other -> other != parent)
-                .flatMap(other -> other.points().stream())
-                .anyMatch(other -> Rivals.alike(other.text(), leaf.text()));
-        if (Phrase.isFact(leaf.text(), LONGEST) && !isAmbiguous) {
-            var shown = Mask.giveaways(leaf.text(), key.words().plain(), names);
-            Rivals.choice(key, candidates)
+    /// @param at which of the parents a leaf stands under
+    private void parent(Point leaf, int at, Parents parents) {
+        var key = parents.candidates().get(at);
+        if (parents.candidates().size() >= Rivals.FEWEST
+                && Phrase.isFact(leaf.text(), LONGEST)
+                && !parents.isAmbiguous(Sense.of(leaf.text()), at)) {
+            var shown = parents.names().hidden(leaf.text(), key.words().plain());
+            Rivals.choice(key, parents.candidates())
                     .map(question -> source.made(leaf.id(), "parent", CardKind.PARENT, Cue.of(shown), question))
                     .ifPresent(cards::add);
         }
-    }
-
-    private static Rivals.Candidate candidate(Point point) {
-        var name = Phrase.name(point.text());
-        return new Rivals.Candidate(point.id(), name, name);
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 /// How long a student takes for each manner of answering: the median of his latest answers, drawn towards what is usual
 /// while
 /// there are few of them.
-public final class Pace {
+///
+/// @param own what he took, for the manners he used, in their order
+public record Pace(Map<Manner, Own> own) {
     /// Answers of a manner that count, the latest: he grows quicker.
     private static final int LATEST = 50;
 
@@ -22,14 +24,12 @@ public final class Pace {
     /// Whoever takes longer has probably left the desk.
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private final Map<Manner, Own> own;
-
     /// @param answers how many there are in all
     /// @param median of the latest
     public record Own(int answers, Duration median) {}
 
-    private Pace(Map<Manner, Own> own) {
-        this.own = Collections.unmodifiableMap(own);
+    public Pace {
+        own = Collections.unmodifiableMap(own);
     }
 
     /// The pace of a student with the cards of a deck.
@@ -57,11 +57,6 @@ public final class Pace {
                 .sorted()
                 .toList();
         return latest.get(latest.size() / 2);
-    }
-
-    /// What he took, for the manners he used, in their order.
-    public Map<Manner, Own> own() {
-        return own;
     }
 
     /// The time to expect for a card.

@@ -108,5 +108,14 @@ public sealed interface Response {
             points = Collections.unmodifiableSet(new TreeSet<>(points));
             points.forEach(Response::refuseUnwritable);
         }
+
+        /// The same with a key point marked as made, or without its mark.
+        public Said turning(String point) {
+            var turned = new TreeSet<>(points);
+            if (!turned.remove(point)) {
+                turned.add(point);
+            }
+            return new Said(words, turned);
+        }
     }
 }

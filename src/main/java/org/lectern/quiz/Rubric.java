@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.Distance;
@@ -57,12 +59,27 @@ public final class Rubric {
     }
 
     /// The rubric of a card, if it is an open question with key points.
-    public static Optional<Rubric> of(Card card, Lexicon lexicon) {
+    ///
+    /// @param own words of the student that count as right, by the id of the point they make
+    /// @param lexicon of the course; takes time, so it is asked for only then
+    public static Optional<Rubric> of(Card card, Map<String, Set<String>> own, Supplier<Lexicon> lexicon) {
         return card.posed()
                 .filter(Question.Open.class::isInstance)
                 .map(Question.Open.class::cast)
                 .filter(open -> !open.points().isEmpty())
-                .map(open -> new Rubric(open, lexicon));
+                .map(open -> new Rubric(with(open, own), lexicon.get()));
+    }
+
+    private static Question.Open with(Question.Open open, Map<String, Set<String>> own) {
+        var points = open.points().stream()
+                .map(point -> new KeyPoint(
+                        point.id(),
+                        point.text(),
+                        point.need(),
+                        Stream.concat(point.accept().stream(), own.getOrDefault(point.id(), Set.of()).stream())
+                                .toList()))
+                .toList();
+        return new Question.Open(open.id(), open.question(), open.answer(), points, open.traps(), open.backing());
     }
 
     /// What was typed, with the points marked that it surely makes; the student may mark others.

@@ -36,7 +36,7 @@ final class SequenceCards {
         var label = Text.of(participant.label());
         var isOne = sequence.participants().stream()
                 .filter(other -> other != participant)
-                .noneMatch(other -> Rivals.alike(Text.of(other.label()), label));
+                .noneMatch(other -> Sense.of(Text.of(other.label())).isLike(Sense.of(label)));
         return isOne && Phrase.isFact(label, Integer.MAX_VALUE)
                 ? Stream.of(source.made(
                         source.whole(),
@@ -50,7 +50,7 @@ final class SequenceCards {
     /// What happens, to be put in order: what one branch of many holds has no place in it.
     private Stream<Card> ordered() {
         var told = sequence.events().stream().flatMap(this::told).toList();
-        if (told.size() < FEWEST || !Rivals.differ(told)) {
+        if (told.size() < FEWEST || !Sense.differ(told)) {
             return Stream.of();
         }
         var parts = Phrase.parts(told, MOST);

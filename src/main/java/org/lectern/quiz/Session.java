@@ -28,7 +28,13 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     /// What can be done. Where it makes no sense nothing happens.
     public sealed interface Action {
         /// The card that is asked is answered, or the answer that is shown is put in another way.
-        record Answer(Response response) implements Action {}
+        ///
+        /// @param confidence in it before it is shown whether it is right; empty when that was not asked
+        record Answer(Response response, Optional<Confidence> confidence) implements Action {
+            public Answer(Response response) {
+                this(response, Optional.empty());
+            }
+        }
 
         /// The answer that is shown is graded.
         record Give(Grade grade) implements Action {}
@@ -75,7 +81,7 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     /// @param history with all that was kept so far
     public Step step(Action action, History history, OffsetDateTime now) {
         return switch (action) {
-            case Action.Answer(var response) -> new Step.Still(answered(response));
+            case Action.Answer(var response, var confidence) -> new Step.Still(answered(response, confidence));
             case Action.Give(var grade) ->
                 drill instanceof Drill.Revealed revealed ? graded(revealed.grade(grade, history, now)) : still();
             case Action.StartAgain() ->
@@ -95,9 +101,9 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         return new Step.Still(this);
     }
 
-    private Session answered(Response response) {
+    private Session answered(Response response, Optional<Confidence> confidence) {
         return switch (drill) {
-            case Drill.Asking asking -> with(asking.answer(response), done);
+            case Drill.Asking asking -> with(asking.answer(response, confidence), done);
             case Drill.Revealed revealed -> with(revealed.with(response), done);
             case Drill.Finished _ -> this;
         };

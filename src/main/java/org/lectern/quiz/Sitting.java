@@ -12,11 +12,16 @@ import java.util.function.Function;
 /// @param ahead cards not yet asked, in order
 /// @param waiting cards asked that come back in this sitting
 /// @param done the reviews made, oldest first
-record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
+/// @param limit when it is to end; empty when it ends with its cards
+record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done, Optional<Limit> limit) {
     Sitting {
         ahead = List.copyOf(ahead);
         waiting = List.copyOf(waiting);
         done = List.copyOf(done);
+    }
+
+    Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
+        this(ahead, waiting, done, Optional.empty());
     }
 
     /// A card that comes back when its learning step is over.
@@ -29,28 +34,40 @@ record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
                 waiting.stream()
                         .flatMap(step -> present.apply(step.card()).map(card -> new Waiting(card, step.due())).stream())
                         .toList(),
-                done);
+                done,
+                limit);
     }
 
-    /// The next question: a step that is over, else a card ahead, else a step that is nearly over.
+    /// The next question for which there is time: a step that is over, else a card ahead, else a step that is nearly
+    /// over.
     Drill next(OffsetDateTime now) {
-        var first = waiting.stream().min(Comparator.comparing(Waiting::due));
+        var first = waiting.stream().filter(step -> fits(step.card(), now)).min(Comparator.comparing(Waiting::due));
         var over = first.filter(step -> !step.due().isAfter(now));
         if (over.isPresent()) {
             return again(over.get(), now);
         }
-        if (!ahead.isEmpty()) {
-            var rest = new Sitting(ahead.subList(1, ahead.size()), waiting, done);
-            return new Drill.Asking(rest, ahead.getFirst(), now);
+        var ahead = this.ahead.stream().filter(card -> fits(card, now)).findFirst();
+        if (ahead.isPresent()) {
+            return new Drill.Asking(without(ahead.get()), ahead.get(), now);
         }
         return first.filter(step -> !step.due().isAfter(now.plus(Due.AHEAD)))
                 .map(step -> again(step, now))
                 .orElseGet(() -> new Drill.Finished(this));
     }
 
+    private boolean fits(Card card, OffsetDateTime now) {
+        return limit.filter(end -> !end.fits(card, now)).isEmpty();
+    }
+
+    private Sitting without(Card card) {
+        var rest = new ArrayList<>(ahead);
+        rest.remove(card);
+        return new Sitting(rest, waiting, done, limit);
+    }
+
     private Drill again(Waiting step, OffsetDateTime now) {
         var others = waiting.stream().filter(other -> other != step).toList();
-        return new Drill.Asking(new Sitting(ahead, others, done), step.card(), now);
+        return new Drill.Asking(new Sitting(ahead, others, done, limit), step.card(), now);
     }
 
     /// This sitting after a review, with the card kept waiting until its step is over if it has one.
@@ -59,6 +76,6 @@ record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
         reviews.add(review);
         var steps = new ArrayList<>(waiting);
         step.ifPresent(steps::add);
-        return new Sitting(ahead, steps, reviews);
+        return new Sitting(ahead, steps, reviews, limit);
     }
 }

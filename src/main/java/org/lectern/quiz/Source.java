@@ -28,7 +28,7 @@ record Source(String course, String unit, String block) {
 
     /// What the block as a whole is called in a card's id.
     String whole() {
-        return unit + "#" + block;
+        return CardId.of(spot(), "whole").item();
     }
 
     Card made(String item, String face, CardKind kind, Cue cue, Question question) {

@@ -61,7 +61,7 @@ final class StepCards {
     }
 
     private Optional<Card> reason(Step step) {
-        return step.text().plain().isBlank() || Rivals.alike(step.text(), Text.of(step.title()))
+        return step.text().plain().isBlank() || Sense.of(step.text()).isLike(Sense.of(Text.of(step.title())))
                 ? Optional.empty()
                 : Optional.of(source.made(
                         step.id(),
@@ -73,7 +73,7 @@ final class StepCards {
 
     private Optional<Card> ordered() {
         var titles = steps.stream().map(step -> Text.of(step.title())).toList();
-        if (steps.size() > MOST || !Rivals.differ(titles)) {
+        if (steps.size() > MOST || !Sense.differ(titles)) {
             return Optional.empty();
         }
         var options = steps.stream()

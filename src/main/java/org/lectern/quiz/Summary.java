@@ -51,6 +51,9 @@ public record Summary(
 
     private static Map<LocalDate, Integer> dueAhead(Deck deck, History history, OffsetDateTime now) {
         var ahead = new TreeMap<LocalDate, Integer>();
+        for (var waiting : Agenda.waiting(deck, history, now)) {
+            ahead.merge(history.scheduler(waiting).day(now).plusDays(1), 1, Integer::sum);
+        }
         for (var card : deck.cards()) {
             if (!history.decisions(card.id()).suspended()) {
                 history.due(card.id(), now)

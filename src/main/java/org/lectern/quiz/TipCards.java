@@ -40,7 +40,7 @@ final class TipCards {
     List<Card> cards() {
         var hints =
                 tip.paragraphs().stream().flatMap(text -> hints(text.plain())).toList();
-        if (!Rivals.differ(hints.stream().map(hint -> Text.of(hint.cue())).toList())) {
+        if (!Sense.differ(hints.stream().map(hint -> Text.of(hint.cue())).toList())) {
             return List.of();
         }
         var parts = hints.isEmpty() ? List.<List<Hint>>of() : Phrase.parts(hints, MOST);
@@ -57,7 +57,7 @@ final class TipCards {
 
     private Card card(String face, List<Hint> hints) {
         var actions = hints.stream().map(hint -> Text.of(hint.action())).toList();
-        if (hints.size() >= FEWEST_MATCHES && Rivals.differ(actions)) {
+        if (hints.size() >= FEWEST_MATCHES && Sense.differ(actions)) {
             return source.made(source.whole(), face, CardKind.TIP, Cue.of(Text.EMPTY), matching(hints));
         }
         var cues = hints.stream().map(hint -> Text.of(hint.cue())).toList();

@@ -13,6 +13,7 @@ import org.lectern.schedule.Scheduler;
 /// @param meaning of the card when it was last answered; unknown when it is to be learned anew
 /// @param minutes that its answers took, all together
 /// @param slot where it stands in the timetable, if it waits for a day
+/// @param slip when the student was sure of it and wrong, until a review on a later day
 record Track(
         Recall recall,
         int reviews,
@@ -20,12 +21,16 @@ record Track(
         Fingerprint meaning,
         Decisions decisions,
         double minutes,
-        Optional<Timetable.Slot> slot) {
-    static final Track NEW =
-            new Track(new Recall.Unseen(), 0, 0, Fingerprint.UNKNOWN, Decisions.NONE, 0, Optional.empty());
+        Optional<Timetable.Slot> slot,
+        Optional<OffsetDateTime> slip) {
+    static final Track NEW = new Track(
+            new Recall.Unseen(), 0, 0, Fingerprint.UNKNOWN, Decisions.NONE, 0, Optional.empty(), Optional.empty());
 
     /// After a review that led to this recall.
-    Track reviewed(Review review, Recall.Seen next, Decisions after, Optional<Timetable.Slot> planned) {
+    ///
+    /// @param scheduler of the card
+    Track reviewed(
+            Review review, Recall.Seen next, Decisions after, Optional<Timetable.Slot> planned, Scheduler scheduler) {
         return new Track(
                 next,
                 reviews + 1,
@@ -33,7 +38,17 @@ record Track(
                 review.meaning(),
                 after,
                 minutes + Timetable.minutes(review),
-                planned);
+                planned,
+                review.isConfidentError()
+                        ? Optional.of(review.at())
+                        : slip.filter(at -> scheduler.day(at).equals(scheduler.day(review.at()))));
+    }
+
+    /// What he was sure of and wrong comes back on the next day at the latest.
+    private OffsetDateTime soon(OffsetDateTime planned, Scheduler scheduler) {
+        return slip.map(at -> scheduler.startOfDay(scheduler.day(at).plusDays(1), planned.getOffset()))
+                .filter(planned::isAfter)
+                .orElse(planned);
     }
 
     private boolean isLapse(Grade grade) {
@@ -42,12 +57,20 @@ record Track(
 
     /// To be learned anew.
     Track restarted(Decisions after) {
-        return new Track(new Recall.Unseen(), reviews, 0, Fingerprint.UNKNOWN, after, minutes, Optional.empty());
+        return new Track(
+                new Recall.Unseen(),
+                reviews,
+                0,
+                Fingerprint.UNKNOWN,
+                after,
+                minutes,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// After the student decided something.
     Track decided(Decisions after) {
-        return new Track(recall, reviews, lapses, meaning, after, minutes, slot);
+        return new Track(recall, reviews, lapses, meaning, after, minutes, slot, slip);
     }
 
     /// Whether the card waits for its day, not for a step.
@@ -78,7 +101,9 @@ record Track(
     Optional<OffsetDateTime> due(Scheduler scheduler, OffsetDateTime now) {
         return decisions.due().isPresent()
                 ? decisions.due().map(day -> scheduler.startOfDay(day, now.getOffset()))
-                : recall instanceof Recall.Seen seen ? Optional.of(scheduler.due(seen, now)) : Optional.empty();
+                : recall instanceof Recall.Seen seen
+                        ? Optional.of(soon(scheduler.due(seen, now), scheduler))
+                        : Optional.empty();
     }
 
     /// The chance of recall, from 0 to 1; 0 for a card never asked.

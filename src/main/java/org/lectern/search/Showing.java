@@ -40,8 +40,16 @@ final class Showing {
                 answer.map(line -> line.marking().of(sought.clauses())));
     }
 
+    /// What the title holds already need not be shown again.
     private Optional<Result.Snippet> snippet() {
-        return best(field -> field != Field.TITLE && field != Field.ANSWER, sought.clauses())
+        var untitled = new ArrayList<>(sought.clauses());
+        lines.stream()
+                .filter(line -> line.line().field() == Field.TITLE)
+                .forEach(line -> untitled.removeAll(line.found()));
+        return best(field -> field != Field.TITLE && field != Field.ANSWER, untitled)
+                .or(() -> best(
+                        field -> field != Field.TITLE && field != Field.ANSWER && field != Field.ALIAS,
+                        sought.clauses()))
                 .or(() -> lines.stream()
                         .filter(line -> line.line().field() == Field.TEXT)
                         .findFirst())
@@ -49,13 +57,14 @@ final class Showing {
                         new Result.Snippet(line.line().field(), line.marking().of(sought.clauses())));
     }
 
-    /// The first of the lines that hold most of the clauses; empty when none holds any.
+    /// The first of the lines that hold most of the clauses, and then most of all; empty when none holds any.
     private Optional<Line> best(Predicate<Field> field, List<Sought.Clause> clauses) {
         Comparator<Line> most = Comparator.comparing(
                 line -> line.found().stream().filter(clauses::contains).count());
         return lines.stream()
                 .filter(line -> field.test(line.line().field()))
                 .filter(line -> line.found().stream().anyMatch(clauses::contains))
-                .max(most.thenComparing(lines::indexOf, Comparator.reverseOrder()));
+                .max(most.thenComparing(line -> line.found().size())
+                        .thenComparing(lines::indexOf, Comparator.reverseOrder()));
     }
 }

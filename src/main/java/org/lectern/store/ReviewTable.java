@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
@@ -30,7 +32,8 @@ record ReviewTable(Connection connection) {
 
     long append(Review review) throws SQLException {
         try (var statement = connection.prepareStatement("insert into review"
-                + " (card, at, zone, grade, verdict, response, took, meaning) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " (card, at, zone, grade, verdict, response, took, meaning, confidence)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, review.card().toString());
             statement.setLong(2, review.at().toInstant().toEpochMilli());
             statement.setInt(3, review.at().getOffset().getTotalSeconds());
@@ -39,6 +42,7 @@ record ReviewTable(Connection connection) {
             statement.setString(6, review.response().written());
             statement.setLong(7, review.took().toMillis());
             statement.setString(8, review.meaning().gist());
+            statement.setString(9, review.confidence().map(Enum::name).orElse(""));
             statement.executeUpdate();
         }
         return Database.number(connection, "select last_insert_rowid()");
@@ -53,7 +57,7 @@ record ReviewTable(Connection connection) {
         var waiting = new ArrayDeque<>(others);
         var counted = new Counted();
         try (var statement = connection.prepareStatement(
-                        "select seq, card, at, zone, grade, verdict, response, took, meaning"
+                        "select seq, card, at, zone, grade, verdict, response, took, meaning, confidence"
                                 + " from review where seq not in (select review from undone) order by seq");
                 var row = statement.executeQuery()) {
             while (row.next()) {
@@ -76,6 +80,9 @@ record ReviewTable(Connection connection) {
                 Verdict.valueOf(row.getString("verdict")),
                 Response.of(row.getString("response")),
                 Duration.ofMillis(row.getLong("took")),
-                new Fingerprint(row.getString("meaning")));
+                new Fingerprint(row.getString("meaning")),
+                Optional.of(row.getString("confidence"))
+                        .filter(word -> !word.isEmpty())
+                        .map(Confidence::valueOf));
     }
 }

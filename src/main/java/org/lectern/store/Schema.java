@@ -157,6 +157,8 @@ record Schema(List<String> scripts) {
             begin select raise(abort, 'a choice is never changed'); end;
         create trigger chosen_remains before delete on chosen
             begin select raise(abort, 'a choice is never deleted'); end;
+        """, """
+        alter table review add column confidence text not null default ''; -- empty when nobody asked
         """));
 
     Schema {

@@ -18,7 +18,7 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /// typesetter too. The first formula takes half a second, each further one less than a millisecond; what was set
 /// lately is not set again.
 public final class Typesetter {
-    private static final int KEPT = 4000;
+    private static final int KEPT = 2000;
     private static final double MOST_EMS = 400;
     private static final double LONG_EMS = 8;
 

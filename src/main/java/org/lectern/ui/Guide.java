@@ -166,6 +166,8 @@ public record Guide(Library library, Finder finder, Deck whole, Deck deck) {
         return switch (place) {
             case Place.Reading reading -> page(reading).isPresent();
             case Place.Studying(var course) -> hasCourse(course);
+            case Place.Timing(var course) -> hasCourse(course);
+            case Place.Timed(var course, var _) -> hasCourse(course);
             case Place.Progressing(var course) -> hasCourse(course);
             case Place.Counting(var course) -> hasCourse(course);
             case Place.Settings(var course) -> hasCourse(course);

@@ -115,7 +115,8 @@ public record Links(
                         new Place.Reading(there.course().id(), there.unit().id(), target));
     }
 
-    private Optional<Finder.Passage> passage(String target) {
+    /// What stands there.
+    public Optional<Finder.Passage> passage(String target) {
         return guide.finder().where(page.course().id(), page.unit().id(), target);
     }
 

@@ -132,6 +132,8 @@ public final class MainModel {
             case Place.Reading reading when read.has(reading) -> edited(Edited.since(former, read, reading), reading);
             case Place.Reading _, Place.Nowhere _ -> go(read.start());
             case Place.Studying _,
+                    Place.Timing _,
+                    Place.Timed _,
                     Place.Practising _,
                     Place.Progressing _,
                     Place.Counting _,
@@ -202,7 +204,8 @@ public final class MainModel {
         return switch (here()) {
             case Place.Reading reading ->
                 guide().page(reading).map(page -> page.unit().title()).orElse("");
-            case Place.Studying _ -> Messages.of("place.studying");
+            case Place.Timing _ -> Messages.of("place.timing");
+            case Place.Studying _, Place.Timed _ -> Messages.of("place.studying");
             case Place.Practising _ -> Messages.of("place.practising");
             case Place.Progressing _ -> Messages.of("place.progressing");
             case Place.Counting _ -> Messages.of("place.counting");
@@ -230,6 +233,8 @@ public final class MainModel {
         Optional<String> named = switch (here()) {
             case Place.Reading(var course, var _, var _) -> Optional.of(course);
             case Place.Studying(var course) -> Optional.of(course);
+            case Place.Timing(var course) -> Optional.of(course);
+            case Place.Timed(var course, var _) -> Optional.of(course);
             case Place.Progressing(var course) -> Optional.of(course);
             case Place.Counting(var course) -> Optional.of(course);
             case Place.Settings(var course) -> Optional.of(course);

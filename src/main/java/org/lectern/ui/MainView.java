@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.lectern.ui.search.SearchModel;
@@ -74,8 +75,9 @@ public final class MainView extends StackPane {
         look.lookProperty().subscribe(this::wear);
     }
 
+    /// The size is given in pixels: of ems here the toolkit makes other sizes the deeper it comes, some twice as large.
     private void wear(Look worn) {
-        setStyle("-fx-font-size: " + worn.percent() / 100.0 + "em;");
+        setStyle("-fx-font-size: " + Font.getDefault().getSize() * worn.percent() / 100 + "px;");
         getStyleClass().removeIf(name -> name.matches("(measure|spacing|typeface)-.*"));
         getStyleClass().addAll(worn.styleClasses());
     }
@@ -113,6 +115,7 @@ public final class MainView extends StackPane {
                 .on(Shortcut.READ, model::read)
                 .on(Shortcut.CONTINUE, reading::goOn)
                 .on(Shortcut.STUDY, () -> model.course().ifPresent(course -> model.go(new Place.Studying(course))))
+                .on(Shortcut.MINUTES, () -> model.course().ifPresent(course -> model.go(new Place.Timing(course))))
                 .on(
                         Shortcut.PROGRESS,
                         () -> model.course().ifPresent(course -> model.go(new Place.Progressing(course))))

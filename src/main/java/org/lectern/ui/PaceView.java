@@ -18,7 +18,7 @@ public final class PaceView extends HBox {
         var present = goals.get().newPerDay();
         var pace = new SpinnerValueFactory.IntegerSpinnerValueFactory(0, MOST_NEW, present, STEP_NEW);
         pace.setConverter(new Number(goals));
-        pace.valueProperty().subscribe(value -> aim.accept(new Goals(value)));
+        pace.valueProperty().subscribe(value -> aim.accept(goals.get().withNew(value)));
         var spinner = new Spinner<>(pace);
         spinner.setId("new-per-day");
         spinner.setEditable(true);

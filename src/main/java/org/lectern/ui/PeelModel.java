@@ -12,6 +12,8 @@ import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
+import org.lectern.quiz.Scope;
+import org.lectern.quiz.Spot;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 
@@ -32,13 +34,15 @@ public final class PeelModel {
         this.notices = notices;
     }
 
-    /// The card that asks this of an item, while reviews can be kept.
-    public Optional<Card> card(String course, String item, String face) {
-        return face.isEmpty() || learning.history().isEmpty()
-                ? Optional.empty()
-                : main.guide().deck().cards().stream()
-                        .filter(card -> card.id().equals(new CardId(course, item, face)))
-                        .findFirst();
+    /// The card that asks this of an item of a block, or of the block as a whole, while reviews can be kept.
+    public Optional<Card> card(Spot block, String item, String face) {
+        if (face.isEmpty() || learning.history().isEmpty()) {
+            return Optional.empty();
+        }
+        var wanted = List.of(new CardId(block.course(), item, face), CardId.of(block, face));
+        return main.guide().deck().within(new Scope.OfBlock(block)).cards().stream()
+                .filter(card -> wanted.contains(card.id()))
+                .findFirst();
     }
 
     public OffsetDateTime now() {

@@ -31,6 +31,32 @@ public sealed interface Place {
         }
     }
 
+    /// Saying how much time there is.
+    record Timing(String course) implements Place {
+        @Override
+        public String written() {
+            return "timing " + course;
+        }
+    }
+
+    /// Studying what fits into a time.
+    ///
+    /// @param minutes from 1 to 999
+    record Timed(String course, int minutes) implements Place {
+        private static final int MOST = 999;
+
+        public Timed {
+            if (minutes < 1 || minutes > MOST) {
+                throw new IllegalArgumentException("the minutes are " + minutes + ", but lie between 1 and " + MOST);
+            }
+        }
+
+        @Override
+        public String written() {
+            return "timed " + course + " " + minutes;
+        }
+    }
+
     /// Practising all that a part of the guide holds, due or not.
     record Practising(Scope scope) implements Place {
         @Override
@@ -102,6 +128,8 @@ public sealed interface Place {
             case "reading 3" -> Optional.of(new Reading(words[1], words[2], ""));
             case "reading 4" -> Optional.of(new Reading(words[1], words[2], words[3]));
             case "studying 2" -> Optional.of(new Studying(words[1]));
+            case "timing 2" -> Optional.of(new Timing(words[1]));
+            case "timed 3" -> timed(words[1], words[2]);
             case "practising 2" -> Optional.of(new Practising(new Scope.OfCourse(words[1])));
             case "practising 3" -> Optional.of(new Practising(new Scope.OfUnit(words[1], words[2])));
             case "practising 4" ->
@@ -113,5 +141,13 @@ public sealed interface Place {
             case "changes 1" -> Optional.of(new Changes());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Place> timed(String course, String minutes) {
+        try {
+            return Optional.of(new Timed(course, Integer.parseInt(minutes)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -22,6 +22,7 @@ public enum Shortcut {
     READ(Scope.WINDOW, "Shortcut+R"),
     CONTINUE(Scope.WINDOW, "Shift+Shortcut+O"),
     STUDY(Scope.WINDOW, "Shortcut+D"),
+    MINUTES(Scope.WINDOW, "Shift+Shortcut+D"),
     PROGRESS(Scope.WINDOW, "Shortcut+P"),
     STATISTICS(Scope.WINDOW, "Shift+Shortcut+S"),
     SETTINGS(Scope.WINDOW, "Shift+Shortcut+COMMA"),
@@ -77,7 +78,8 @@ public enum Shortcut {
     CARD_NOTE(Scope.DRILL, "Alt+N"),
     SET_DUE(Scope.DRILL, "Alt+D"),
     BURY(Scope.DRILL, "Alt+B"),
-    SUSPEND(Scope.DRILL, "Alt+S");
+    SUSPEND(Scope.DRILL, "Alt+S"),
+    CANDOUR(Scope.DRILL, "Alt+C");
 
     private final Scope scope;
     private final List<KeyCombination> keys;

@@ -54,6 +54,7 @@ public enum Theme {
                         "drill.css",
                         "progress.css",
                         "statistics.css",
+                        "minutes.css",
                         "faces.css",
                         "appearance.css",
                         "settings.css",

@@ -1,13 +1,12 @@
 package org.lectern.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,19 +17,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar at the top: where one is, and the ways to everywhere else.
 final class TopBar extends HBox {
+    /// Narrower than this the bar shows signs alone, in ems.
+    private static final double WORDY_EMS = 64;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Text em = new Text();
     private final MainModel model;
     private final LookModel look;
     private final Actions actions;
-    /// The buttons with words, which they show while there is room.
-    private final List<Button> worded = new ArrayList<>();
-
-    private boolean words = true;
-    /// How wide the bar must be for the words, for each percent of the size of the text.
-    private double neededByWords;
 
     TopBar(MainModel model, LookModel look, Actions actions) {
         this.model = model;
@@ -51,29 +51,18 @@ final class TopBar extends HBox {
                         study(),
                         named(Feather.BAR_CHART_2, "bar.progress", Shortcut.PROGRESS),
                         icon(Feather.EDIT_3, "bar.margin", Shortcut.MARGIN),
-                        appearance());
+                        appearance(),
+                        em);
+        em.setManaged(false);
+        widthProperty().subscribe(this::fit);
+        em.fontProperty().subscribe(this::fit);
     }
 
-    /// Where there is no room for words, the buttons show their signs only.
-    @Override
-    protected void layoutChildren() {
-        var percent = look.lookProperty().get().percent();
-        var needed = super.computeMinWidth(-1);
-        if (words && needed > getWidth()) {
-            neededByWords = needed / percent;
-            show(ContentDisplay.GRAPHIC_ONLY);
-        } else if (!words && getWidth() >= neededByWords * percent) {
-            show(ContentDisplay.LEFT);
-        }
-        super.layoutChildren();
+    private void fit() {
+        pseudoClassStateChanged(NARROW, getWidth() < WORDY_EMS * em.getFont().getSize());
     }
 
-    private void show(ContentDisplay display) {
-        words = display == ContentDisplay.LEFT;
-        worded.forEach(button -> button.setContentDisplay(display));
-    }
-
-    /// It takes what room there is.
+    /// The window is never wider than the screen because of its bar.
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -107,10 +96,9 @@ final class TopBar extends HBox {
         var button = new Button(Messages.of("bar.jump", Shortcut.JUMP.words()), new Icon(Feather.COMPASS));
         button.setId("jump");
         button.getStyleClass().add("bar-jump");
-        button.setAccessibleText(Messages.of("bar.jump.about"));
-        button.setTooltip(new Tooltip(Messages.of("bar.jump.about") + "  " + Shortcut.JUMP.words()));
-        worded.add(button);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(Messages.of("bar.jump", Shortcut.JUMP.words()));
+        button.setTooltip(new Tooltip(Messages.of("bar.jump", Shortcut.JUMP.words())));
+        HBox.setHgrow(button, Priority.SOMETIMES); // it shrinks where the letters are large
         button.setOnAction(_ -> actions.run(Shortcut.JUMP));
         return button;
     }
@@ -176,7 +164,6 @@ final class TopBar extends HBox {
     private Button named(Feather icon, String key, Shortcut shortcut) {
         var button = new Button(Messages.of(key), new Icon(icon));
         button.getStyleClass().add("bar-named");
-        worded.add(button);
         button.setMinWidth(Region.USE_PREF_SIZE);
         model.guideProperty().subscribe(guide -> button.setDisable(guide.pages().isEmpty()));
         return dressed(button, key, shortcut);

@@ -11,6 +11,7 @@ import static org.lectern.quiz.Samples.id;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.History;
@@ -24,7 +25,7 @@ final class StandingTest {
     private static final CardId CARD = id("q0", "asked");
 
     private static Standing one(History history, OffsetDateTime now) {
-        return Standing.of(deck(1).cards(), history, now);
+        return Standing.of(deck(1).cards(), Set.of(), history, now);
     }
 
     private static Recall.Seen seen(History history) {
@@ -33,7 +34,7 @@ final class StandingTest {
 
     @Test
     void noCardsStandNowhere() {
-        assertEquals(new Standing(0, 0, 0, 0, 0, 0), Standing.of(deck(0).cards(), NEW, MORNING));
+        assertEquals(new Standing(0, 0, 0, 0, 0, 0), Standing.of(deck(0).cards(), Set.of(), NEW, MORNING));
     }
 
     @Test
@@ -78,7 +79,7 @@ final class StandingTest {
         var history =
                 graded(graded(NEW, CARD, Grade.EASY, MORNING.minusDays(20)), id("q1", "asked"), Grade.EASY, MORNING);
         var expected = (SCHEDULER.retrievability(seen(history), MORNING) + 1) / 2;
-        var standing = Standing.of(deck(3).cards(), history, MORNING);
+        var standing = Standing.of(deck(3).cards(), Set.of(), history, MORNING);
         assertEquals(expected, standing.recall(), 1e-15);
         assertEquals(3, standing.all());
         assertEquals(2, standing.seen());

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.schedule.Grade;
@@ -140,6 +141,18 @@ final class AgendaTest {
         history = graded(history, id("w-0", "term"), Grade.EASY, day);
         assertEquals(List.of(), today(deck, history, day.plusHours(1)));
         assertEquals(List.of("c/w-0:meaning"), today(deck, history, day.plusDays(1)));
+    }
+
+    @Test
+    void theOneThatWaitsIsToldAndComesBackTomorrow() {
+        var deck = deck(glossary("w", 1));
+        var history = graded(NEW, id("w-0", "term"), Grade.EASY, MORNING);
+        history = graded(history, id("w-0", "meaning"), Grade.EASY, MORNING.plusDays(1));
+        var day = MORNING.plusDays(60);
+        assertEquals(Set.of(id("w-0", "meaning")), Agenda.waiting(deck, history, day));
+        var asked = graded(history, id("w-0", "term"), Grade.EASY, day);
+        var summary = Summary.of((Drill.Finished) Drill.begin(List.of(), asked, day), deck, asked, day);
+        assertEquals(day.toLocalDate().plusDays(1), summary.nextDay().orElseThrow());
     }
 
     @Test

@@ -13,12 +13,16 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
+import org.lectern.schedule.Scheduler;
+import org.lectern.schedule.Settings;
+import org.lectern.schedule.Steps;
 
 final class DrillTest {
     /// A sitting that is lived through; it remembers what was asked.
@@ -31,6 +35,13 @@ final class DrillTest {
         Student(Deck deck, History history) {
             this.history = history;
             drill = Drill.begin(deck.cards(), history, now);
+        }
+
+        /// With so many minutes, at the usual pace.
+        Student(Deck deck, int minutes) {
+            history = NEW;
+            var limit = new Limit(now.plusMinutes(minutes), Pace.of(deck, history));
+            drill = Drill.begin(deck.cards(), Optional.of(limit), history, now);
         }
 
         Student grade(Grade grade) {
@@ -191,5 +202,39 @@ final class DrillTest {
                 .filter(card -> history.recall(card.id()) instanceof Recall.Seen seen
                         && seen.phase() instanceof Phase.Reviewing)
                 .count();
+    }
+
+    @Test
+    void aSittingInMinutesEndsOnTime() {
+        // An open question is expected to take 75 seconds; one that would end more than half of that late is not asked.
+        var student = new Student(deck(9), 3);
+        while (student.drill instanceof Drill.Asking) {
+            student.wait(Duration.ofSeconds(60)).grade(Grade.EASY);
+        }
+        assertEquals(List.of("q0", "q1", "q2"), student.asked);
+        assertEquals(6, assertInstanceOf(Drill.Finished.class, student.drill).unasked());
+    }
+
+    @Test
+    void aSittingInMinutesNeverBeginsWhatItCannotEnd() {
+        assertInstanceOf(Drill.Finished.class, new Student(deck(9), 0).drill);
+    }
+
+    @Test
+    void whatWasSureAndWrongComesAgainEvenWithoutSteps() {
+        var scheduler = new Scheduler(Settings.STANDARD.withSteps(Steps.NONE, Steps.NONE));
+        var deck = deck(1);
+        var history = History.of(scheduler, List.of());
+        var asking = (Drill.Asking) Drill.begin(deck.cards(), history, MORNING);
+        var sure = asking.answer(Response.Said.NOTHING, Optional.of(Confidence.SURE));
+        var again = sure.grade(Grade.AGAIN, history, MORNING).next();
+        assertEquals(
+                deck.cards().getFirst(),
+                assertInstanceOf(Drill.Asking.class, again).card());
+        assertInstanceOf(
+                Drill.Finished.class,
+                asking.answer(Response.Said.NOTHING)
+                        .grade(Grade.AGAIN, history, MORNING)
+                        .next());
     }
 }

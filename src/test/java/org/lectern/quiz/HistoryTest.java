@@ -3,6 +3,7 @@ package org.lectern.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.quiz.Samples.MORNING;
 import static org.lectern.quiz.Samples.NEW;
 import static org.lectern.quiz.Samples.SCHEDULER;
@@ -11,8 +12,10 @@ import static org.lectern.quiz.Samples.id;
 import static org.lectern.quiz.Samples.review;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lectern.schedule.Grade;
@@ -238,5 +241,38 @@ final class HistoryTest {
         var history = graded(NEW, NEO, Grade.GOOD, MORNING);
         assertThrows(
                 UnsupportedOperationException.class, () -> history.entries().clear());
+    }
+
+    private static Review sure(CardId card, OffsetDateTime at, Grade grade) {
+        return new Review(
+                card,
+                at,
+                grade,
+                Verdict.WRONG,
+                Response.Said.NOTHING,
+                Duration.ofSeconds(7),
+                Fingerprint.UNKNOWN,
+                Optional.of(Confidence.SURE));
+    }
+
+    @Test
+    void whatWasSureAndWrongComesBackTheNextDay() {
+        var card = id("q0", "asked");
+        var known =
+                graded(NEW, card, Grade.EASY, MORNING.minusDays(400), MORNING.minusDays(390), MORNING.minusDays(300));
+        var wrong = known.with(sure(card, MORNING, Grade.AGAIN));
+        var again = graded(wrong, card, Grade.EASY, MORNING.plusMinutes(11));
+        var planned = graded(graded(known, card, Grade.AGAIN, MORNING), card, Grade.EASY, MORNING.plusMinutes(11));
+        var tomorrow = OffsetDateTime.parse("2026-11-24T04:00:00+01:00");
+        assertTrue(planned.due(card, MORNING).orElseThrow().isAfter(tomorrow));
+        assertEquals(Optional.of(tomorrow), again.due(card, MORNING));
+    }
+
+    @Test
+    void onceItWasAskedTheNextDayTheSchedulerPlansAgain() {
+        var card = id("q0", "asked");
+        var wrong = NEW.with(sure(card, MORNING, Grade.AGAIN));
+        var next = graded(wrong, card, Grade.EASY, MORNING.plusDays(1));
+        assertTrue(next.due(card, MORNING).orElseThrow().isAfter(MORNING.plusDays(3)));
     }
 }

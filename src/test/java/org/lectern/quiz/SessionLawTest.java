@@ -213,7 +213,7 @@ final class SessionLawTest {
         private static List<CardId> cards(Drill drill) {
             return switch (drill) {
                 case Drill.Asking(var sitting, var card, var _) -> cards(sitting, Stream.of(card));
-                case Drill.Revealed(var asking, var _, var _) -> cards(asking);
+                case Drill.Revealed(var asking, var _, var _, var _) -> cards(asking);
                 case Drill.Finished _ -> List.of();
             };
         }

@@ -59,6 +59,13 @@ final class UnitSourceTest {
     }
 
     @Test
+    void whatTheTitleHoldsIsNotShownAgain() {
+        assertEquals("A malty tea.", snippet(Notes.all(index, "assam malty").getFirst()));
+        assertEquals("A malty tea.", snippet(Notes.all(index, "assam").getFirst()));
+        assertEquals("breakfast", snippet(Notes.all(index, "assam breakfast").getFirst()));
+    }
+
+    @Test
     void aDefinitionIsATermToo() {
         assertEquals(List.of("TERM pairs oolong"), found("wulong"));
     }

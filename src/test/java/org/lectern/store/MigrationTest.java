@@ -26,11 +26,12 @@ import org.lectern.schedule.Grade;
 final class MigrationTest {
     private static final String FIRST = Schema.LECTERN.scripts().getFirst();
     private static final Schema VERSION_1 = new Schema(List.of(FIRST));
-    private static final String SECOND = Schema.LECTERN.scripts().get(1);
-    private static final Schema ONE = new Schema(List.of(FIRST + SECOND));
-    private static final Schema TWO = new Schema(List.of(FIRST + SECOND, "create table note (words text) strict;"));
+    private static final String SINCE = String.join(
+            "", Schema.LECTERN.scripts().subList(1, Schema.LECTERN.scripts().size()));
+    private static final Schema ONE = new Schema(List.of(FIRST + SINCE));
+    private static final Schema TWO = new Schema(List.of(FIRST + SINCE, "create table note (words text) strict;"));
     private static final Schema BROKEN =
-            new Schema(List.of(FIRST + SECOND, "create table note (words text) strict; drop table nothing;"));
+            new Schema(List.of(FIRST + SINCE, "create table note (words text) strict; drop table nothing;"));
 
     @TempDir
     private Path folder;

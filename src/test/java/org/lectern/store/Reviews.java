@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deed;
 import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.LogEntry;
@@ -52,7 +54,10 @@ final class Reviews {
                 Verdict.values()[random.nextInt(Verdict.values().length)],
                 random.nextBoolean() ? new Response.Chosen(id(random)) : said(random),
                 Duration.ofMillis(random.nextLong(1L << random.nextInt(1, 40))),
-                random.nextBoolean() ? Fingerprint.UNKNOWN : new Fingerprint("1-" + random.nextInt(9)));
+                random.nextBoolean() ? Fingerprint.UNKNOWN : new Fingerprint("1-" + random.nextInt(9)),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(Confidence.values()[random.nextInt(Confidence.values().length)]));
     }
 
     /// Any entry an app could ever keep.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -51,6 +52,16 @@ final class MainViewTest {
                     .scene(640, 480);
         });
         screen.run(() -> model.show(guide, Optional.of(START), Optional.empty()));
+    }
+
+    @Test
+    void everythingInTheBarFitsTheSmallestWindow() {
+        var outside = ((Parent) screen.find(".top-bar"))
+                .getChildrenUnmodifiable().stream()
+                        .map(part -> part.localToScene(part.getLayoutBounds()))
+                        .filter(box -> box.getMinX() < 0 || box.getMaxX() > 640)
+                        .toList();
+        assertEquals(List.of(), outside);
     }
 
     @Test

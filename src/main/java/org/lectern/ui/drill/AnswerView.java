@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,9 @@ import org.lectern.content.Question;
 import org.lectern.content.Text;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Coverage;
+import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Response;
+import org.lectern.schedule.Grade;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
@@ -25,22 +28,37 @@ import org.lectern.ui.guide.WordsView;
 final class AnswerView extends VBox {
     private final DrillModel model;
     private final Links links;
-    private final List<Coverage> coverage;
+    private List<Coverage> coverage = List.of();
     private final Map<String, CheckBox> ticks = new LinkedHashMap<>();
+    /// What the student typed.
+    private String typed = "";
+    /// What counts as right of his own words, as it is drawn.
+    private Map<String, Set<String>> accepted = Map.of();
 
     AnswerView(Screen.Revealed revealed, DrillModel model) {
         this.model = model;
-        this.coverage = revealed.coverage();
         this.links = model.links(revealed.drill().card());
         getStyleClass().add("drill-answer");
+        draw(revealed);
+    }
+
+    private void draw(Screen.Revealed revealed) {
+        getChildren().clear();
+        ticks.clear();
+        accepted = revealed.decisions().accepted();
+        coverage = revealed.coverage();
         if (!(revealed.drill().response() instanceof Response.Said said)) {
             return;
         }
-        if (!said.words().isEmpty()) {
+        typed = said.words().strip();
+        var card = revealed.drill().card();
+        if (!typed.isEmpty()) {
             lead("answer.yours");
             add(Plain.words(said.words(), "answer-yours"));
+            if (coverage.isEmpty() && !revealed.suggestion().equals(Optional.of(Grade.GOOD))) {
+                add(counting(Decisions.WHOLE, typed, Messages.of("answer.yours")));
+            }
         }
-        var card = revealed.drill().card();
         card.posed().ifPresentOrElse(question -> posed(question, said), () -> guide(card));
     }
 
@@ -80,6 +98,9 @@ final class AnswerView extends VBox {
 
     /// Shows which points are ticked off now; once graded they stand.
     void show(Screen.Revealed revealed) {
+        if (!accepted.equals(revealed.decisions().accepted())) {
+            draw(revealed);
+        }
         if (revealed.drill().response() instanceof Response.Said said) {
             ticks.forEach((point, tick) -> tick.setSelected(said.points().contains(point)));
         }
@@ -111,7 +132,13 @@ final class AnswerView extends VBox {
         ticks.put(point.id(), tick);
         var words = new WordsView(point.text(), links);
         var body = new VBox(words);
-        coverage(point).ifPresent(read -> body.getChildren().add(read(read)));
+        coverage(point).ifPresent(read -> {
+            body.getChildren().add(read(read));
+            if (read.state() != Coverage.State.COVERED) {
+                body.getChildren()
+                        .add(counting(point.id(), wording(read), point.text().plain()));
+            }
+        });
         HBox.setHgrow(body, Priority.ALWAYS);
         var line = new HBox(tick, body);
         line.getStyleClass().add("key-point");
@@ -123,6 +150,20 @@ final class AnswerView extends VBox {
         }
         words.setOnMouseClicked(_ -> tick.fire());
         return line;
+    }
+
+    /// What the student may want to count as this point: the words found, else all he typed.
+    private String wording(Coverage read) {
+        return read.evidence().isEmpty() ? typed : String.join(" ", read.evidence());
+    }
+
+    private Node counting(String part, String words, String about) {
+        return new CountView(words, about, chosen -> {
+            if (ticks.containsKey(part) && !ticks.get(part).isSelected()) {
+                model.tick(part); // first, for while the log is written nothing else may change
+            }
+            model.deciding().accept(part, chosen);
+        });
     }
 
     private Optional<Coverage> coverage(KeyPoint point) {

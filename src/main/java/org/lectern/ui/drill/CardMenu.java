@@ -12,7 +12,8 @@ import org.lectern.ui.Shortcut;
 
 /// What can be decided about the card on the screen.
 final class CardMenu extends MenuButton {
-    CardMenu(Decisions decisions, Deciding deciding) {
+    /// @param candour turns on and off whether the student is asked how sure he is
+    CardMenu(Decisions decisions, Deciding deciding, Runnable candour) {
         super(Messages.of("card.menu"), new Icon(decisions.marked() ? Feather.BOOKMARK : Feather.MORE_HORIZONTAL));
         setId("card-menu");
         getStyleClass().add("quiet");
@@ -27,7 +28,9 @@ final class CardMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("card.due", Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE)),
                         item("card.bury", Shortcut.BURY, deciding::bury),
-                        item("card.suspend", Shortcut.SUSPEND, deciding::suspend));
+                        item("card.suspend", Shortcut.SUSPEND, deciding::suspend),
+                        new SeparatorMenuItem(),
+                        item("card.candour", Shortcut.CANDOUR, candour));
     }
 
     /// Its key is only shown: the drill itself listens for it.

@@ -12,9 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.lectern.content.Gap;
 import org.lectern.content.Question;
 import org.lectern.content.Transcript;
@@ -25,15 +23,11 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.guide.WordsView;
 
 /// A text with numbered gaps, and a field for each.
-final class ClozeView extends VBox implements Answering {
+final class ClozeView extends CheckedView {
     private final Map<String, ObservableValue<String>> words = new LinkedHashMap<>();
-    private final CheckBar bar;
 
     ClozeView(Question.Cloze question, Arrangement arrangement, Links links, Consumer<Response> answer) {
-        bar = new CheckBar(() -> answer.accept(new Response.Filled(words.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, field -> field.getValue().getValue())))));
-        getStyleClass().add("choice");
+        super(answer);
         var gaps = question.inOrder();
         var text = new WordsView(question.filled(gap -> Transcript.gap(gaps.indexOf(gap) + 1)), links, "cloze-text");
         getChildren().add(text);
@@ -74,21 +68,13 @@ final class ClozeView extends VBox implements Answering {
         var left = words.values().stream()
                 .filter(typed -> typed.getValue().isBlank())
                 .count();
-        bar.miss("cloze.left", left);
+        miss("cloze.left", left);
     }
 
     @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public Optional<Node> bar() {
-        return Optional.of(bar);
-    }
-
-    @Override
-    public boolean press(KeyCode code) {
-        return false;
+    Response response() {
+        return new Response.Filled(words.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().getValue())));
     }
 }

@@ -61,6 +61,15 @@ public final class Deciding {
         decide((id, at) -> new Deed.Note(id, at, words));
     }
 
+    /// Counts words as right from now on.
+    ///
+    /// @param part id of the key point they make, or [Decisions#WHOLE]
+    public void accept(String part, String words) {
+        if (!words.isBlank()) {
+            decide((id, at) -> new Deed.Accept(id, at, part, words.strip()));
+        }
+    }
+
     private void decide(BiFunction<CardId, OffsetDateTime, Deed> deed) {
         closeBox();
         card.get().map(it -> deed.apply(it.id(), learning.now())).ifPresent(decide);

@@ -1,5 +1,6 @@
 package org.lectern.ui.drill;
 
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.lectern.ui.Messages;
 
 /// How far the sitting is, with the way to undo and the way out.
 final class DrillBar extends HBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     DrillBar(Drill drill, Decisions decisions, DrillModel model) {
@@ -33,18 +35,28 @@ final class DrillBar extends HBox {
         var left = new Label(Messages.of("drill.left", drill.left()));
         left.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(bar, left);
+        drill.until().ifPresent(until -> getChildren().add(until(until)));
         model.latest().flatMap(DrillBar::said).ifPresent(words -> {
             var said = new Label(words);
             said.getStyleClass().add("drill-said");
             getChildren().add(said);
         });
-        getChildren().addAll(new CardMenu(decisions, model.deciding()), undo(model), leave(model));
+        getChildren()
+                .addAll(new CardMenu(decisions, model.deciding(), model.trusting()::turn), undo(model), leave(model));
+    }
+
+    private static Label until(OffsetDateTime until) {
+        var label = new Label(Messages.of("drill.until", until.format(TIME)));
+        label.setAccessibleText(Messages.of("drill.until.spoken", until.format(TIME)));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     /// What was decided last, so that it is seen to have happened.
     private static Optional<String> said(LogEntry latest) {
         return switch (latest) {
-            case Review _, Restart _, Deed.Accept _, Deed.Resume _ -> Optional.empty();
+            case Review _, Restart _, Deed.Resume _ -> Optional.empty();
+            case Deed.Accept _ -> Optional.of(Messages.of("card.said.accepted"));
             case Deed.Bury _ -> Optional.of(Messages.of("card.said.buried"));
             case Deed.Suspend _ -> Optional.of(Messages.of("card.said.suspended"));
             case Deed.Mark _ -> Optional.of(Messages.of("card.said.marked"));

@@ -2,7 +2,6 @@ package org.lectern.ui.drill;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
+import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.LogEntry;
@@ -33,7 +33,9 @@ public final class DrillModel {
     private final Consumer<Place> go;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
+    private final Lexicons lexicons = new Lexicons();
     private final Deciding deciding;
+    private final Trusting trusting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -55,6 +57,7 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
+        trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)));
         learning.stateProperty().subscribe(_ -> follow());
     }
@@ -107,7 +110,7 @@ public final class DrillModel {
             case LearningModel.Ready(var history, var _) -> {
                 var now = learning.now();
                 var cards = wanted.cards(history, learning.goalsProperty().get(), now);
-                show(Session.of(Drill.begin(cards, history, now)));
+                show(Session.of(Drill.begin(cards, wanted.limit(history, now), history, now)));
             }
         }
     }
@@ -131,22 +134,25 @@ public final class DrillModel {
         }
     }
 
-    /// Gives the answer to the card that is asked.
+    /// Gives the answer to the card that is asked; if the student wants it so, he first says how sure he is of it.
     public void answer(Response response) {
-        if (screen.get() instanceof Screen.Asking asking) {
-            act(new Action.Answer(sources().marked(asking.drill().card(), response)));
-        }
+        trusting.answer(response);
+    }
+
+    private void answer(Card card, Response response, Optional<Confidence> confidence) {
+        act(new Action.Answer(sources().marked(card, deciding.decisions(), response), confidence));
+    }
+
+    /// How the student says how sure he is.
+    public Trusting trusting() {
+        return trusting;
     }
 
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
         if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.drill().response() instanceof Response.Said(var words, var points)) {
-            var ticked = new TreeSet<>(points);
-            if (!ticked.remove(point)) {
-                ticked.add(point);
-            }
-            act(new Action.Answer(new Response.Said(words, ticked)));
+                && revealed.drill().response() instanceof Response.Said said) {
+            act(new Action.Answer(said.turning(point)));
         }
     }
 
@@ -258,10 +264,7 @@ public final class DrillModel {
 
     /// The grade on the screen that could not be written.
     private Optional<Session.Step.Append> unwritten() {
-        return screen.get() instanceof Screen.Revealed revealed
-                        && revealed.keeping() instanceof Screen.Keeping.Failed(var step, var _)
-                ? Optional.of(step)
-                : Optional.empty();
+        return screen.get().unwritten();
     }
 
     /// Back to reading; the sitting can be gone on with.
@@ -280,7 +283,7 @@ public final class DrillModel {
     }
 
     private Sources sources() {
-        return new Sources(guide.get(), began);
+        return new Sources(guide.get(), began, lexicons);
     }
 
     private void show(Session reached) {

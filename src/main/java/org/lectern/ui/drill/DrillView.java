@@ -8,10 +8,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.lectern.quiz.Card;
+import org.lectern.quiz.Decisive;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
@@ -26,16 +29,23 @@ public final class DrillView extends VBox {
     private static final double PAGE = 0.9;
 
     private final DrillModel model;
+    /// The share of the width that a passage beside the answer takes.
+    private static final double BESIDE = 0.45;
+
     /// The parts from top to bottom, which is also the order of Tab.
     private final StackPane head = new StackPane();
 
     private final ScrollPane scroll = new ScrollPane();
+    /// The card, and beside it the passage that is open.
+    private final HBox middle = new HBox(scroll);
     private final DecidingView deciding;
     private final StackPane foot = new StackPane();
     /// What is asked on the screen.
     private Optional<Drill.Asking> asked = Optional.empty();
     private Optional<Answering> answering = Optional.empty();
     private Optional<Answered> answered = Optional.empty();
+    /// What asks how sure the answer is, while it does.
+    private Optional<TrustBar> trust = Optional.empty();
 
     /// The answer that is on the screen.
     private record Answered(Drill.Asking asking, Consumer<Screen.Revealed> show) {}
@@ -45,9 +55,10 @@ public final class DrillView extends VBox {
         getStyleClass().add("drill");
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         deciding = new DecidingView(model.deciding(), this::requestFocus);
-        getChildren().addAll(head, scroll, deciding, foot);
+        getChildren().addAll(head, middle, deciding, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.screenProperty().subscribe(this::show);
     }
@@ -62,13 +73,16 @@ public final class DrillView extends VBox {
         }
         if (screen instanceof Screen.Asking asking && asked.equals(Optional.of(asking.drill()))) {
             head.getChildren().setAll(new DrillBar(asking.drill(), asking.decisions(), model));
+            hold(asking);
             return;
         }
         asked = Optional.empty();
+        trust = Optional.empty();
         answering = Optional.empty();
         answered = Optional.empty();
         head.getChildren().clear();
         foot.getChildren().clear();
+        closePassage();
         switch (screen) {
             case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
             case Screen.Unavailable(var sentence) ->
@@ -92,6 +106,20 @@ public final class DrillView extends VBox {
         column(prompt, way.node());
     }
 
+    /// Asks how sure the answer is that waits for it, or goes back to answering.
+    private void hold(Screen.Asking asking) {
+        if (asking.held().isPresent() == trust.isPresent()) {
+            return;
+        }
+        trust = asking.held().map(_ -> new TrustBar(model));
+        answering.ifPresent(way -> {
+            way.node().setDisable(trust.isPresent());
+            foot.getChildren()
+                    .setAll(trust.<Node>map(it -> it).or(way::bar).stream().toList());
+        });
+        requestFocus();
+    }
+
     private void reveal(Screen.Revealed revealed) {
         var card = revealed.drill().card();
         var links = model.links(card);
@@ -107,7 +135,44 @@ public final class DrillView extends VBox {
                 ? answer(revealed, beside)
                 : answer(revealed, new MarkedView(revealed, links), beside);
         var prompt = new PromptView(card, revealed.arrangement(), links);
-        column(prompt, answer, changed, note, new PassageView(card, links));
+        column(prompt, answer, changed, note, new PassageView(card, links, target -> openPassage(card, target)));
+        if (isMissed(revealed)) {
+            card.supports().stream()
+                    .filter(target -> links.passage(target).isPresent())
+                    .findFirst()
+                    .ifPresent(target -> openPassage(card, target));
+        }
+    }
+
+    /// Whether the answer was wrong, or seems to have been.
+    private static boolean isMissed(Screen.Revealed revealed) {
+        return revealed.drill().verdict() == Verdict.WRONG
+                || revealed.drill().confidence().isEmpty()
+                        && revealed.suggestion().equals(Optional.of(Grade.AGAIN));
+    }
+
+    /// Opens a passage beside the answer; the grades keep the keyboard.
+    private void openPassage(Card card, String target) {
+        var links = model.links(card);
+        links.passage(target).ifPresent(passage -> {
+            var beside = new BesideView(target, passage, decisive(card), links, this::backToQuestion);
+            beside.prefWidthProperty().bind(middle.widthProperty().multiply(BESIDE));
+            beside.minWidthProperty().bind(beside.prefWidthProperty());
+            middle.getChildren().setAll(scroll, beside);
+        });
+    }
+
+    private static Decisive decisive(Card card) {
+        return card.posed().map(Decisive::of).orElseGet(Decisive::none);
+    }
+
+    private void closePassage() {
+        middle.getChildren().setAll(scroll);
+    }
+
+    private void backToQuestion() {
+        closePassage();
+        requestFocus();
     }
 
     private Node answer(Screen.Revealed revealed, Consumer<Screen.Revealed> beside) {
@@ -156,6 +221,11 @@ public final class DrillView extends VBox {
             event.consume();
             return;
         }
+        if (Shortcut.CANDOUR.means(event)) {
+            model.trusting().turn();
+            event.consume();
+            return;
+        }
         if (deciding.takes(event)) {
             event.consume();
             return;
@@ -184,6 +254,12 @@ public final class DrillView extends VBox {
 
     /// Buttons and links have a space of their own.
     private void pick(KeyEvent event) {
+        if (trust.isPresent()) {
+            if (trust.get().press(event.getCode())) {
+                event.consume();
+            }
+            return;
+        }
         var isTheirs = event.getCode() == KeyCode.SPACE && event.getTarget() != scroll;
         if (!isTheirs && answering.filter(way -> way.press(event.getCode())).isPresent()) {
             event.consume();
@@ -191,6 +267,11 @@ public final class DrillView extends VBox {
     }
 
     private void grade(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && middle.getChildren().size() > 1) {
+            backToQuestion();
+            event.consume();
+            return;
+        }
         var index = Answering.DIGITS.indexOf(event.getCode());
         if (index >= 0 && index < Grade.values().length) {
             model.grade(Grade.values()[index]);

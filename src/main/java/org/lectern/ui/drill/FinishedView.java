@@ -27,9 +27,11 @@ final class FinishedView extends VBox {
         getChildren()
                 .addAll(
                         Plain.words(Messages.of("finished.title"), "screen-title"),
-                        Plain.words(done(summary), "screen-lead"),
-                        Plain.words(next(summary), "screen-lead"),
-                        ways(model));
+                        Plain.words(done(summary), "screen-lead"));
+        if (finished.drill().unasked() > 0) {
+            getChildren().add(Plain.words(Messages.of("finished.time"), "screen-lead"));
+        }
+        getChildren().addAll(Plain.words(next(summary), "screen-lead"), ways(model));
     }
 
     /// Nothing was asked: nothing is due, or there is nothing that could be asked.

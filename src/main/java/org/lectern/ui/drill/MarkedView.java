@@ -1,7 +1,9 @@
 package org.lectern.ui.drill;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.lectern.quiz.Drill;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Verdict;
 import org.lectern.ui.Links;
@@ -14,6 +16,7 @@ final class MarkedView extends VBox {
     MarkedView(Screen.Revealed revealed, Links links) {
         getStyleClass().add("choice");
         getChildren().add(verdict(revealed.drill().verdict()));
+        trusted(revealed.drill()).ifPresent(words -> getChildren().add(Plain.words(words, "trust-said")));
         revealed.drill().card().posed().ifPresent(question -> {
             var response = revealed.drill().response();
             if (response instanceof Response.Calculated(var _, var words)) {
@@ -32,5 +35,15 @@ final class MarkedView extends VBox {
             case WRONG -> Plain.words(Messages.of("choice.wrong"), "verdict-wrong");
             case SELF_JUDGED -> Plain.words("", "verdict-right");
         };
+    }
+
+    /// What follows from how sure the student was.
+    private static Optional<String> trusted(Drill.Revealed drill) {
+        return drill.confidence().flatMap(confidence -> switch (confidence) {
+            case SURE ->
+                drill.verdict() == Verdict.WRONG ? Optional.of(Messages.of("trust.confident-error")) : Optional.empty();
+            case GUESS -> drill.verdict() == Verdict.RIGHT ? Optional.of(Messages.of("trust.lucky")) : Optional.empty();
+            case FAIRLY -> Optional.empty();
+        });
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.lectern.content.Option;
 import org.lectern.content.Prompt;
 import org.lectern.content.Question;
@@ -23,7 +22,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 
 /// Prompts that each get a match: a number selects a prompt, a letter gives it its match.
-final class MatchView extends VBox implements Answering {
+final class MatchView extends CheckedView {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final List<Prompt> prompts;
@@ -32,15 +31,13 @@ final class MatchView extends VBox implements Answering {
     private final Map<String, String> pairs = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Label> given = new ArrayList<>();
-    private final CheckBar bar;
     private int selected;
 
     MatchView(Question.Matching question, List<Option> matches, Links links, Consumer<Response> answer) {
+        super(answer);
         this.prompts = question.prompts();
         this.matches = matches;
         this.isOnce = question.reuse().orElse(Reuse.ONCE) == Reuse.ONCE;
-        bar = new CheckBar(() -> answer.accept(new Response.Matched(pairs)));
-        getStyleClass().add("choice");
         getChildren().add(Plain.words(Messages.of(isOnce ? "match.once" : "match.repeated"), "prompt-lead"));
         for (var i = 0; i < prompts.size(); i++) {
             getChildren().add(prompt(i, links));
@@ -120,17 +117,12 @@ final class MatchView extends VBox implements Answering {
                                             matches.get(at).text().plain()))
                                     .orElseGet(() -> Messages.of("match.open")));
         }
-        bar.miss("match.left", prompts.size() - pairs.size());
+        miss("match.left", prompts.size() - pairs.size());
     }
 
     @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public Optional<Node> bar() {
-        return Optional.of(bar);
+    Response response() {
+        return new Response.Matched(pairs);
     }
 
     @Override

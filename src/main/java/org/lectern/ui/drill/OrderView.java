@@ -3,7 +3,6 @@ package org.lectern.ui.drill;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -23,7 +22,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 
 /// Steps to be put in order: picking one places it next, and placed ones can be moved up and down.
-final class OrderView extends VBox implements Answering {
+final class OrderView extends CheckedView {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
     private final List<Option> steps;
@@ -31,14 +30,12 @@ final class OrderView extends VBox implements Answering {
     private final Links links;
     private final List<String> placed = new ArrayList<>();
     private final VBox list = new VBox();
-    private final CheckBar bar;
 
     OrderView(Question.Ordering question, List<Option> steps, Links links, Consumer<Response> answer) {
+        super(answer);
         this.steps = steps;
         this.links = links;
         this.wanted = question.steps().size();
-        bar = new CheckBar(() -> answer.accept(new Response.Ordered(placed)));
-        getStyleClass().add("choice");
         list.getStyleClass().add("choice");
         var lead = question.unused().isEmpty() ? "order.all" : "order.some";
         getChildren()
@@ -78,7 +75,7 @@ final class OrderView extends VBox implements Answering {
         placed.forEach(step -> lines.add(line(step)));
         steps.stream().map(Option::id).filter(step -> !placed.contains(step)).forEach(step -> lines.add(line(step)));
         list.getChildren().setAll(lines);
-        bar.miss("order.left", wanted - placed.size());
+        miss("order.left", wanted - placed.size());
     }
 
     private Line line(String step) {
@@ -121,13 +118,8 @@ final class OrderView extends VBox implements Answering {
     }
 
     @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public Optional<Node> bar() {
-        return Optional.of(bar);
+    Response response() {
+        return new Response.Ordered(placed);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lectern.ui.drill;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -11,7 +12,8 @@ import org.lectern.ui.Messages;
 
 /// The ways from an answer to the passages that support it.
 final class PassageView extends VBox {
-    PassageView(Card card, Links links) {
+    /// @param open opens a passage beside the answer
+    PassageView(Card card, Links links, Consumer<String> open) {
         getStyleClass().add("passages");
         card.supports()
                 .forEach(target -> links.titleOf(target).ifPresent(title -> {
@@ -19,7 +21,7 @@ final class PassageView extends VBox {
                     button.getStyleClass().add("quiet");
                     button.setMaxWidth(USE_PREF_SIZE);
                     button.setTooltip(new Tooltip(title));
-                    button.setOnAction(_ -> links.follow(target));
+                    button.setOnAction(_ -> open.accept(target));
                     getChildren().add(button);
                 }));
     }

@@ -9,12 +9,20 @@ import org.lectern.quiz.Coverage;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Interval;
+import org.lectern.quiz.Response;
 import org.lectern.quiz.Session;
 import org.lectern.quiz.Summary;
 import org.lectern.schedule.Grade;
 
 /// The drill screen at one moment.
 public sealed interface Screen {
+    /// The grade that could not be written, if there is one.
+    default Optional<Session.Step.Append> unwritten() {
+        return this instanceof Revealed revealed && revealed.keeping() instanceof Keeping.Failed(var step, var _)
+                ? Optional.of(step)
+                : Optional.empty();
+    }
+
     /// The card it shows, if it shows one.
     default Optional<Card> card() {
         return switch (this) {
@@ -34,10 +42,16 @@ public sealed interface Screen {
     ///
     /// @param arrangement how its question is laid out
     /// @param decisions what the student decided about the card
-    record Asking(Drill.Asking drill, Arrangement arrangement, Decisions decisions) implements Screen {
+    /// @param held his answer, while he is asked how sure he is of it
+    record Asking(Drill.Asking drill, Arrangement arrangement, Decisions decisions, Optional<Response> held)
+            implements Screen {
         /// What is offered, in the order shown; empty where nothing is.
         public List<Option> options() {
             return arrangement.options();
+        }
+
+        Asking holding(Optional<Response> answer) {
+            return new Asking(drill, arrangement, decisions, answer);
         }
     }
 

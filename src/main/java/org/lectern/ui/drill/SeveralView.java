@@ -2,16 +2,13 @@ package org.lectern.ui.drill;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.lectern.content.Option;
 import org.lectern.content.Question;
 import org.lectern.quiz.Response;
@@ -20,20 +17,18 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 
 /// Options of which a given number is to be picked; no more can be.
-final class SeveralView extends VBox implements Answering {
+final class SeveralView extends CheckedView {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
     private final List<Option> options;
     private final int wanted;
     private final Set<String> picked = new TreeSet<>();
     private final List<Line> lines = new ArrayList<>();
-    private final CheckBar bar;
 
     SeveralView(Question.MultipleResponse question, List<Option> options, Links links, Consumer<Response> answer) {
+        super(answer);
         this.options = options;
         this.wanted = question.keys().size();
-        bar = new CheckBar(() -> answer.accept(new Response.ChosenSet(picked)));
-        getStyleClass().add("choice");
         getChildren().add(Plain.words(Messages.of("several.wanted", wanted), "prompt-lead"));
         for (var i = 0; i < options.size(); i++) {
             lines.add(line(i, links));
@@ -70,17 +65,12 @@ final class SeveralView extends VBox implements Answering {
             ((Label) lines.get(i).getChildren().getFirst()).setText(isPicked ? "✓" : Line.letter(i));
             lines.get(i).setAccessibleHelp(Messages.of(isPicked ? "several.picked" : "several.open"));
         }
-        bar.miss("several.left", wanted - picked.size());
+        miss("several.left", wanted - picked.size());
     }
 
     @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public Optional<Node> bar() {
-        return Optional.of(bar);
+    Response response() {
+        return new Response.ChosenSet(picked);
     }
 
     @Override

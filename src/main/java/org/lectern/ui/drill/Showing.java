@@ -30,13 +30,18 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
                 new Screen.Asking(
                         asking,
                         arrangement(asking.card()),
-                        history.decisions(asking.card().id()));
+                        history.decisions(asking.card().id()),
+                        Optional.empty());
             case Drill.Revealed revealed ->
                 new Screen.Revealed(
                         revealed,
                         arrangement(revealed.card()),
                         intervals(revealed.card()),
-                        Marker.suggestion(revealed.card(), revealed.response()),
+                        Marker.suggestion(
+                                revealed.card(),
+                                revealed.response(),
+                                revealed.confidence(),
+                                history.decisions(revealed.card().id())),
                         coverage(revealed),
                         change(revealed.card()),
                         history.decisions(revealed.card().id()),
@@ -47,7 +52,9 @@ record Showing(History history, OffsetDateTime now, Optional<CardId> restarted, 
 
     private List<Coverage> coverage(Drill.Revealed revealed) {
         return revealed.response() instanceof Response.Said said
-                ? sources.rubric(revealed.card())
+                ? sources.rubric(
+                                revealed.card(),
+                                history.decisions(revealed.card().id()))
                         .map(rubric -> rubric.read(said.words()))
                         .filter(_ -> !said.words().isBlank())
                         .orElse(List.of())

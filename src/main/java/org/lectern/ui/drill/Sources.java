@@ -3,7 +3,7 @@ package org.lectern.ui.drill;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.quiz.Card;
-import org.lectern.quiz.Lexicon;
+import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Rubric;
 import org.lectern.ui.Guide;
@@ -13,7 +13,8 @@ import org.lectern.ui.Place;
 /// Where cards come from, and what is to be read there.
 ///
 /// @param began the guide when the sitting began: cards that are gone from the present one still come from there
-record Sources(Guide present, Guide began) {
+/// @param lexicons of the units that typed answers are compared with
+record Sources(Guide present, Guide began, Lexicons lexicons) {
     private static Place.Reading place(Card card) {
         var spot = card.spot();
         return new Place.Reading(spot.course(), spot.unit(), spot.block());
@@ -33,15 +34,16 @@ record Sources(Guide present, Guide began) {
     }
 
     /// How to read what is typed as an answer to a card, if it has key points.
-    Optional<Rubric> rubric(Card card) {
-        return Rubric.of(
-                card, Lexicon.of(page(card).map(Guide.Page::unit).stream().toList()));
+    ///
+    /// @param decisions with the student's own words that count as right
+    Optional<Rubric> rubric(Card card, Decisions decisions) {
+        return page(card).flatMap(page -> Rubric.of(card, decisions.accepted(), () -> lexicons.of(page.unit())));
     }
 
     /// A response with the key points marked that it surely makes.
-    Response marked(Card card, Response response) {
+    Response marked(Card card, Decisions decisions, Response response) {
         return response instanceof Response.Said said && !said.words().isBlank()
-                ? rubric(card)
+                ? rubric(card, decisions)
                         .<Response>map(rubric -> rubric.marked(said.words()))
                         .orElse(said)
                 : response;

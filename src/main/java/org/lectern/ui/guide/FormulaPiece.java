@@ -15,6 +15,9 @@ final class FormulaPiece extends Region {
     /// What makes stems bold, in thousandths of an em.
     private static final double BOLD = 3 * Outline.WEIGHT;
 
+    /// Room at either side, lest the overhang of a letter beside it eat up the space, in thousandths of an em.
+    private static final double ASIDE = 50;
+
     private final Outline outline;
     private final Text letters;
     private final SVGPath ink = new SVGPath();
@@ -40,7 +43,7 @@ final class FormulaPiece extends Region {
         x.setBoundsType(TextBoundsType.VISUAL);
         scale = Outline.em(x.getLayoutBounds().getHeight()) / Outline.EM;
         ink.setStrokeWidth(font.getStyle().contains("Bold") ? BOLD : Outline.WEIGHT);
-        ink.getTransforms().setAll(new Translate(0, getBaselineOffset()), new Scale(scale, scale));
+        ink.getTransforms().setAll(new Translate(ASIDE * scale, getBaselineOffset()), new Scale(scale, scale));
         requestLayout();
     }
 
@@ -51,7 +54,7 @@ final class FormulaPiece extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return outline.width() * scale;
+        return (outline.width() + 2 * ASIDE) * scale;
     }
 
     @Override

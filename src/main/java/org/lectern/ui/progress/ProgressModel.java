@@ -62,6 +62,11 @@ public final class ProgressModel {
         opened = Optional.empty();
     }
 
+    /// Goes to where one says how much time there is.
+    public void minutes() {
+        opened.ifPresent(open -> go.accept(new Place.Timing(open.course().id())));
+    }
+
     /// Goes to what the reviews tell.
     public void statistics() {
         opened.ifPresent(open -> go.accept(new Place.Counting(open.course().id())));

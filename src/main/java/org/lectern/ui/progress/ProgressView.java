@@ -91,6 +91,7 @@ public final class ProgressView extends ScrollPane {
 
     private Node ways() {
         var ways = new FlowPane(
+                way("progress-minutes", Messages.of("place.timing"), model::minutes),
                 way("progress-statistics", Messages.of("place.counting"), model::statistics),
                 way("progress-changes", Messages.of("place.changes"), model::changes));
         ways.getStyleClass().add("progress-ways");

@@ -1,7 +1,9 @@
 package org.lectern.ui.reader;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -26,6 +28,8 @@ final class Attention {
             new Timeline(new KeyFrame(javafx.util.Duration.millis(TICK.toMillis()), _ -> tick(TICK)));
     private Optional<PageView> looked = Optional.empty();
     private Gaze gaze;
+    /// What was read already while this page is open: marked as unread by hand, it stays so.
+    private final Set<String> known = new HashSet<>();
     private Duration idle = Duration.ZERO;
 
     Attention(PageScroll scroll, ReaderModel model, Supplier<Optional<PageView>> page) {
@@ -64,11 +68,16 @@ final class Attention {
         if (!looked.equals(page.get())) {
             looked = page.get();
             gaze = gaze();
+            known.clear();
         }
-        looked.ifPresent(view -> gaze.pass(
-                time,
-                scroll.seen(view)
-                        .filter(seen -> !model.isRead(seen.block().id()))
-                        .toList()));
+        looked.ifPresent(view -> {
+            var seen = scroll.seen(view).filter(Gaze.Seen::isInView).toList();
+            seen.stream().map(one -> one.block().id()).filter(model::isRead).forEach(known::add);
+            gaze.pass(
+                    time,
+                    seen.stream()
+                            .filter(one -> !known.contains(one.block().id()))
+                            .toList());
+        });
     }
 }

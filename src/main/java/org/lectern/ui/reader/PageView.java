@@ -38,7 +38,7 @@ final class PageView extends StackPane {
         this.sheet = sheet;
         this.model = model;
         this.terms = sheet.guide().mentions(sheet.page());
-        this.peeling = new Peeling(sheet.page().course().id(), model.peel());
+        this.peeling = new Peeling(sheet.page(), model.peel());
         getStyleClass().add("page");
         column.getStyleClass().add("unit-page");
         sheet.page().unit().blocks().forEach(block -> slots.add(slot(block)));

@@ -61,7 +61,7 @@ record Peel(String name, List<Target> targets) {
                         muddy.points().stream()
                                 .map(point -> new Target(
                                         point.id(),
-                                        NO_FACE,
+                                        "apart",
                                         List.of(point.id() + "/text"),
                                         Messages.of("peel.of", point.title())))
                                 .toList()));
@@ -118,7 +118,7 @@ record Peel(String name, List<Target> targets) {
         var head = at == 0 ? String.valueOf(rowAt + 1) : row.cells().getFirst().plain();
         return new Target(
                 row.id(),
-                at == 0 ? NO_FACE : column.id(),
+                column.id(),
                 List.of(row.id() + "/" + column.id()),
                 Messages.of("peel.cell", column.title(), head));
     }
@@ -192,7 +192,10 @@ record Peel(String name, List<Target> targets) {
 
     private static Peel boxes(List<Node> nodes) {
         var targets = IntStream.range(0, nodes.size())
-                .mapToObj(at -> new Target(nodes.get(at).id(), NO_FACE, List.of(), Messages.of("peel.box.nth", at + 1)))
+                .mapToObj(at -> {
+                    var id = nodes.get(at).id();
+                    return new Target(id, id, List.of(), Messages.of("peel.box.nth", at + 1));
+                })
                 .toList();
         return new Peel(Messages.of("peel.boxes"), targets);
     }

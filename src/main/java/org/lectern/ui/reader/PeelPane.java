@@ -87,7 +87,7 @@ final class PeelPane extends Pane {
                 });
         hidden.forEach(node -> node.setVisible(false));
         strip = cover.latest()
-                .flatMap(target -> peeling.card(target)
+                .flatMap(target -> peeling.card(block, target)
                         .map(card -> new GradeStrip(
                                 target,
                                 peeling.grading().orElseThrow(),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lectern.content.Block;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.Spot;
+import org.lectern.ui.Guide;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.guide.BlockView;
 import org.lectern.ui.guide.Markings;
@@ -16,14 +18,14 @@ final class Peeling {
     /// More ways than these are chosen from the menu.
     private static final int MOST_BY_KEY = 4;
 
-    private final String course;
+    private final Guide.Page page;
     private final Optional<PeelModel> grading;
     private final Map<String, PeelPane> panes = new HashMap<>();
     private final Map<String, Cover> covers = new HashMap<>();
     private Runnable changed = () -> {};
 
-    Peeling(String course, Optional<PeelModel> grading) {
-        this.course = course;
+    Peeling(Guide.Page page, Optional<PeelModel> grading) {
+        this.page = page;
         this.grading = grading;
     }
 
@@ -100,9 +102,10 @@ final class Peeling {
         pane(block).ifPresent(PeelPane::focusNext);
     }
 
-    /// The card that asks for a target, and what grades it.
-    Optional<Card> card(Peel.Target target) {
-        return grading.flatMap(model -> model.card(course, target.item(), target.face()));
+    /// The card that asks for a target of a block, and what grades it.
+    Optional<Card> card(String block, Peel.Target target) {
+        var spot = new Spot(page.course().id(), page.unit().id(), block);
+        return grading.flatMap(model -> model.card(spot, target.item(), target.face()));
     }
 
     Optional<PeelModel> grading() {

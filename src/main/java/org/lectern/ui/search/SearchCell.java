@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -30,7 +31,7 @@ import org.lectern.ui.Shortcut;
 /// A line of the list: a place that was found with the words around the hit, or something that can be tried.
 final class SearchCell extends ListCell<SearchLine> {
     /// How many characters of a title and of a line are shown.
-    private static final int TITLE = 90;
+    private static final int TITLE = 72;
 
     private static final int LINE = 150;
 
@@ -78,38 +79,33 @@ final class SearchCell extends ListCell<SearchLine> {
         label.getStyleClass().add("search-offer");
         label.setWrapText(true);
         var line = new HBox(new Icon(icon), label);
-        line.getStyleClass().add("search-head");
+        line.getStyleClass().addAll("search-row", "search-head");
         setGraphic(line);
         setAccessibleText(words);
     }
 
     private void show(Result result, boolean answered) {
-        var body = new VBox(head(result));
-        body.getStyleClass().add("search-hit");
-        result.snippet().ifPresent(snippet -> body.getChildren().add(line(snippet)));
-        result.answer().ifPresent(answer -> body.getChildren().add(answer(result, answer, answered)));
-        setGraphic(body);
-        setAccessibleText(spoken(result, answered));
-    }
-
-    private Node head(Result result) {
-        var icon = new Icon(icon(result.document()));
-        var title = flow(result.title().cut(TITLE), "search-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
         var where = new Label(where(result.document()));
         where.getStyleClass().add("search-where");
         where.setMinWidth(0);
-        var body = new VBox(title, where);
-        HBox.setHgrow(body, Priority.ALWAYS);
-        var head = new HBox(icon, body);
-        head.getStyleClass().add("search-head");
-        return head;
+        var body = new VBox(flow(result.title().cut(TITLE), "search-title"), where);
+        body.getStyleClass().add("search-hit");
+        result.snippet().ifPresent(snippet -> body.getChildren().add(line(snippet)));
+        result.answer().ifPresent(answer -> body.getChildren().add(answer(result, answer, answered)));
+        var icon = new Icon(icon(result.document()));
+        StackPane.setAlignment(icon, Pos.TOP_LEFT);
+        var row = new StackPane(body, icon);
+        row.getStyleClass().add("search-row");
+        setGraphic(row);
+        setAccessibleText(spoken(result, answered));
     }
 
     private Node line(Result.Snippet snippet) {
         var words = flow(snippet.words().cut(LINE), "search-snippet");
         if (snippet.field() == Field.LABEL) {
             words.getChildren().addFirst(text(Messages.of("search.in-figure") + " ", "search-aside"));
+        } else if (snippet.field() == Field.ALIAS) {
+            words.getChildren().addFirst(text(Messages.of("search.alias") + " ", "search-aside"));
         }
         return words;
     }

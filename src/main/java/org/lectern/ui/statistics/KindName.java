@@ -1,6 +1,7 @@
 package org.lectern.ui.statistics;
 
 import org.lectern.content.CardKind;
+import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Manner;
 import org.lectern.ui.Messages;
 
@@ -22,6 +23,14 @@ final class KindName {
             case CLOZE -> Messages.of("manner.cloze");
             case NUMERIC -> Messages.of("manner.numeric");
             case RECALLED -> Messages.of("manner.recalled");
+        };
+    }
+
+    static String of(Confidence confidence) {
+        return switch (confidence) {
+            case SURE -> Messages.of("trust.name.sure");
+            case FAIRLY -> Messages.of("trust.name.fairly");
+            case GUESS -> Messages.of("trust.name.guess");
         };
     }
 }

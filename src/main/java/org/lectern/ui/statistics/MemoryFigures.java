@@ -7,6 +7,8 @@ import java.util.Map;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.Hour;
 import org.lectern.progress.Retention;
+import org.lectern.progress.Trust;
+import org.lectern.quiz.Confidence;
 import org.lectern.ui.Figure;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Numbers;
@@ -30,6 +32,31 @@ final class MemoryFigures extends VBox {
                         shares(Messages.of("statistics.manners"), Messages.of("statistics.manners.sentence"), manners),
                         shares(Messages.of("statistics.units"), units(statistics.units()), titles(shown)),
                         hours(statistics.hours()));
+        if (!statistics.trusts().isEmpty()) {
+            getChildren().add(trusts(statistics.trusts()));
+        }
+    }
+
+    private static Figure trusts(Map<Confidence, Trust> trusts) {
+        var bars = new ShareBars();
+        var rows = new ArrayList<List<String>>();
+        trusts.forEach((confidence, trust) -> {
+            var name = KindName.of(confidence);
+            bars.add(name, trust);
+            rows.add(List.of(
+                    name,
+                    Messages.of("statistics.number", trust.answers()),
+                    Messages.of("statistics.percent", trust.share())));
+        });
+        var head = List.of(
+                Messages.of("statistics.trusts"),
+                Messages.of("statistics.head.answers"),
+                Messages.of("statistics.head.right"));
+        return new Figure(
+                Messages.of("statistics.trusts"),
+                Messages.of("statistics.trusts.sentence"),
+                bars,
+                new Numbers(head, rows));
     }
 
     private static String overall(Retention all) {

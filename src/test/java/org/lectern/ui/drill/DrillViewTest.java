@@ -242,9 +242,11 @@ final class DrillViewTest {
     }
 
     @Test
-    void thePassageIsGoneTo() {
+    void thePassageOpensBesideAndIsGoneTo() {
         reveal("why");
         screen.click(screen.find(".passages .button"));
+        assertEquals(List.of(), gone);
+        screen.click(screen.find("#beside-read"));
         assertEquals(List.of(new Place.Reading("tea", "leaf", "assam")), gone);
     }
 

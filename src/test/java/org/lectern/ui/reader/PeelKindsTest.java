@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ final class PeelKindsTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        screen = OnScreen.show(() -> new ReaderView(model));
+        screen = OnScreen.show(() -> new StackPane(new ReaderView(model)));
     }
 
     private PageView go(String block) throws TimeoutException {
@@ -156,6 +158,9 @@ final class PeelKindsTest {
         screen.settle();
         assertEquals(List.of(), shown("#workflow-pipeline .diagram-label"));
         screen.run(() -> screen.stage().getScene().getRoot().setStyle(""));
+        screen.run(((Button) screen.all("#workflow-pipeline .figure-tool").getLast())::fire);
+        screen.until(() -> !screen.all(".large-figure .diagram-label").isEmpty());
+        assertEquals(List.of(), shown(".large-figure .diagram-label"));
     }
 
     private List<Node> shown(String selector) {

@@ -1,0 +1,20 @@
+package org.lectern.ui;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.lectern.quiz.Goals;
+
+/// Where the student sets whether he is asked how sure he is.
+public final class CandourView extends VBox {
+    public CandourView(ReadOnlyObjectProperty<Goals> goals, Consumer<Goals> aim) {
+        var ask = new CheckBox(Messages.of("trust.ask"));
+        ask.setId("candour");
+        ask.setWrapText(true);
+        goals.subscribe(present -> ask.setSelected(present.candour() == Goals.Candour.ASKED));
+        ask.setOnAction(
+                _ -> aim.accept(goals.get().with(ask.isSelected() ? Goals.Candour.ASKED : Goals.Candour.UNASKED)));
+        getChildren().addAll(ask, Plain.words(Messages.of("trust.ask.about"), "settings-about"));
+    }
+}
