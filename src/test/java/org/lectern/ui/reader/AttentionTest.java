@@ -37,7 +37,7 @@ final class AttentionTest {
         screen.settle();
         var scroll = (PageScroll) screen.find("#page-scroll");
         var page = Optional.of((PageView) screen.find(".page"));
-        screen.run(() -> attention = new Attention(scroll, model, () -> page));
+        attention = new Attention(scroll, model, () -> page);
     }
 
     private void wait(int seconds) {
