@@ -87,7 +87,7 @@ public final class DrillView extends VBox {
             case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
             case Screen.Unavailable(var sentence) ->
                 column(new Blank(Feather.ALERT_TRIANGLE, Messages.of("drill.unavailable"), sentence)
-                        .and(Plain.words(Messages.of("unavailable.lead"), "screen-lead"))
+                        .and(Plain.words(Messages.of("unavailable.lead"), "blank-more"))
                         .way("unavailable-read", Messages.of("finished.read"), model::leave));
             case Screen.Asking asking -> ask(asking);
             case Screen.Revealed revealed -> reveal(revealed);

@@ -28,7 +28,7 @@ public final class ProgressView extends ScrollPane {
                                 page(Plain.words(Messages.of("progress.waiting"), "screen-lead"));
                             case ProgressModel.Screen.Unavailable(var sentence) ->
                                 page(new Blank(Feather.ALERT_TRIANGLE, Messages.of("progress.unavailable"), sentence)
-                                        .and(Plain.words(Messages.of("unavailable.lead"), "screen-lead")));
+                                        .and(Plain.words(Messages.of("unavailable.lead"), "blank-more")));
                             case ProgressModel.Screen.Shown shown -> shown(shown);
                         }));
     }
