@@ -79,9 +79,13 @@ final class Cli implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {words()};
+        }
+
+        static String words() {
             var version =
                     Optional.ofNullable(Cli.class.getModule().getDescriptor()).flatMap(ModuleDescriptor::rawVersion);
-            return new String[] {"Lectern " + version.orElse("without a version")};
+            return "Lectern " + version.orElse("without a version");
         }
     }
 }

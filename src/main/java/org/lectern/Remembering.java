@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -61,39 +62,9 @@ final class Remembering implements AutoCloseable {
     private final KindsModel kinds;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final LeftOpen leftOpen = new LeftOpen(this::write);
     private final PauseTransition started = new PauseTransition(STARTED);
     private Optional<Store> store = Optional.empty();
-
-    /// What was found.
-    ///
-    /// @param place where the student was last
-    /// @param page where the student was reading last
-    /// @param scroll how far that page was scrolled
-    /// @param frame where the window was last
-    /// @param edition what the guide meant then
-    /// @param trouble what the student should know of it; empty when all is well
-    record Found(
-            Optional<Place> place,
-            Optional<Place> page,
-            Optional<Scroll> scroll,
-            Optional<Frame> frame,
-            Optional<Edition> edition,
-            Optional<String> trouble) {
-        /// Whether nobody was here before.
-        boolean isFirstTime() {
-            return place.isEmpty() && trouble.isEmpty();
-        }
-
-        static Found nothing(String trouble) {
-            return new Found(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(trouble));
-        }
-    }
 
     private record Kept(
             Store store,
@@ -112,6 +83,7 @@ final class Remembering implements AutoCloseable {
             Optional<String> read,
             Map<String, String> kinds,
             Optional<String> searches,
+            Optional<Half> half,
             Optional<Edition> edition) {}
 
     Remembering(
@@ -178,6 +150,7 @@ final class Remembering implements AutoCloseable {
                 store.value("read"),
                 store.values(KINDS),
                 store.value("searches"),
+                store.value("sitting").flatMap(Half::of),
                 store.value("deck").map(Edition::of));
     }
 
@@ -229,16 +202,15 @@ final class Remembering implements AutoCloseable {
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
-        var trouble = kept.unreadable() == 0
-                ? Optional.<String>empty()
-                : Optional.of(Messages.of("notice.unreadable", kept.unreadable()));
+        var strange = Optional.of(kept.unreadable()).filter(count -> count > 0);
         return new Found(
                 kept.place().flatMap(Place::of),
                 kept.page().flatMap(Place::of),
                 kept.scroll().flatMap(Scroll::of),
                 kept.frame().flatMap(Frame::of),
+                kept.half(),
                 kept.edition(),
-                trouble);
+                strange.map(count -> Messages.of("notice.unreadable", count)));
     }
 
     /// Writes down where the window is.
@@ -251,6 +223,10 @@ final class Remembering implements AutoCloseable {
         put("deck", edition.written());
     }
 
+    LeftOpen leftOpen() {
+        return leftOpen;
+    }
+
     private void putPlace() {
         put("place", main.here().written());
         main.lastRead().ifPresent(page -> {
@@ -260,9 +236,13 @@ final class Remembering implements AutoCloseable {
     }
 
     private void put(String name, String value) {
+        write(name, () -> value);
+    }
+
+    private void write(String name, Supplier<String> value) {
         store.ifPresent(open -> lane.run(
                 () -> {
-                    open.put(name, value);
+                    open.put(name, value.get());
                     return name;
                 },
                 _ -> {},
@@ -286,6 +266,7 @@ final class Remembering implements AutoCloseable {
             putPlace();
         }
         settled.stop();
+        leftOpen.close();
         started.stop();
         lane.close();
         store.ifPresent(Store::close);

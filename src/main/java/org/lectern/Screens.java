@@ -3,10 +3,12 @@ package org.lectern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.lectern.quiz.Deck;
+import org.lectern.quiz.Report;
 import org.lectern.quiz.Scope;
 import org.lectern.ui.CandourView;
 import org.lectern.ui.ChangesModel;
@@ -31,6 +33,7 @@ import org.lectern.ui.Section;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.drill.DrillModel;
 import org.lectern.ui.drill.DrillView;
+import org.lectern.ui.drill.Halfway;
 import org.lectern.ui.drill.Task;
 import org.lectern.ui.minutes.MinutesModel;
 import org.lectern.ui.minutes.MinutesView;
@@ -39,6 +42,8 @@ import org.lectern.ui.progress.ProgressView;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderView;
 import org.lectern.ui.search.SearchModel;
+import org.lectern.ui.settings.CardsModel;
+import org.lectern.ui.settings.CardsView;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
@@ -106,7 +111,8 @@ final class Screens {
         statisticsView = new StatisticsView(statistics);
         settings = new SettingsModel();
         wishes = new WishesModel(learning, planning, main::guide, counting);
-        settingsView = new SettingsView(settings, sections(learning, fit, kinds), new EffectBar(wishes));
+        var cards = new CardsModel(learning, main::guide, notices);
+        settingsView = new SettingsView(settings, sections(learning, fit, kinds, cards), new EffectBar(wishes));
         problemsView = new ProblemsView(main);
         changesView = new ChangesView(changes);
         emptyView = new EmptyView(main);
@@ -122,8 +128,41 @@ final class Screens {
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
     }
 
+    /// What is to be gone on with if the program ends now.
+    Halfway halfway() {
+        return drill.halfway();
+    }
+
+    /// Hands reports on from now on.
+    void reportTo(Consumer<Report> reader) {
+        drill.deciding().reportTo(reader);
+    }
+
+    /// Goes on with a sitting that another run of the program left.
+    void resume(Half half) {
+        main.go(half.place());
+        var deck = main.guide().deck();
+        switch (half.place()) {
+            case Place.Studying(var course) ->
+                drill.resume(new Task.Today(deck.within(new Scope.OfCourse(course))), half.sitting());
+            case Place.Practising(Scope scope) -> drill.resume(new Task.Practice(deck.within(scope)), half.sitting());
+            case Place.Timed(var course, var minutes) ->
+                drill.resume(
+                        new Task.Minutes(deck.within(new Scope.OfCourse(course)), Duration.ofMinutes(minutes)),
+                        half.sitting());
+            case Place.Reading _,
+                    Place.Timing _,
+                    Place.Progressing _,
+                    Place.Counting _,
+                    Place.Settings _,
+                    Place.Problems _,
+                    Place.Changes _,
+                    Place.Nowhere _ -> {}
+        }
+    }
+
     /// The parts of the settings screen, from top to bottom.
-    private List<Section> sections(LearningModel learning, FitModel fit, KindsModel kinds) {
+    private List<Section> sections(LearningModel learning, FitModel fit, KindsModel kinds, CardsModel cards) {
         var memory = new MemoryView(fit);
         var retention = new RetentionView(wishes);
         var days = new DaysView(wishes);
@@ -141,7 +180,8 @@ final class Screens {
                         _ -> new CandourView(learning.goalsProperty(), learning::aim)),
                 new Section(Messages.of("settings.steps"), _ -> steps),
                 new Section(Messages.of("settings.memory"), _ -> memory),
-                new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)));
+                new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)),
+                new Section(Messages.of("cards.title"), course -> new CardsView(course, cards)));
     }
 
     /// The screen for the place where one arrives, showing it.

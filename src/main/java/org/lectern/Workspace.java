@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.lectern.content.Librarian;
 import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
+import org.lectern.quiz.Report;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.typeset.Typesetter;
@@ -70,7 +71,8 @@ final class Workspace implements AutoCloseable {
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Optional<Guide> guide = Optional.empty();
     private boolean begun;
-    private Optional<Remembering.Found> found = Optional.empty();
+    private Optional<Found> found = Optional.empty();
+    private Optional<Screens> screens = Optional.empty();
 
     Workspace(Folders folders, Supplier<OffsetDateTime> clock, ObservableValue<Boolean> systemIsDark) {
         this.folders = folders;
@@ -95,18 +97,15 @@ final class Workspace implements AutoCloseable {
     /// What the window shows, made anew at each call.
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
-        return new MainView(
-                main,
-                look,
-                notices,
-                print,
-                strength,
-                margin,
-                search,
-                pages,
-                new Screens(
-                        main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices,
-                        counting)::at);
+        var made = new Screens(
+                main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices, counting);
+        made.halfway()
+                .halfProperty()
+                .subscribe((_, half) ->
+                        remembering.leftOpen().put(half.map(sitting -> new Half(main.here(), sitting))));
+        made.reportTo(this::report);
+        screens = Optional.of(made);
+        return new MainView(main, look, notices, print, strength, margin, search, pages, made::at);
     }
 
     MainModel main() {
@@ -207,6 +206,7 @@ final class Workspace implements AutoCloseable {
                     found.get().page(),
                     found.get().scroll());
             changes.since(found.get().edition());
+            found.get().half().ifPresent(this::offer);
             begun = true;
             if (found.get().isFirstTime() && main.errors() == 0) {
                 main.say(Messages.of("window.hint", Shortcut.JUMP.words(), Shortcut.APPEARANCE.words()));
@@ -220,6 +220,29 @@ final class Workspace implements AutoCloseable {
     /// Some time has passed, maybe a day: what is remembered fades while the window is open.
     void tick() {
         strength.weigh();
+    }
+
+    private void report(Report report) {
+        var reports = new Reports(folders.data().resolve("reports"));
+        reading.run(
+                () -> reports.write(report),
+                file -> notices.say(Notices.Notice.of(Messages.of("report.done", file))),
+                exception -> notices.say(Mishap.notice(exception)));
+    }
+
+    /// Offers to go on with a sitting of the last day that the program did not end by itself.
+    private void offer(Half half) {
+        if (half.isWorthGoingOn(clock.get())) {
+            var sentence = half.sentence();
+            var goOn = new Notices.Remedy(Messages.of("notice.half.go-on"), () -> {
+                notices.notices().stream()
+                        .filter(notice -> notice.sentence().equals(sentence))
+                        .toList()
+                        .forEach(notices::dismiss);
+                screens.ifPresent(made -> made.resume(half));
+            });
+            notices.say(new Notices.Notice(sentence, Optional.of(goOn), ""));
+        }
     }
 
     /// Writes down where the window is.

@@ -1,10 +1,14 @@
 package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +263,38 @@ final class WorkspaceTest {
             assertEquals(
                     List.of(Grade.EASY),
                     store.reviews().stream().map(Review::grade).toList());
+        }
+    }
+
+    @Test
+    void afterAKillTheSittingIsOfferedWithTheHalfTypedAnswer(@TempDir Path left) throws Exception {
+        try (var desk = open()) {
+            desk.go(CHECK);
+            desk.screen().run(desk.screen().await("#words")::requestFocus);
+            desk.screen().type("half an ans");
+            desk.screen().until(() -> isKept(left, "half an ans"));
+        }
+        try (var desk = Desk.open(content, left, () -> MORNING)) {
+            desk.screen().click(desk.screen().await(".notice .button"));
+            desk.screen()
+                    .until(() -> desk.screen().all("#words").stream()
+                            .anyMatch(words -> ((TextArea) words).getText().equals("half an ans")));
+            assertFalse(desk.screen().has(".notice"));
+        }
+    }
+
+    private boolean isKept(Path left, String words) {
+        try {
+            for (var name : List.of("lectern.db", "lectern.db-wal")) {
+                Files.copy(data.resolve(name), left.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+            try (var store = Store.open(left)) {
+                return store.value("sitting")
+                        .filter(half -> half.contains(words))
+                        .isPresent();
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
     }
 

@@ -3,6 +3,7 @@ package org.lectern.quiz;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.Course;
@@ -56,5 +57,10 @@ public record Deck(List<Card> cards) {
     /// Only the cards within a scope.
     public Deck within(Scope scope) {
         return new Deck(cards.stream().filter(card -> scope.holds(card.spot())).toList());
+    }
+
+    /// The cards by their ids.
+    public Map<CardId, Card> byId() {
+        return cards.stream().collect(Collectors.toMap(Card::id, Function.identity(), (first, _) -> first));
     }
 }

@@ -24,6 +24,9 @@ import org.lectern.schedule.Scheduler;
 ///
 /// Reviews are placed as they are folded, each on the day that is emptiest then; so the days, too, follow from the log.
 public final class History {
+    private static final int LEECH = 8;
+    private static final int LEECH_AGAIN = 4;
+
     private final Planning planning;
     /// This one without its last entry, unless it was folded at once.
     private final Optional<History> former;
@@ -234,6 +237,18 @@ public final class History {
     public double effort(CardId card) {
         var table = timetables.get(card.course());
         return table == null ? 1 : table.effort(track(card).minutes(), reviews(card));
+    }
+
+    /// Whether an entry, the latest, is the one by which its card was forgotten once too often: the 8th time it was
+    /// known,
+    /// and every 4th after it.
+    public boolean isLeech(LogEntry latest) {
+        return latest instanceof Review review
+                && review.grade() == Grade.AGAIN
+                && entries.all().getLast().before() instanceof Recall.Seen seen
+                && seen.phase() instanceof Phase.Reviewing
+                && lapses(review.card()) >= LEECH
+                && (lapses(review.card()) - LEECH) % LEECH_AGAIN == 0;
     }
 
     /// What the student decided about a card.

@@ -76,6 +76,13 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         return new Session(drill, List.of(), Optional.empty(), Optional.empty());
     }
 
+    /// What was kept last.
+    public Optional<LogEntry> latest() {
+        return done.isEmpty()
+                ? Optional.empty()
+                : Optional.of(done.getLast().kept().entry());
+    }
+
     /// Takes an action.
     ///
     /// @param history with all that was kept so far

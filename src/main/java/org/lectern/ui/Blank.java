@@ -18,8 +18,14 @@ public final class Blank extends VBox {
         getChildren().addAll(icon, Plain.words(title, "screen-title"), Plain.words(lead, "screen-lead"));
     }
 
+    /// The answers cannot be kept or read now; all else works.
+    public static Blank unavailable(String title, String sentence) {
+        return new Blank(Feather.ALERT_TRIANGLE, title, sentence)
+                .and(Plain.words(Messages.of("unavailable.lead"), "blank-more"));
+    }
+
     /// Says something more.
-    public Blank and(Node node) {
+    private Blank and(Node node) {
         getChildren().add(node);
         return this;
     }

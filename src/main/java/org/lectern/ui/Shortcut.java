@@ -77,6 +77,7 @@ public enum Shortcut {
     MARK(Scope.DRILL, "Alt+M"),
     CARD_NOTE(Scope.DRILL, "Alt+N"),
     SET_DUE(Scope.DRILL, "Alt+D"),
+    REPORT(Scope.DRILL, "Alt+R"),
     BURY(Scope.DRILL, "Alt+B"),
     SUSPEND(Scope.DRILL, "Alt+S"),
     CANDOUR(Scope.DRILL, "Alt+C");

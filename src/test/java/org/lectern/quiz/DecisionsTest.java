@@ -9,6 +9,7 @@ import static org.lectern.quiz.Samples.id;
 import static org.lectern.quiz.Samples.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,5 +117,22 @@ final class DecisionsTest {
     void aPartHasANameWithoutSpaces() {
         assertThrows(IllegalArgumentException.class, () -> new Deed.Accept(NEO, MORNING, "a b", "words"));
         assertThrows(IllegalArgumentException.class, () -> new Deed.Accept(NEO, MORNING, "", "words"));
+    }
+
+    @Test
+    void theEighthLapseIsALeechAndEveryFourthAfterIt() {
+        var history = NEW;
+        var leeches = new ArrayList<Integer>();
+        var now = MORNING;
+        for (var lapse = 1; lapse <= 17; lapse++) {
+            history = graded(history, NEO, Grade.EASY, now);
+            var again = review(NEO, now.plusDays(90), Grade.AGAIN);
+            history = history.with(again);
+            if (history.isLeech(again)) {
+                leeches.add(lapse);
+            }
+            now = now.plusDays(90).plusMinutes(30);
+        }
+        assertEquals(List.of(8, 12, 16), leeches);
     }
 }

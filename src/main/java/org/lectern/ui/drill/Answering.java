@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.lectern.content.Question;
+import org.lectern.quiz.Response;
 
 /// A way of answering the card that is asked.
 interface Answering {
@@ -18,6 +19,12 @@ interface Answering {
     ///
     /// @return whether it meant something
     boolean press(KeyCode code);
+
+    /// As much as there is of an answer that is not given yet.
+    Optional<Response> draft();
+
+    /// Takes an answer up where it was left.
+    void takeUp(Response draft);
 
     /// The way that fits the card.
     static Answering of(Screen.Asking asking, DrillModel model) {

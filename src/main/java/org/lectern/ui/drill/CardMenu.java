@@ -21,6 +21,9 @@ final class CardMenu extends MenuButton {
         var about = Messages.of(decisions.marked() ? "card.marked" : "card.menu.about");
         setTooltip(new Tooltip(about));
         setAccessibleText(about);
+        var all = new MenuItem(Messages.of("card.all"));
+        all.setId("card-all");
+        all.setOnAction(_ -> deciding.list());
         getItems()
                 .setAll(
                         item(decisions.marked() ? "card.unmark" : "card.mark", Shortcut.MARK, deciding::mark),
@@ -30,7 +33,9 @@ final class CardMenu extends MenuButton {
                         item("card.bury", Shortcut.BURY, deciding::bury),
                         item("card.suspend", Shortcut.SUSPEND, deciding::suspend),
                         new SeparatorMenuItem(),
-                        item("card.candour", Shortcut.CANDOUR, candour));
+                        item("card.candour", Shortcut.CANDOUR, candour),
+                        item("card.report", Shortcut.REPORT, () -> deciding.open(Deciding.Box.REPORT)),
+                        all);
     }
 
     /// Its key is only shown: the drill itself listens for it.

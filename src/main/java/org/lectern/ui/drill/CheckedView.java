@@ -20,6 +20,22 @@ abstract class CheckedView extends VBox implements Answering {
     /// What is answered so far.
     abstract Response response();
 
+    @Override
+    public final Optional<Response> draft() {
+        return Optional.of(response()).filter(CheckedView::isBegun);
+    }
+
+    private static boolean isBegun(Response response) {
+        return switch (response) {
+            case Response.ChosenSet(var options) -> !options.isEmpty();
+            case Response.Ordered(var steps) -> !steps.isEmpty();
+            case Response.Matched(var pairs) -> !pairs.isEmpty();
+            case Response.Filled(var words) -> words.values().stream().anyMatch(typed -> !typed.isBlank());
+            case Response.Calculated(var _, var words) -> !words.isBlank();
+            case Response.Chosen _, Response.Said _ -> true;
+        };
+    }
+
     /// Says how much is still to be done.
     ///
     /// @param key of the words that say it

@@ -52,6 +52,15 @@ final class ChoiceView extends VBox implements Answering {
         model.answer(new Response.Chosen(options.get(index).id()));
     }
 
+    /// Picking is answering.
+    @Override
+    public Optional<Response> draft() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void takeUp(Response draft) {}
+
     @Override
     public Node node() {
         return this;

@@ -25,6 +25,8 @@ import org.lectern.ui.guide.WordsView;
 /// A text with numbered gaps, and a field for each.
 final class ClozeView extends CheckedView {
     private final Map<String, ObservableValue<String>> words = new LinkedHashMap<>();
+    /// Fills a gap.
+    private final Map<String, Consumer<String>> fill = new LinkedHashMap<>();
 
     ClozeView(Question.Cloze question, Arrangement arrangement, Links links, Consumer<Response> answer) {
         super(answer);
@@ -43,11 +45,13 @@ final class ClozeView extends CheckedView {
                     var box = new ComboBox<>(FXCollections.observableArrayList(offered));
                     box.setPromptText(Messages.of("cloze.choose"));
                     words.put(gap.id(), box.valueProperty().orElse(""));
+                    fill.put(gap.id(), word -> box.getSelectionModel().select(offered.indexOf(word)));
                     return box;
                 })
                 .orElseGet(() -> {
                     var typed = new TextField();
                     words.put(gap.id(), typed.textProperty());
+                    fill.put(gap.id(), typed::setText);
                     return typed;
                 });
         field.setId("gap-" + gap.id());
@@ -69,6 +73,17 @@ final class ClozeView extends CheckedView {
                 .filter(typed -> typed.getValue().isBlank())
                 .count();
         miss("cloze.left", left);
+    }
+
+    @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Filled(var typed)) {
+            typed.forEach((gap, word) -> {
+                if (!word.isBlank() && fill.containsKey(gap)) {
+                    fill.get(gap).accept(word);
+                }
+            });
+        }
     }
 
     @Override

@@ -12,28 +12,53 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Deed;
+import org.lectern.quiz.Fingerprint;
+import org.lectern.quiz.Report;
+import org.lectern.quiz.Response;
+import org.lectern.quiz.ReviewLog;
 import org.lectern.ui.LearningModel;
+import org.lectern.ui.Place;
 
 /// What the student decides about the card on the screen.
 public final class Deciding {
     private final LearningModel learning;
     private final Supplier<Optional<Card>> card;
     private final Consumer<Deed> decide;
+    private final Consumer<Place> go;
+    private final Supplier<Optional<Response>> answered;
+    private Consumer<Report> reports = _ -> {};
     private final ReadOnlyObjectWrapper<Box> box = new ReadOnlyObjectWrapper<>(Box.NONE);
+
+    private Optional<Leech> leech = Optional.empty();
 
     /// What takes more than a key, asked in a box under the card.
     public enum Box {
         NONE,
         DUE,
-        NOTE
+        NOTE,
+        LEECH,
+        REPORT
     }
 
-    /// @param card the one on the screen
+    /// A card that is forgotten again and again.
+    ///
+    /// @param note the student's own words to it; blank when there are none
+    record Leech(Card card, int lapses, String note) {}
+
+    /// @param draft as much as there is of an answer not given yet
     /// @param decide keeps what was decided
-    Deciding(LearningModel learning, Supplier<Optional<Card>> card, Consumer<Deed> decide) {
+    /// @param go goes to a place
+    Deciding(
+            LearningModel learning,
+            Supplier<Screen> screen,
+            Supplier<Optional<Response>> draft,
+            Consumer<Deed> decide,
+            Consumer<Place> go) {
         this.learning = learning;
-        this.card = card;
+        card = () -> screen.get().card();
+        answered = () -> screen.get().response().or(draft);
         this.decide = decide;
+        this.go = go;
     }
 
     /// Lets the card be until tomorrow.
@@ -61,6 +86,24 @@ public final class Deciding {
         decide((id, at) -> new Deed.Note(id, at, words));
     }
 
+    /// Hands reports on from now on.
+    public void reportTo(Consumer<Report> reader) {
+        reports = reader;
+    }
+
+    /// Tells the author about the card.
+    void report(String comment) {
+        closeBox();
+        card.get()
+                .ifPresent(it ->
+                        reports.accept(new Report(it, Fingerprint.of(it), answered.get(), comment, learning.now())));
+    }
+
+    /// Goes to the list of all cards about which something was decided.
+    void list() {
+        card.get().ifPresent(it -> go.accept(new Place.Settings(it.id().course())));
+    }
+
     /// Counts words as right from now on.
     ///
     /// @param part id of the key point they make, or [Decisions#WHOLE]
@@ -80,6 +123,45 @@ public final class Deciding {
         return card.get()
                 .flatMap(it -> learning.history().map(history -> history.decisions(it.id())))
                 .orElse(Decisions.NONE);
+    }
+
+    /// Goes on once something is kept of the card that is on the screen now; and if that card was forgotten once too
+    /// often, something is proposed.
+    Consumer<ReviewLog.Kept> keeping(Consumer<ReviewLog.Kept> goOn) {
+        var shown = card.get();
+        return kept -> {
+            goOn.accept(kept);
+            learning.history()
+                    .filter(history -> history.isLeech(kept.entry()))
+                    .flatMap(history -> shown.map(it -> new Leech(
+                            it,
+                            history.lapses(it.id()),
+                            history.decisions(it.id()).note())))
+                    .ifPresent(found -> {
+                        leech = Optional.of(found);
+                        box.set(Box.LEECH);
+                    });
+        };
+    }
+
+    Optional<Leech> leech() {
+        return leech;
+    }
+
+    void note(Leech of, String words) {
+        closeBox();
+        decide.accept(new Deed.Note(of.card().id(), learning.now(), words));
+    }
+
+    void suspend(Leech of) {
+        closeBox();
+        decide.accept(new Deed.Suspend(of.card().id(), learning.now()));
+    }
+
+    void read(Leech of, String passage) {
+        closeBox();
+        var spot = of.card().spot();
+        go.accept(new Place.Reading(spot.course(), spot.unit(), passage));
     }
 
     public ReadOnlyObjectProperty<Box> boxProperty() {

@@ -16,11 +16,18 @@ final class DecidingView extends StackPane {
         this.deciding = deciding;
         this.back = back;
         keys = Map.of(
-                Shortcut.MARK, deciding::mark,
-                Shortcut.CARD_NOTE, () -> deciding.open(Deciding.Box.NOTE),
-                Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE),
-                Shortcut.BURY, deciding::bury,
-                Shortcut.SUSPEND, deciding::suspend);
+                Shortcut.MARK,
+                deciding::mark,
+                Shortcut.CARD_NOTE,
+                () -> deciding.open(Deciding.Box.NOTE),
+                Shortcut.SET_DUE,
+                () -> deciding.open(Deciding.Box.DUE),
+                Shortcut.REPORT,
+                () -> deciding.open(Deciding.Box.REPORT),
+                Shortcut.BURY,
+                deciding::bury,
+                Shortcut.SUSPEND,
+                deciding::suspend);
         deciding.boxProperty().subscribe(this::show);
     }
 
@@ -47,6 +54,8 @@ final class DecidingView extends StackPane {
                 }
             }
             case DUE -> ask(new DueBox(deciding));
+            case LEECH -> deciding.leech().ifPresent(leech -> ask(new LeechBox(leech, deciding)));
+            case REPORT -> ask(new ReportBox(deciding));
             case NOTE -> ask(new NoteBox(deciding.decisions().note(), deciding));
         }
     }

@@ -3,16 +3,14 @@ package org.lectern.ui.drill;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deck;
-import org.lectern.quiz.Drill;
+import org.lectern.quiz.HalfDone;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
@@ -35,6 +33,7 @@ public final class DrillModel {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private final Lexicons lexicons = new Lexicons();
     private final Deciding deciding;
+    private final Halfway halfway;
     private final Trusting trusting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
@@ -57,8 +56,9 @@ public final class DrillModel {
         this.guide = guide;
         this.go = go;
         this.leave = leave;
+        halfway = new Halfway(learning);
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
-        deciding = new Deciding(learning, () -> screen.get().card(), deed -> act(new Action.Decide(deed)));
+        deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         learning.stateProperty().subscribe(_ -> follow());
     }
 
@@ -66,13 +66,9 @@ public final class DrillModel {
     private void follow() {
         if (screen.get() instanceof Screen.Waiting) {
             task.ifPresent(this::start);
-            return;
-        }
-        act(new Action.Refresh());
-        if (!writing
-                && screen.get() instanceof Screen.Revealed revealed
-                && revealed.keeping() instanceof Screen.Keeping.Idle) {
-            session.ifPresent(this::show);
+        } else {
+            act(new Action.Refresh());
+            session.filter(_ -> !writing && screen.get().isUngraded()).ifPresent(this::show);
         }
     }
 
@@ -83,16 +79,14 @@ public final class DrillModel {
     /// Goes on with a task that is under way, or begins it.
     public void open(Task wanted) {
         next = Optional.empty();
-        var underWay = task.filter(wanted::equals).isPresent()
-                && (screen.get() instanceof Screen.Asking || screen.get() instanceof Screen.Revealed);
-        if (!underWay) {
+        if (task.filter(wanted::equals).isEmpty() || screen.get().card().isEmpty()) {
             begin(wanted);
         }
     }
 
     /// Begins a task, whatever was under way; but a grade that is not safe yet comes first.
     public void begin(Task wanted) {
-        if (writing || unwritten().isPresent()) {
+        if (writing || screen.get().unwritten().isPresent()) {
             next = Optional.of(wanted);
         } else {
             start(wanted);
@@ -108,11 +102,22 @@ public final class DrillModel {
             case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
             case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
             case LearningModel.Ready(var history, var _) -> {
-                var now = learning.now();
-                var cards = wanted.cards(history, learning.goalsProperty().get(), now);
-                show(Session.of(Drill.begin(cards, wanted.limit(history, now), history, now)));
+                var goals = learning.goalsProperty().get();
+                show(Session.of(halfway.taken(wanted.deck(), history)
+                        .orElseGet(() -> wanted.begin(history, goals, learning.now()))));
             }
         }
+    }
+
+    /// Goes on with a sitting that another run of the program left.
+    public void resume(Task wanted, HalfDone half) {
+        halfway.take(half);
+        screen.set(new Screen.Waiting()); // what is asked now may be the same card, but without the words
+        begin(wanted);
+    }
+
+    public Halfway halfway() {
+        return halfway;
     }
 
     /// The guide has changed. What is under way goes on with its cards as they are now; what is on the screen stays
@@ -125,9 +130,8 @@ public final class DrillModel {
             return;
         }
         task = task.map(underWay -> underWay.with(cards));
-        var present =
-                cards.cards().stream().collect(Collectors.toMap(Card::id, Function.identity(), (first, _) -> first));
-        if (writing || unwritten().isPresent()) {
+        var present = cards.byId();
+        if (writing || screen.get().unwritten().isPresent()) {
             renewal = Optional.of(present);
         } else {
             act(new Action.Renew(present));
@@ -175,25 +179,22 @@ public final class DrillModel {
 
     /// What was kept last in this sitting.
     Optional<LogEntry> latest() {
-        return session.filter(it -> !it.done().isEmpty())
-                .map(it -> it.done().getLast().kept().entry());
+        return session.flatMap(Session::latest);
     }
 
     /// Tries once more to keep a grade that could not be written.
     public void tryAgain() {
-        unwritten().ifPresent(this::append);
+        screen.get().unwritten().ifPresent(this::append);
     }
 
     /// Whether there is something to undo.
     public boolean canUndo() {
-        return session.filter(it -> !it.done().isEmpty()).isPresent()
-                || unwritten().isPresent();
+        return latest().isPresent() || screen.get().unwritten().isPresent();
     }
 
-    /// Takes back what was done last in this sitting; after a grade its answer is shown again. A grade that could not
-    /// be written is simply forgotten.
+    /// Takes back what was done last; a grade that could not be written is simply forgotten.
     public void undo() {
-        if (unwritten().isPresent()) {
+        if (screen.get().unwritten().isPresent()) {
             session.ifPresent(this::goOn);
         } else {
             act(new Action.Undo());
@@ -201,7 +202,7 @@ public final class DrillModel {
     }
 
     private void act(Action action) {
-        if (writing || unwritten().isPresent()) {
+        if (writing || screen.get().unwritten().isPresent()) {
             return;
         }
         session.ifPresent(present ->
@@ -222,7 +223,8 @@ public final class DrillModel {
 
     private void append(Session.Step.Append step) {
         write();
-        learning.keep(step.entry(), kept -> goOn(step.then().apply(kept)), sentence -> {
+        var safe = deciding.keeping(kept -> goOn(step.then().apply(kept)));
+        learning.keep(step.entry(), safe, sentence -> {
             if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
                 writing = false;
                 screen.set(revealed.with(new Screen.Keeping.Failed(step, sentence)));
@@ -242,9 +244,7 @@ public final class DrillModel {
 
     private void write() {
         writing = true;
-        if (screen.get() instanceof Screen.Revealed revealed) {
-            screen.set(revealed.with(new Screen.Keeping.Busy()));
-        }
+        screen.set(screen.get().busy());
     }
 
     private void failed(String sentence) {
@@ -260,11 +260,6 @@ public final class DrillModel {
             renewal.ifPresent(cards -> act(new Action.Renew(cards)));
             renewal = Optional.empty();
         });
-    }
-
-    /// The grade on the screen that could not be written.
-    private Optional<Session.Step.Append> unwritten() {
-        return screen.get().unwritten();
     }
 
     /// Back to reading; the sitting can be gone on with.
@@ -293,6 +288,7 @@ public final class DrillModel {
         session = Optional.of(reached);
         learning.history().ifPresent(history -> {
             var shown = new Showing(history, learning.now(), reached.restarted(), sources());
+            halfway.reached(reached.drill(), history);
             screen.set(shown.of(reached.drill(), task.map(Task::deck).orElse(Deck.EMPTY)));
         });
     }

@@ -2,17 +2,20 @@ package org.lectern.ui.drill;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.util.Duration;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Decisive;
 import org.lectern.quiz.Drill;
@@ -28,7 +31,11 @@ public final class DrillView extends VBox {
     /// The share of the window by which a page is turned.
     private static final double PAGE = 0.9;
 
+    /// How long after a key or a click the answer is looked at, which then has taken it in.
+    private static final Duration SOON = Duration.millis(50);
+
     private final DrillModel model;
+    private final PauseTransition soon = new PauseTransition(SOON);
     /// The share of the width that a passage beside the answer takes.
     private static final double BESIDE = 0.45;
 
@@ -60,6 +67,10 @@ public final class DrillView extends VBox {
         deciding = new DecidingView(model.deciding(), this::requestFocus);
         getChildren().addAll(head, middle, deciding, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.ANY, _ -> soon.playFromStart());
+        addEventFilter(InputMethodEvent.ANY, _ -> soon.playFromStart());
+        addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> soon.playFromStart());
+        soon.setOnFinished(_ -> draft());
         model.screenProperty().subscribe(this::show);
     }
 
@@ -86,8 +97,7 @@ public final class DrillView extends VBox {
         switch (screen) {
             case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
             case Screen.Unavailable(var sentence) ->
-                column(new Blank(Feather.ALERT_TRIANGLE, Messages.of("drill.unavailable"), sentence)
-                        .and(Plain.words(Messages.of("unavailable.lead"), "blank-more"))
+                column(Blank.unavailable(Messages.of("drill.unavailable"), sentence)
                         .way("unavailable-read", Messages.of("finished.read"), model::leave));
             case Screen.Asking asking -> ask(asking);
             case Screen.Revealed revealed -> reveal(revealed);
@@ -101,9 +111,17 @@ public final class DrillView extends VBox {
         head.getChildren().setAll(new DrillBar(asking.drill(), asking.decisions(), model));
         var prompt = new PromptView(card, asking.arrangement(), model.links(card));
         var way = Answering.of(asking, model);
+        model.halfway().draft().ifPresent(way::takeUp);
         answering = Optional.of(way);
         way.bar().ifPresent(bar -> foot.getChildren().setAll(bar));
         column(prompt, way.node());
+    }
+
+    /// Notes what has been answered so far, lest it be lost.
+    private void draft() {
+        if (model.screenProperty().get() instanceof Screen.Asking) {
+            answering.ifPresent(way -> model.halfway().draft(way.draft()));
+        }
     }
 
     /// Asks how sure the answer is that waits for it, or goes back to answering.

@@ -121,6 +121,16 @@ final class MatchView extends CheckedView {
     }
 
     @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Matched(var given)) {
+            pairs.putAll(given);
+            pairs.keySet().retainAll(prompts.stream().map(Prompt::id).toList());
+            pairs.values().retainAll(matches.stream().map(Option::id).toList());
+            show();
+        }
+    }
+
+    @Override
     Response response() {
         return new Response.Matched(pairs);
     }

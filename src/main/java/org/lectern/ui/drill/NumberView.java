@@ -34,6 +34,13 @@ final class NumberView extends CheckedView {
     }
 
     @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Calculated(var asked, var words) && asked == variant) {
+            typed.setText(words);
+        }
+    }
+
+    @Override
     Response response() {
         return new Response.Calculated(variant, typed.getText());
     }

@@ -118,6 +118,15 @@ final class OrderView extends CheckedView {
     }
 
     @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Ordered(var ids)) {
+            var known = steps.stream().map(Option::id).toList();
+            ids.stream().filter(known::contains).limit(wanted).forEach(placed::add);
+            show();
+        }
+    }
+
+    @Override
     Response response() {
         return new Response.Ordered(placed);
     }

@@ -16,13 +16,6 @@ import org.lectern.schedule.Grade;
 
 /// The drill screen at one moment.
 public sealed interface Screen {
-    /// The grade that could not be written, if there is one.
-    default Optional<Session.Step.Append> unwritten() {
-        return this instanceof Revealed revealed && revealed.keeping() instanceof Keeping.Failed(var step, var _)
-                ? Optional.of(step)
-                : Optional.empty();
-    }
-
     /// The card it shows, if it shows one.
     default Optional<Card> card() {
         return switch (this) {
@@ -30,6 +23,28 @@ public sealed interface Screen {
             case Revealed revealed -> Optional.of(revealed.drill().card());
             case Waiting _, Unavailable _, Finished _ -> Optional.empty();
         };
+    }
+
+    /// The answer that it shows, if it shows one.
+    default Optional<Response> response() {
+        return this instanceof Revealed revealed ? Optional.of(revealed.drill().response()) : Optional.empty();
+    }
+
+    /// The grade it shows that could not be written.
+    default Optional<Session.Step.Append> unwritten() {
+        return this instanceof Revealed revealed && revealed.keeping() instanceof Keeping.Failed(var step, var _)
+                ? Optional.of(step)
+                : Optional.empty();
+    }
+
+    /// Whether it shows an answer that waits for its grade.
+    default boolean isUngraded() {
+        return this instanceof Revealed revealed && revealed.keeping() instanceof Keeping.Idle;
+    }
+
+    /// The same while something is on its way to the log.
+    default Screen busy() {
+        return this instanceof Revealed revealed ? revealed.with(new Keeping.Busy()) : this;
     }
 
     /// Progress is still being read.

@@ -69,6 +69,14 @@ final class SeveralView extends CheckedView {
     }
 
     @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.ChosenSet(var ids)) {
+            options.stream().map(Option::id).filter(ids::contains).limit(wanted).forEach(picked::add);
+            show();
+        }
+    }
+
+    @Override
     Response response() {
         return new Response.ChosenSet(picked);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lectern.quiz.Agenda;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Deck;
+import org.lectern.quiz.Drill;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Limit;
@@ -27,6 +28,11 @@ public sealed interface Task {
     /// When the sitting is to end; empty when it ends with its cards.
     default Optional<Limit> limit(History history, OffsetDateTime now) {
         return Optional.empty();
+    }
+
+    /// The sitting as it begins.
+    default Drill begin(History history, Goals goals, OffsetDateTime now) {
+        return Drill.begin(cards(history, goals, now), limit(history, now), history, now);
     }
 
     /// Today's agenda.

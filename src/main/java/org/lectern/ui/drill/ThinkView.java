@@ -43,6 +43,21 @@ final class ThinkView extends VBox implements Answering {
     }
 
     @Override
+    public Optional<Response> draft() {
+        return Optional.of(words.getText())
+                .filter(typed -> !typed.isBlank())
+                .map(typed -> new Response.Said(typed, Set.of()));
+    }
+
+    @Override
+    public void takeUp(Response draft) {
+        if (draft instanceof Response.Said(var typed, var _)) {
+            words.setText(typed);
+            words.end();
+        }
+    }
+
+    @Override
     public Node node() {
         return this;
     }

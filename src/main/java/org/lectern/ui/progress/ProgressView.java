@@ -27,8 +27,7 @@ public final class ProgressView extends ScrollPane {
                             case ProgressModel.Screen.Waiting _ ->
                                 page(Plain.words(Messages.of("progress.waiting"), "screen-lead"));
                             case ProgressModel.Screen.Unavailable(var sentence) ->
-                                page(new Blank(Feather.ALERT_TRIANGLE, Messages.of("progress.unavailable"), sentence)
-                                        .and(Plain.words(Messages.of("unavailable.lead"), "blank-more")));
+                                page(Blank.unavailable(Messages.of("progress.unavailable"), sentence));
                             case ProgressModel.Screen.Shown shown -> shown(shown);
                         }));
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.lectern.progress.CardHistory;
 import org.lectern.quiz.Card;
+import org.lectern.ui.CardName;
 import org.lectern.ui.Figure;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;

@@ -14,6 +14,7 @@ import org.lectern.progress.CardHistory;
 import org.lectern.quiz.Card;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Recall;
+import org.lectern.ui.CardName;
 import org.lectern.ui.Figure;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Numbers;

@@ -21,6 +21,7 @@ import org.lectern.quiz.Deed;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
+import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Samples;
 import org.lectern.schedule.Grade;
@@ -390,5 +391,25 @@ final class DrillModelTest {
         studying(THREE).deciding().open(Deciding.Box.NOTE);
         grade(Grade.EASY);
         assertEquals(Deciding.Box.NONE, model.deciding().boxProperty().get());
+    }
+
+    @Test
+    void theEighthLapseProposesAnotherWayIn() {
+        var id = THREE.cards().getFirst().id();
+        var entries = new ArrayList<LogEntry>();
+        for (var lapse = 8; lapse > 1; lapse--) {
+            entries.add(Samples.review(id, MORNING.minusDays(90L * lapse), Grade.EASY));
+            entries.add(Samples.review(id, MORNING.minusDays(90L * lapse - 80), Grade.AGAIN));
+        }
+        entries.add(Samples.review(id, MORNING.minusDays(90), Grade.EASY));
+        learning.ready(learning.fold(entries), log);
+        model.open(new Task.Practice(THREE));
+        grade(Grade.AGAIN);
+        assertEquals(Deciding.Box.LEECH, model.deciding().boxProperty().get());
+        model.deciding().suspend(model.deciding().leech().orElseThrow());
+        assertEquals(new Deed.Suspend(id, MORNING), log.entries().getLast());
+        model.undo();
+        model.undo();
+        assertEquals("revealed q0", item());
     }
 }

@@ -1,14 +1,14 @@
-package org.lectern.ui.statistics;
+package org.lectern.ui;
 
 import org.lectern.content.Text;
 import org.lectern.quiz.Card;
 
 /// A card in a few words: what it asks, and of what kind it is.
-final class CardName {
+public final class CardName {
     private CardName() {}
 
-    static String of(Card card) {
-        return KindName.of(card.kind()) + ": " + words(card);
+    public static String of(Card card) {
+        return Messages.of("kind.short." + card.kind().word()) + ": " + words(card);
     }
 
     /// What is shown of it; a figure with a label left out has no words, so its kind and its block must do.
