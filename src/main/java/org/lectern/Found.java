@@ -22,6 +22,11 @@ record Found(
         Optional<Half> half,
         Optional<Edition> edition,
         Optional<String> trouble) {
+    /// Whether nobody was here before.
+    boolean isFirstTime() {
+        return place.isEmpty() && trouble.isEmpty();
+    }
+
     static Found nothing(String trouble) {
         return new Found(
                 Optional.empty(),

@@ -35,6 +35,7 @@ import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
 import org.lectern.ui.ReadingModel;
+import org.lectern.ui.Shortcut;
 import org.lectern.ui.StrengthModel;
 import org.lectern.ui.guide.FigurePrint;
 import org.lectern.ui.search.SearchModel;
@@ -172,6 +173,7 @@ final class Workspace implements AutoCloseable {
     private void read(Guide read) {
         guide = Optional.of(read);
         if (begun) {
+            main.passed(); // what is wrong with the guide now is more important
             main.refresh(read);
             proofread();
         } else {
@@ -206,6 +208,9 @@ final class Workspace implements AutoCloseable {
             changes.since(found.get().edition());
             found.get().half().ifPresent(this::offer);
             begun = true;
+            if (found.get().isFirstTime() && main.errors() == 0) {
+                main.say(Messages.of("window.hint", Shortcut.JUMP.words(), Shortcut.APPEARANCE.words()));
+            }
             proofread();
             ticking.setCycleCount(Animation.INDEFINITE);
             ticking.play();

@@ -12,7 +12,7 @@ import org.lectern.ui.OnScreen;
 import org.lectern.ui.Place;
 
 /// A whole window, wired as the program wires it, on folders and a clock of one's own.
-record Desk(Workspace workspace, OnScreen screen) implements AutoCloseable {
+record Desk(Workspace workspace, OnScreen screen, Path content) implements AutoCloseable {
     /// Opens the window and waits until it has read what it shows.
     static Desk open(Path content, Path data, Supplier<OffsetDateTime> clock) throws TimeoutException {
         var desk = opening(content, data, clock);
@@ -29,7 +29,7 @@ record Desk(Workspace workspace, OnScreen screen) implements AutoCloseable {
             opened.set(Optional.of(workspace));
             return workspace.view().scene(950, 700);
         });
-        return new Desk(opened.get().orElseThrow(), screen);
+        return new Desk(opened.get().orElseThrow(), screen, content);
     }
 
     Place place() {

@@ -1,33 +1,31 @@
 package org.lectern.ui;
 
-import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What stands where a page would stand: that it is being opened, or that there is none and what to do about it.
-public final class EmptyView extends VBox {
+public final class EmptyView extends StackPane {
     private final MainModel model;
-    private final VBox column = new VBox();
 
     public EmptyView(MainModel model) {
         this.model = model;
         getStyleClass().add("empty");
-        column.getStyleClass().add("empty-column");
-        getChildren().add(column);
-        model.guideProperty().subscribe(_ -> fill());
+        model.guideProperty().subscribe(_ -> getChildren().setAll(blank()));
     }
 
-    private void fill() {
-        var opening = model.guide() == Guide.EMPTY;
-        column.getChildren()
-                .setAll(Plain.words(Messages.of(opening ? "empty.opening" : "empty.title"), "screen-title"));
-        if (!opening) {
-            column.getChildren().add(Plain.words(Messages.of("empty.lead"), "screen-lead"));
+    private Blank blank() {
+        if (model.guide() == Guide.EMPTY) {
+            return new Blank(Feather.BOOK_OPEN, Messages.of("empty.opening"), Messages.of("empty.opening.lead"));
         }
+        var broken = model.guide().library().files() > 0;
+        var title = Messages.of(broken ? "empty.broken" : "empty.title");
+        var blank = new Blank(
+                broken ? Feather.ALERT_TRIANGLE : Feather.FOLDER,
+                title,
+                Messages.of(broken ? "empty.broken.lead" : "empty.lead"));
         if (!model.guide().library().problems().isEmpty()) {
-            var problems = new Button(Messages.of("empty.problems"));
-            problems.getStyleClass().add("accent");
-            problems.setOnAction(_ -> model.go(new Place.Problems()));
-            column.getChildren().add(problems);
+            blank.way("empty-problems", Messages.of("empty.problems"), () -> model.go(new Place.Problems()));
         }
+        return blank;
     }
 }

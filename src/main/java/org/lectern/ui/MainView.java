@@ -68,6 +68,7 @@ public final class MainView extends StackPane {
         outline.maxWidthProperty().bind(widthProperty().multiply(WIDEST_OUTLINE));
         VBox.setVgrow(frame, Priority.ALWAYS);
         getChildren().add(new VBox(frame, new NoticesView(notices))); // Tab goes from the page to the notices
+        content.setMinWidth(0);
         frame.setCenter(content);
         content.setTop(new VBox(new TroubleBar(model), new ContinueBar(model, reading)));
         model.arrivalProperty().subscribe(arrival -> show(screens.apply(arrival), arrival.manner()));

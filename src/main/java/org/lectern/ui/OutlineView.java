@@ -93,9 +93,7 @@ final class OutlineView extends BorderPane {
     }
 
     private static Label nothing() {
-        var label = new Label(Messages.of("outline.nothing"));
-        label.getStyleClass().add("outline-nothing");
-        return label;
+        return Plain.words(Messages.of("outline.nothing"), "outline-nothing");
     }
 
     private void mark() {

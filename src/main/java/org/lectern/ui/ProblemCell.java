@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -46,6 +47,7 @@ final class ProblemCell extends ListCell<Problem> {
         }
         what.setText(word(problem.severity()));
         what.setGraphic(sign(problem.severity()));
+        where.setTooltip(new Tooltip(problem.where()));
         where.setText(problem.rule().id() + "  " + problem.where());
         how.setText(problem.rule().how());
         sentence.setText(problem.sentence());

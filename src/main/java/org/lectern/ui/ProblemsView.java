@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,7 +24,7 @@ public final class ProblemsView extends StackPane {
     private final Label lead = Plain.words("", "screen-lead");
     private final TextField filter = new TextField();
     private final HBox severities = new HBox();
-    private final HBox tools = new HBox(filter, severities);
+    private final FlowPane tools = new FlowPane(filter, severities);
     private final ListView<Problem> list = new ListView<>();
     private final Label nothing = Plain.words(Messages.of("problems.nothing"), "screen-lead");
     private final Set<Problem.Severity> hidden = EnumSet.noneOf(Problem.Severity.class);
@@ -48,7 +49,6 @@ public final class ProblemsView extends StackPane {
         filter.setId("problem-filter");
         filter.setPromptText(Messages.of("problems.filter"));
         filter.setAccessibleText(Messages.of("problems.filter"));
-        HBox.setHgrow(filter, Priority.ALWAYS);
         filter.textProperty().subscribe(_ -> refill());
         filter.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -57,7 +57,8 @@ public enum Theme {
                         "minutes.css",
                         "faces.css",
                         "appearance.css",
-                        "settings.css")
+                        "settings.css",
+                        "focus.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                         .toExternalForm())
                 .toList();

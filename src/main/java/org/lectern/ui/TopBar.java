@@ -85,6 +85,8 @@ final class TopBar extends HBox {
         var label = new Label();
         label.getStyleClass().add("bar-place");
         label.setMinWidth(0);
+        label.setTooltip(new Tooltip());
+        label.getTooltip().textProperty().bind(label.textProperty());
         model.trailProperty().subscribe(() -> label.setText(model.title()));
         HBox.setHgrow(label, Priority.SOMETIMES);
         return label;

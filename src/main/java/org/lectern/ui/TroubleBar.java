@@ -15,7 +15,9 @@ import org.lectern.content.Problem;
 /// A quiet line above the screen while errors keep the content files from being shown as they are. It goes when they
 /// are mended. A word of the moment stands there in between.
 final class TroubleBar extends HBox {
-    private static final Duration MOMENT = Duration.seconds(4);
+    private static final Duration MOMENT = Duration.seconds(2);
+    /// What each letter adds to it.
+    private static final Duration READING = Duration.millis(60);
 
     private final MainModel model;
     private final Icon icon = new Icon(Feather.ALERT_TRIANGLE);
@@ -28,6 +30,8 @@ final class TroubleBar extends HBox {
         setId("trouble");
         getStyleClass().add("trouble");
         sentence.setMinWidth(0);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         show.setId("trouble-show");
@@ -39,9 +43,10 @@ final class TroubleBar extends HBox {
         model.trailProperty().subscribe(_ -> fill());
         model.wordProperty().subscribe(word -> {
             fill();
-            if (word.isPresent()) {
+            word.ifPresent(words -> {
+                moment.setDuration(MOMENT.add(READING.multiply(words.length())));
                 moment.playFromStart();
-            }
+            });
         });
     }
 

@@ -3,6 +3,7 @@ package org.lectern.ui;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -20,6 +21,16 @@ public final class Access {
         return all(screen)
                 .filter(node -> node.isFocusTraversable() && isOffered(node) && !hasName(node))
                 .map(Access::told)
+                .toList();
+    }
+
+    /// What the keyboard reaches and nobody can say what it is.
+    public static List<String> withoutRole(OnScreen screen) {
+        return all(screen)
+                .filter(node -> node.isFocusTraversable() && isOffered(node))
+                .filter(node -> node.getAccessibleRole() == AccessibleRole.NODE
+                        || node.getAccessibleRole() == AccessibleRole.PARENT)
+                .map(node -> "role: " + told(node))
                 .toList();
     }
 
@@ -58,8 +69,14 @@ public final class Access {
         return true;
     }
 
+    /// All that can be used: while a box lies above the window, what is in it.
     private static Stream<Node> all(OnScreen screen) {
-        return all(screen.stage().getScene().getRoot());
+        var root = screen.stage().getScene().getRoot();
+        return all(root)
+                .filter(node -> node.getStyleClass().contains("jump-backdrop"))
+                .reduce((_, later) -> later)
+                .map(Access::all)
+                .orElseGet(() -> all(root));
     }
 
     private static Stream<Node> all(Node node) {

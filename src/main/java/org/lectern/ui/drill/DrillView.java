@@ -21,6 +21,7 @@ import org.lectern.quiz.Decisive;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
+import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 import org.lectern.ui.Shortcut;
@@ -96,9 +97,8 @@ public final class DrillView extends VBox {
         switch (screen) {
             case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
             case Screen.Unavailable(var sentence) ->
-                column(
-                        Plain.words(Messages.of("drill.unavailable"), "screen-title"),
-                        Plain.words(sentence, "screen-lead"));
+                column(Blank.unavailable(Messages.of("drill.unavailable"), sentence)
+                        .way("unavailable-read", Messages.of("finished.read"), model::leave));
             case Screen.Asking asking -> ask(asking);
             case Screen.Revealed revealed -> reveal(revealed);
             case Screen.Finished finished -> column(new FinishedView(finished, model));

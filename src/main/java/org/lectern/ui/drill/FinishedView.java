@@ -6,7 +6,9 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.lectern.quiz.Summary;
+import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
 
@@ -18,19 +20,28 @@ final class FinishedView extends VBox {
     FinishedView(Screen.Finished finished, DrillModel model) {
         getStyleClass().add("finished");
         var summary = finished.summary();
-        getChildren().add(Plain.words(title(summary), "screen-title"));
-        if (summary.answers() > 0) {
-            getChildren().add(Plain.words(done(summary), "screen-lead"));
+        if (summary.answers() == 0) {
+            getChildren().add(nothing(summary, model));
+            return;
         }
+        getChildren()
+                .addAll(
+                        Plain.words(Messages.of("finished.title"), "screen-title"),
+                        Plain.words(done(summary), "screen-lead"));
         if (finished.drill().unasked() > 0) {
             getChildren().add(Plain.words(Messages.of("finished.time"), "screen-lead"));
         }
-        getChildren().add(Plain.words(next(summary), "screen-lead"));
-        getChildren().add(ways(model));
+        getChildren().addAll(Plain.words(next(summary), "screen-lead"), ways(model));
     }
 
-    private static String title(Summary summary) {
-        return Messages.of(summary.answers() > 0 ? "finished.title" : "finished.nothing");
+    /// Nothing was asked: nothing is due, or there is nothing that could be asked.
+    private static Blank nothing(Summary summary, DrillModel model) {
+        var cards = summary.nextDay().isPresent() || summary.unseen() > 0;
+        var blank = cards
+                ? new Blank(Feather.CHECK_CIRCLE, Messages.of("finished.nothing"), next(summary))
+                : new Blank(Feather.LAYERS, Messages.of("finished.no-cards"), Messages.of("finished.no-cards.lead"));
+        blank.way("finished-read", Messages.of("finished.read"), model::leave);
+        return cards ? blank.way("finished-practise", Messages.of("finished.practise.all"), model::practise) : blank;
     }
 
     private static String done(Summary summary) {

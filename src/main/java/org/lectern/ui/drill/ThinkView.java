@@ -77,6 +77,7 @@ final class ThinkView extends VBox implements Answering {
         show.setId("show-answer");
         show.getStyleClass().addAll("accent", First.STYLE);
         show.setDefaultButton(true);
+        show.setMinWidth(USE_PREF_SIZE);
         show.setOnAction(_ -> answer());
         var bar = new HBox(show, Plain.words(Messages.of("think.keys"), "key-hint"));
         bar.getStyleClass().add("answer-bar");

@@ -37,6 +37,7 @@ final class QuestionView extends VBox {
     private static ToggleButton button(Node answer) {
         var show = new ToggleButton();
         show.getStyleClass().add("show-answer");
+        show.setMinWidth(USE_PREF_SIZE);
         show.selectedProperty().subscribe(shown -> {
             show.setText(Messages.of(shown ? "guide.answer.hide" : "guide.answer.show"));
             answer.setVisible(shown);

@@ -128,6 +128,7 @@ public final class WordsView extends TextFlow {
     /// Sets a small sign after the last word, which no line break parts from it.
     void append(Text sign) {
         add("\u2060\u00a0", List.of());
+        ring(sign, flow.length(), sign.getText());
         flow(sign, sign.getText());
     }
 
@@ -243,10 +244,15 @@ public final class WordsView extends TextFlow {
         term.ifPresent(found -> Hint.attach(first, runs, found.meaning().plain(), () -> Hints.term(found)));
         var linked = flow.substring(start);
         mark(new Mark(start, linked, Mark.Form.LINE, kind + "-line"));
-        var ring = new Mark(start, linked, Mark.Form.AREA, "focus-ring");
-        first.focusVisibleProperty().subscribe(visible -> ring.pseudoClassStateChanged(RINGED, visible));
-        mark(ring);
+        ring(first, start, linked);
         return runs;
+    }
+
+    /// What the keyboard can come to is ringed while it is there.
+    private void ring(Node stop, int start, String words) {
+        var ring = new Mark(start, words, Mark.Form.AREA, "focus-ring");
+        stop.focusVisibleProperty().subscribe(visible -> ring.pseudoClassStateChanged(RINGED, visible));
+        mark(ring);
     }
 
     private void mark(Mark mark) {

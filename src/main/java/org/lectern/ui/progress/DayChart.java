@@ -12,13 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.lectern.progress.Day;
 import org.lectern.ui.Messages;
 
 /// A bar for each day, with its number above it.
 final class DayChart extends HBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEEE d", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEEE\nd", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     /// Height of the tallest bar, in em.
@@ -82,6 +83,7 @@ final class DayChart extends HBox {
     private static Label date(String words) {
         var date = new Label(words);
         date.getStyleClass().add("chart-date");
+        date.setTextAlignment(TextAlignment.CENTER);
         date.setMinWidth(0);
         return date;
     }

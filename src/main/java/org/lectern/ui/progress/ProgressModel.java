@@ -77,6 +77,11 @@ public final class ProgressModel {
         go.accept(new Place.Changes());
     }
 
+    /// Goes to what is to be learned today.
+    public void study() {
+        opened.ifPresent(open -> go.accept(new Place.Studying(open.course().id())));
+    }
+
     /// Goes to the settings of the course.
     public void settings() {
         opened.ifPresent(open -> go.accept(new Place.Settings(open.course().id())));

@@ -6,7 +6,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.lectern.progress.Progress;
+import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
 import org.lectern.ui.PaceView;
 import org.lectern.ui.Plain;
@@ -25,13 +27,16 @@ public final class ProgressView extends ScrollPane {
                             case ProgressModel.Screen.Waiting _ ->
                                 page(Plain.words(Messages.of("progress.waiting"), "screen-lead"));
                             case ProgressModel.Screen.Unavailable(var sentence) ->
-                                page(Plain.words(sentence, "screen-lead"));
+                                page(Blank.unavailable(Messages.of("progress.unavailable"), sentence));
                             case ProgressModel.Screen.Shown shown -> shown(shown);
                         }));
     }
 
     private Node shown(ProgressModel.Screen.Shown shown) {
         var progress = shown.progress();
+        if (progress.standing().all() == progress.standing().unseen()) {
+            return begin(shown);
+        }
         return page(
                 Plain.words(Messages.of("progress.title"), "screen-title"),
                 Plain.words(shown.course().title(), "screen-lead"),
@@ -43,6 +48,23 @@ public final class ProgressView extends ScrollPane {
                 section("progress.units", new UnitsView(shown)),
                 section("progress.goals", pace()),
                 ways());
+    }
+
+    /// Before the first answer there are no figures, only what they will be about.
+    private Node begin(ProgressModel.Screen.Shown shown) {
+        var cards = shown.progress().standing().all();
+        var blank = cards == 0
+                ? new Blank(Feather.LAYERS, Messages.of("progress.no-cards"), Messages.of("finished.no-cards.lead"))
+                : new Blank(
+                                Feather.BAR_CHART_2,
+                                Messages.of("progress.begin"),
+                                Messages.of("progress.begin.lead", cards))
+                        .way("progress-study", Messages.of("progress.begin.study"), model::study);
+        return page(
+                Plain.words(Messages.of("progress.title"), "screen-title"),
+                Plain.words(shown.course().title(), "screen-lead"),
+                blank,
+                section("progress.goals", pace()));
     }
 
     private static Node today(Progress progress) {

@@ -37,6 +37,7 @@ import org.lectern.ui.MarginModel;
 import org.lectern.ui.MarkSymbol;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
+import org.lectern.ui.Plain;
 import org.lectern.ui.Shortcut;
 
 /// All marks of the course beside the page: to be filtered, searched, gone to and taken along.
@@ -92,8 +93,7 @@ final class MarginPane extends VBox {
     }
 
     private Node head() {
-        var title = new Label(Messages.of("margin.title"));
-        title.getStyleClass().add("margin-title");
+        var title = Plain.words(Messages.of("margin.title"), "margin-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var close = new Button(null, new Icon(Feather.X));

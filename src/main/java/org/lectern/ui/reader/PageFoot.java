@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ final class PageFoot extends HBox {
                 new Scope.OfUnit(sheet.page().course().id(), sheet.page().unit().id());
         var drill = new Button(Messages.of("reader.drill.unit"), new Icon(Feather.PLAY));
         drill.getStyleClass().add("accent");
+        drill.setMinWidth(USE_PREF_SIZE);
         drill.setOnAction(_ -> model.go(new Place.Practising(unit)));
         getChildren()
                 .addAll(
@@ -37,6 +39,7 @@ final class PageFoot extends HBox {
     private Node neighbour(String key, Feather icon, Optional<Guide.Page> page) {
         return page.<Node>map(other -> {
                     var button = new Button(Messages.of(key, other.unit().title()), new Icon(icon));
+                    button.setTooltip(new Tooltip(other.unit().title()));
                     button.setAccessibleText(
                             Messages.of(key + ".about", other.unit().title()));
                     button.setOnAction(_ -> model.go(other.place()));

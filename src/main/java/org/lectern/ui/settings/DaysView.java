@@ -12,8 +12,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.lectern.schedule.plan.Week;
@@ -39,13 +39,11 @@ public final class DaysView extends VBox {
     }
 
     private static Label name(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("wish-name");
-        return label;
+        return Plain.words(words, "wish-name");
     }
 
-    private HBox week() {
-        var week = new HBox();
+    private FlowPane week() {
+        var week = new FlowPane();
         week.getStyleClass().add("wish-week");
         for (var day : DayOfWeek.values()) {
             var choice = new ChoiceBox<Ease>();

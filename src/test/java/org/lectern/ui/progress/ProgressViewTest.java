@@ -93,7 +93,7 @@ final class ProgressViewTest {
     @Test
     void theEmptyHistoryIsToldKindly() {
         screen.run(() -> learning.ready(learning.fold(List.of()), new MemoryLog()));
-        assertEquals(List.of("Nothing waits for today"), words(".progress-today"));
+        assertEquals(List.of("Your progress begins with the first answer"), words(".blank .screen-title"));
     }
 
     @ParameterizedTest

@@ -123,6 +123,7 @@ final class PeelTest {
     @Test
     void gradeCanBeTakenBack() {
         gradeOfWhatWasRevealedIsAReviewOfItsCard();
+        screen.settle(); // the button has its place only then
         screen.click(screen.find("#peel-undo"));
         assertEquals(List.of(), history().entries());
     }
