@@ -202,7 +202,7 @@ final class WorkspaceTest {
         }
         try (var desk = open()) {
             var root = desk.screen().stage().getScene().getRoot();
-            assertEquals("-fx-font-size: 1.1em;", root.getStyle());
+            assertEquals("-fx-font-size: 14.3px;", root.getStyle()); // 1.1 times the standard 13 px
             assertTrue(root.getStyleClass().contains("dark"));
         }
     }
@@ -240,6 +240,7 @@ final class WorkspaceTest {
             desk.go(CHECK);
             desk.screen().press(KeyCode.SPACE);
             desk.screen().run(((Button) desk.screen().await(".passages .button"))::fire);
+            desk.screen().run(((Button) desk.screen().await("#beside-read"))::fire);
             var there = desk.place();
             desk.screen().press(KeyCode.ALT, KeyCode.LEFT);
             assertEquals(List.of(new Place.Reading("tea", "leaf", "assam"), CHECK), List.of(there, desk.place()));
