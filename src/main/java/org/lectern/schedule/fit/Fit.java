@@ -10,10 +10,10 @@ import org.lectern.schedule.Parameters;
 /// @param fitted how a fit to the earlier part of the log predicted the later part
 /// @param standard how the published parameters predicted the same part
 public record Fit(Parameters parameters, int items, double trust, Score fitted, Score standard) {
-    /// Whether the fit is to be preferred: the answers it had not seen do not speak against it by more than a nat,
-    /// which chance alone brings about easily.
+    /// Whether the fit is to be preferred: it predicted the answers it had not seen better than the published parameters
+    /// did.
     public boolean isBetter() {
-        return trust >= 0.5;
+        return fitted.logLoss() < standard.logLoss();
     }
 
     /// The parameters to schedule with: the fit where it proved better, else the published ones.
