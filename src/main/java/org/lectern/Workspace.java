@@ -85,6 +85,7 @@ final class Workspace implements AutoCloseable {
         fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
         pages = new ReadingModel(main);
+        learning.follow(spot -> pages.readProperty().get().holds(spot.course(), spot.block()));
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
         search = new SearchModel(main, Lane.background());
         margin.placedProperty().subscribe(search::note);

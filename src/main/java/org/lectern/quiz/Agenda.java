@@ -77,6 +77,13 @@ public record Agenda(List<Card> due, List<Card> fresh) {
                 .toList();
     }
 
+    /// Everything on the agenda, what is alike mixed and what is not kept apart.
+    public List<Card> mixed(Deck deck, History history) {
+        var cards = new ArrayList<>(new Mixing(deck).afterSteps(due, history));
+        cards.addAll(fresh);
+        return List.copyOf(cards);
+    }
+
     /// Everything on the agenda, in the order it is asked.
     public List<Card> cards() {
         var cards = new ArrayList<>(due);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.Course;
@@ -52,6 +53,17 @@ public record Deck(List<Card> cards) {
 
     private static Stream<Card> cards(Course course, Unit unit) {
         return new CardMaker(course.id(), unit).cards();
+    }
+
+    /// The same cards, those first that are about what was read: new ones follow the reading.
+    ///
+    /// @param isRead whether a block was read
+    public Deck following(Predicate<Spot> isRead) {
+        var homes = new Homes(this);
+        var parts = cards.stream().collect(Collectors.partitioningBy(card -> isRead.test(homes.of(card))));
+        return new Deck(Stream.of(true, false)
+                .flatMap(read -> parts.getOrDefault(read, List.of()).stream())
+                .toList());
     }
 
     /// Only the cards within a scope.

@@ -6,27 +6,38 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.schedule.Phase;
+import org.lectern.schedule.Recall;
 
 /// The order of cards within a sitting. What is easily confused is mixed: cards of one table, list or passage follow
 /// each
 /// other, each time of another row or term. What is unrelated is not (Rohrer 2012: mixing helps to tell like things
 /// apart).
 final class Mixing {
-    private final Map<String, String> blocks;
+    private final Homes homes;
 
     /// @param deck in which the blocks of items are looked up
     Mixing(Deck deck) {
-        blocks = deck.cards().stream()
-                .collect(Collectors.toMap(
-                        card -> card.id().course() + "/" + card.id().item(), Mixing::block, (first, _) -> first));
+        homes = new Homes(deck);
+    }
+
+    /// The same cards mixed, but for learning steps, which take minutes and stay in front.
+    List<Card> afterSteps(List<Card> cards, History history) {
+        var steps = cards.stream().filter(card -> isStep(card, history)).toList();
+        var others = cards.stream().filter(card -> !isStep(card, history)).toList();
+        return Stream.concat(steps.stream(), mixed(others).stream()).toList();
+    }
+
+    private static boolean isStep(Card card, History history) {
+        return history.recall(card.id()) instanceof Recall.Seen seen && !(seen.phase() instanceof Phase.Reviewing);
     }
 
     /// The same cards: topics in the order in which their first cards come, and within a topic the items by turns.
     List<Card> mixed(List<Card> cards) {
-        var topics = new LinkedHashMap<String, Map<String, Deque<Card>>>();
+        var topics = new LinkedHashMap<Spot, Map<String, Deque<Card>>>();
         for (var card : cards) {
-            topics.computeIfAbsent(topic(card), _ -> new LinkedHashMap<>())
+            topics.computeIfAbsent(homes.of(card), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(card.id().item(), _ -> new ArrayDeque<>())
                     .add(card);
         }
@@ -46,18 +57,5 @@ final class Mixing {
             }
         }
         return turns;
-    }
-
-    /// The block that a card's answer stands in: for a question the one that supports it best.
-    private String topic(Card card) {
-        return card.supports().stream()
-                .findFirst()
-                .map(support -> blocks.getOrDefault(
-                        card.id().course() + "/" + support, card.id().course() + "/" + support))
-                .orElseGet(() -> block(card));
-    }
-
-    private static String block(Card card) {
-        return card.spot().course() + "/" + card.spot().block();
     }
 }

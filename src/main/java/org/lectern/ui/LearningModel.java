@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.ReviewLog;
+import org.lectern.quiz.Spot;
 import org.lectern.schedule.Scheduler;
 
 /// What has been learned, for every screen that shows or changes it.
@@ -19,6 +21,7 @@ public final class LearningModel {
     private final Lane lane;
     private final Scheduler scheduler;
     private final Supplier<OffsetDateTime> clock;
+    private Predicate<Spot> reading = _ -> false;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
     private Optional<CardId> touched = Optional.empty();
     private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
@@ -66,6 +69,16 @@ public final class LearningModel {
 
     public OffsetDateTime now() {
         return clock.get();
+    }
+
+    /// Tells which blocks were read; until then none was.
+    public void follow(Predicate<Spot> read) {
+        reading = read;
+    }
+
+    /// Whether a block was read.
+    public boolean isRead(Spot block) {
+        return reading.test(block);
     }
 
     public void aim(Goals wanted) {

@@ -83,4 +83,18 @@ final class DeckTest {
         assertEquals(cards.size(), new HashSet<>(cards).size());
         assertEquals(false, cards.isEmpty());
     }
+
+    @Test
+    void whatWasReadComesFirstAndAQuestionGoesWithWhatSupportsIt() {
+        var deck = Samples.deck(
+                Samples.glossary("a", 1),
+                Samples.glossary("b", 1),
+                Samples.checkpoint("check", Samples.choice("b-0", "a")));
+        var following = deck.following(spot -> spot.block().equals("b"));
+        assertEquals(
+                List.of("c/b-0:meaning", "c/b-0:term", "c/b-0:asked", "c/a-0:meaning", "c/a-0:term"),
+                Samples.ids(following.cards()).stream()
+                        .filter(id -> !id.contains("key-word"))
+                        .toList());
+    }
 }

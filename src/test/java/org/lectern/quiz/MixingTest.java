@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.lectern.schedule.Grade;
 
 final class MixingTest {
     private static final Deck DECK = deck(
@@ -71,5 +72,13 @@ final class MixingTest {
             assertEquals(part.size(), mixed.size());
             assertEquals(new HashSet<>(part), new HashSet<>(mixed));
         }
+    }
+
+    @Test
+    void learningStepsStayInFront() {
+        var clay = cards(id -> id.equals("c/clay:c1")).getFirst();
+        var word = cards(id -> id.equals("c/words-0:meaning")).getFirst();
+        var history = Samples.graded(Samples.NEW, word.id(), Grade.AGAIN, Samples.MORNING);
+        assertEquals(List.of(word, clay), new Mixing(DECK).afterSteps(List.of(clay, word), history));
     }
 }

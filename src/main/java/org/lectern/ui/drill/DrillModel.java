@@ -104,9 +104,14 @@ public final class DrillModel {
             case LearningModel.Ready(var history, var _) -> {
                 var goals = learning.goalsProperty().get();
                 show(Session.of(halfway.taken(wanted.deck(), history)
-                        .orElseGet(() -> wanted.begin(history, goals, learning.now()))));
+                        .orElseGet(() -> following(wanted).begin(history, goals, learning.now()))));
             }
         }
+    }
+
+    /// The same task with what was read in front.
+    private Task following(Task wanted) {
+        return wanted.with(wanted.deck().following(learning::isRead));
     }
 
     /// Goes on with a sitting that another run of the program left.

@@ -44,7 +44,7 @@ public sealed interface Task {
 
         @Override
         public List<Card> cards(History history, Goals goals, OffsetDateTime now) {
-            return Agenda.today(deck, history, goals, now).cards();
+            return Agenda.today(deck, history, goals, now).mixed(deck, history);
         }
     }
 

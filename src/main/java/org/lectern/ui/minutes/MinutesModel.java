@@ -104,7 +104,7 @@ public final class MinutesModel {
 
     private void compose(Opened open, History history) {
         var nth = ++asked;
-        var deck = open.guide().deckOf(open.course().id());
+        var deck = open.guide().deckOf(open.course().id()).following(learning::isRead);
         var chosen = minutes.get();
         lane.run(
                 () -> composed(open.course(), deck, history, chosen),
