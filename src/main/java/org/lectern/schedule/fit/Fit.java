@@ -10,7 +10,8 @@ import org.lectern.schedule.Parameters;
 /// @param fitted how a fit to the earlier part of the log predicted the later part
 /// @param standard how the published parameters predicted the same part
 public record Fit(Parameters parameters, int items, double trust, Score fitted, Score standard) {
-    /// Whether the fit is to be preferred: it predicted the answers it had not seen better than the published parameters
+    /// Whether the fit is to be preferred: it predicted the answers it had not seen better than the published
+    /// parameters
     /// did.
     public boolean isBetter() {
         return fitted.logLoss() < standard.logLoss();
