@@ -94,6 +94,7 @@ public final class ProblemsView extends StackPane {
         tools.setVisible(!all.isEmpty());
         tools.setManaged(!all.isEmpty());
         list.setVisible(!all.isEmpty());
+        list.setManaged(!all.isEmpty());
         refill();
     }
 

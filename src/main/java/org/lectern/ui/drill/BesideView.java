@@ -42,11 +42,16 @@ final class BesideView extends ScrollPane {
         var back = new Button(Messages.of("beside.close"), new Icon(Feather.X));
         back.setId("beside-close");
         back.getStyleClass().add("quiet");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setAccessibleText(Messages.of("beside.close.about"));
+        back.setTooltip(new Tooltip(Messages.of("beside.close.about")));
         back.setOnAction(_ -> close.run());
         var read = new Button(Messages.of("beside.read"), new Icon(Feather.BOOK_OPEN));
         read.setId("beside-read");
         read.getStyleClass().add("quiet");
-        read.setTooltip(new Tooltip(passage.label()));
+        read.setMinWidth(USE_PREF_SIZE);
+        read.setAccessibleText(Messages.of("beside.read.about", passage.label()));
+        read.setTooltip(new Tooltip(Messages.of("beside.read.about", passage.label())));
         read.setOnAction(_ -> links.follow(target));
         var ways = new FlowPane(read, back);
         ways.getStyleClass().add("beside-ways");

@@ -66,12 +66,16 @@ final class DayChart extends HBox {
     private static VBox bar(Day day, int most, String words) {
         var number = new Label(day.count() == 0 ? "" : String.valueOf(day.count()));
         number.getStyleClass().add("chart-number");
-        number.setMinWidth(0);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var free = new HBox(number); // it may be wider than its bar
+        free.setAlignment(Pos.CENTER);
+        free.setMinWidth(0);
+        free.setPrefWidth(1);
         var bar = new Region();
         bar.getStyleClass().add(day.count() == 0 ? "chart-none" : "chart-bar");
         bar.setStyle("-fx-pref-height: " + Math.max(0.15, TALLEST * day.count() / most) + "em;");
         bar.setMinHeight(Region.USE_PREF_SIZE);
-        var column = new VBox(number, bar);
+        var column = new VBox(free, bar);
         column.setAlignment(Pos.BOTTOM_CENTER);
         column.getStyleClass().add("chart-day");
         HBox.setHgrow(column, Priority.ALWAYS);

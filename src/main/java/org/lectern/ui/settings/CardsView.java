@@ -43,6 +43,7 @@ public final class CardsView extends VBox {
         this.model = model;
         getStyleClass().add("cards-list");
         which.getItems().setAll(CardsModel.Which.values());
+        which.setMinWidth(Region.USE_PREF_SIZE);
         which.setId("cards-which");
         which.setAccessibleText(Messages.of("cards.which"));
         which.setButtonCell(new WhichCell());

@@ -30,7 +30,8 @@ public final class StepsView extends VBox {
     private static Label name(String words) {
         var name = new Label(words);
         name.getStyleClass().add("wish-name");
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         return name;
     }
 
