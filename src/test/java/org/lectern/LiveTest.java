@@ -179,6 +179,7 @@ final class LiveTest {
     void enterOnAProblemCopiesItsPlaceAndGoesToItsBlock() throws Exception {
         save("leaf", "\"supports\": [\"assam\"]", "\"supports\": [\"asam\"]");
         until(() -> desk.screen().find("#trouble").isVisible());
+        desk.screen().settle(); // the button has its place only then
         desk.screen().click(desk.screen().find("#trouble-show"));
         desk.screen().settle();
         desk.screen().press(KeyCode.ENTER);
