@@ -96,6 +96,9 @@ public final class OnScreen {
     public void click(Node node, double x, double y) {
         var place = new AtomicReference<Point2D>();
         run(() -> {
+            var root = node.getScene().getRoot();
+            root.applyCss();
+            root.layout(); // what is new has its place only then
             place.set(node.localToScreen(x, y));
             var hand = new Robot();
             hand.mouseMove(place.get());
