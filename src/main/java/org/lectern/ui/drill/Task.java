@@ -25,14 +25,9 @@ public sealed interface Task {
     /// The cards it asks, in order.
     List<Card> cards(History history, Goals goals, OffsetDateTime now);
 
-    /// When the sitting is to end; empty when it ends with its cards.
-    default Optional<Limit> limit(History history, OffsetDateTime now) {
-        return Optional.empty();
-    }
-
     /// The sitting as it begins.
     default Drill begin(History history, Goals goals, OffsetDateTime now) {
-        return Drill.begin(cards(history, goals, now), limit(history, now), history, now);
+        return Drill.begin(cards(history, goals, now), history, now);
     }
 
     /// Today's agenda.
@@ -70,13 +65,19 @@ public sealed interface Task {
 
         @Override
         public List<Card> cards(History history, Goals goals, OffsetDateTime now) {
-            return Timed.of(deck, history, goals, Pace.of(deck, history), time, now)
-                    .cards();
+            return cards(Pace.of(deck, history), history, goals, now);
         }
 
+        private List<Card> cards(Pace pace, History history, Goals goals, OffsetDateTime now) {
+            return Timed.of(deck, history, goals, pace, time, now).cards();
+        }
+
+        /// The pace is taken once, for it takes a walk through the log.
         @Override
-        public Optional<Limit> limit(History history, OffsetDateTime now) {
-            return Optional.of(new Limit(now.plus(time), Pace.of(deck, history)));
+        public Drill begin(History history, Goals goals, OffsetDateTime now) {
+            var pace = Pace.of(deck, history);
+            var limit = new Limit(now.plus(time), pace);
+            return Drill.begin(cards(pace, history, goals, now), Optional.of(limit), history, now);
         }
     }
 }
