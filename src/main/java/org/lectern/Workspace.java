@@ -113,6 +113,10 @@ final class Workspace implements AutoCloseable {
         return main;
     }
 
+    LookModel look() {
+        return look;
+    }
+
     Notices notices() {
         return notices;
     }

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,8 +22,7 @@ public final class ProblemsView extends StackPane {
     private final MainModel model;
     private final Label lead = Plain.words("", "screen-lead");
     private final TextField filter = new TextField();
-    private final HBox severities = new HBox();
-    private final FlowPane tools = new FlowPane(filter, severities);
+    private final FlowPane tools = new FlowPane(filter);
     private final ListView<Problem> list = new ListView<>();
     private final Label nothing = Plain.words(Messages.of("problems.nothing"), "screen-lead");
     private final Set<Problem.Severity> hidden = EnumSet.noneOf(Problem.Severity.class);
@@ -45,7 +43,8 @@ public final class ProblemsView extends StackPane {
 
     private Node tools() {
         tools.getStyleClass().add("problem-tools");
-        severities.getStyleClass().add("problem-severities");
+        tools.setMinWidth(0);
+        filter.maxWidthProperty().bind(tools.widthProperty());
         filter.setId("problem-filter");
         filter.setPromptText(Messages.of("problems.filter"));
         filter.setAccessibleText(Messages.of("problems.filter"));
@@ -82,13 +81,13 @@ public final class ProblemsView extends StackPane {
     private void fill() {
         var all = all();
         lead.setText(all.isEmpty() ? Messages.of("problems.none") : Messages.of("problems.lead", all.size()));
-        severities.getChildren().clear();
+        tools.getChildren().removeIf(ToggleButton.class::isInstance);
         for (var severity : Problem.Severity.values()) {
             var count = all.stream()
                     .filter(problem -> problem.severity() == severity)
                     .count();
             if (count > 0) {
-                severities.getChildren().add(severity(severity, count));
+                tools.getChildren().add(severity(severity, count));
             }
         }
         tools.setVisible(!all.isEmpty());
