@@ -43,7 +43,8 @@ public final class History {
     /// A review with what was remembered just before it.
     public record Entry(Review review, Recall before) {}
 
-    private History(Planning planning) {
+    /// One without entries.
+    History(Planning planning) {
         this.planning = planning;
         former = Optional.empty();
         log = new Pages<>();
@@ -112,7 +113,8 @@ public final class History {
         return of(planning, rest);
     }
 
-    private void fold(LogEntry entry) {
+    /// Takes over an entry; only while nobody else has this history.
+    void fold(LogEntry entry) {
         log.add(entry);
         var track = track(entry.card());
         var decisions = track.decisions().after(entry);

@@ -5,19 +5,30 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
+import org.lectern.ui.Shortcut;
 
 /// Draws what the log of reviews tells.
 public final class StatisticsView extends ScrollPane {
     private final StatisticsModel model;
+    private final ExportBar export;
 
     public StatisticsView(StatisticsModel model) {
         this.model = model;
         getStyleClass().addAll("page-scroll", "progress-screen", "statistics-screen");
         setFitToWidth(true);
+        export = new ExportBar(model.export(), model::save);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Shortcut.EXPORT.means(event) && export.getScene() != null) {
+                event.consume();
+                export.choose();
+            }
+        });
         model.screenProperty().subscribe(this::show);
         model.aspectProperty().subscribe((_, _) -> {
             show(model.screenProperty().get());
@@ -39,13 +50,20 @@ public final class StatisticsView extends ScrollPane {
         return page(
                 Plain.words(Messages.of("statistics.title"), "screen-title"),
                 Plain.words(shown.course().title(), "screen-lead"),
-                aspects(),
+                head(),
                 switch (model.aspectProperty().get()) {
                     case MEMORY -> new MemoryFigures(shown);
                     case TIME -> new TimeFigures(shown);
                     case MIXUPS -> new MixupFigures(model, shown);
                     case CARDS -> new CardFigures(shown);
                 });
+    }
+
+    /// What can be looked at, and the way out for all of it.
+    private Node head() {
+        var head = new FlowPane(aspects(), export);
+        head.getStyleClass().add("statistics-head");
+        return head;
     }
 
     /// One button for each aspect, of which one is always down.
