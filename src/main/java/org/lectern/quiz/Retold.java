@@ -1,5 +1,6 @@
 package org.lectern.quiz;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public record Retold(Logged logged, Optional<Card> card, Optional<Grade> propose
     /// @param cards those of the guide as it is now
     public static void tell(Planning planning, List<Logged> log, Map<CardId, Card> cards, Consumer<Retold> listener) {
         var history = new History(planning);
+        var meanings = new HashMap<CardId, Fingerprint>();
         for (var logged : log) {
             var entry = logged.entry();
             var card = Optional.ofNullable(cards.get(entry.card()));
@@ -32,7 +34,7 @@ public record Retold(Logged logged, Optional<Card> card, Optional<Grade> propose
             listener.accept(new Retold(
                     logged,
                     card,
-                    card.flatMap(it -> proposed(it, entry, decisions)),
+                    card.filter(it -> means(it, entry, meanings)).flatMap(it -> proposed(it, entry, decisions)),
                     logged.takenBack() ? Optional.empty() : Optional.of(change(entry, history))));
         }
     }
@@ -46,10 +48,14 @@ public record Retold(Logged logged, Optional<Card> card, Optional<Grade> propose
         return new Change(before, history.recall(entry.card()), chance);
     }
 
+    /// Whether the card means what it meant at a review.
+    private static boolean means(Card card, LogEntry entry, Map<CardId, Fingerprint> meanings) {
+        return entry instanceof Review review
+                && review.meaning().equals(meanings.computeIfAbsent(card.id(), _ -> Fingerprint.of(card)));
+    }
+
     private static Optional<Grade> proposed(Card card, LogEntry entry, Decisions before) {
-        return entry instanceof Review review && review.meaning().equals(Fingerprint.of(card))
-                ? suggestion(card, review, before)
-                : Optional.empty();
+        return entry instanceof Review review ? suggestion(card, review, before) : Optional.empty();
     }
 
     private static Optional<Grade> suggestion(Card card, Review review, Decisions before) {

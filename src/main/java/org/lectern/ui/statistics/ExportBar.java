@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.Icon;
@@ -22,7 +22,7 @@ import org.lectern.ui.Shortcut;
 final class ExportBar extends HBox {
     private static final Duration GLANCE = Duration.millis(500);
 
-    private final Button button = new Button(Messages.of("statistics.export"), new Icon(Feather.DOWNLOAD));
+    private final MenuButton button = new MenuButton(Messages.of("statistics.export"), new Icon(Feather.DOWNLOAD));
     private final Label writing = new Label(Messages.of("statistics.export.writing"), turning());
     private final PauseTransition glance = new PauseTransition(GLANCE);
     private final Consumer<Path> save;
@@ -34,7 +34,10 @@ final class ExportBar extends HBox {
         button.setId("statistics-export");
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(Messages.of("statistics.export.about", Shortcut.EXPORT.words())));
-        button.setOnAction(_ -> choose());
+        button.getItems()
+                .setAll(
+                        format("csv", Messages.of("statistics.export.csv")),
+                        format("jsonl", Messages.of("statistics.export.jsonl")));
         button.disableProperty().bind(model.busyProperty());
         writing.getStyleClass().add("export-writing");
         getChildren().addAll(button, writing);
@@ -63,19 +66,24 @@ final class ExportBar extends HBox {
         writing.setManaged(shown);
     }
 
-    /// Asks for a file, unless one is being written.
-    void choose() {
-        if (button.isDisabled()) {
-            return;
-        }
-        var table = new ExtensionFilter(Messages.of("statistics.export.csv"), "*.csv");
-        var lines = new ExtensionFilter(Messages.of("statistics.export.jsonl"), "*.jsonl");
+    /// Asks in which format, unless a file is being written.
+    void offer() {
+        button.requestFocus();
+        button.show();
+    }
+
+    private MenuItem format(String ending, String name) {
+        var item = new MenuItem(name);
+        item.setOnAction(_ -> choose(ending, name));
+        return item;
+    }
+
+    private void choose(String ending, String name) {
         var chooser = new FileChooser();
-        chooser.setInitialFileName(Messages.of("statistics.export.file") + ".csv");
-        chooser.getExtensionFilters().addAll(table, lines);
+        chooser.setInitialFileName(Messages.of("statistics.export.file") + "." + ending);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, "*." + ending));
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
                 .map(File::toPath)
-                .ifPresent(file -> save.accept(
-                        ExportModel.ending(file, chooser.getSelectedExtensionFilter() == lines ? "jsonl" : "csv")));
+                .ifPresent(file -> save.accept(ExportModel.ending(file, ending)));
     }
 }

@@ -6,8 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
@@ -26,7 +26,7 @@ public final class StatisticsView extends ScrollPane {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.EXPORT.means(event) && export.getScene() != null) {
                 event.consume();
-                export.choose();
+                export.offer();
             }
         });
         model.screenProperty().subscribe(this::show);
@@ -48,9 +48,9 @@ public final class StatisticsView extends ScrollPane {
 
     private Node shown(StatisticsModel.Screen.Shown shown) {
         return page(
-                Plain.words(Messages.of("statistics.title"), "screen-title"),
-                Plain.words(shown.course().title(), "screen-lead"),
                 head(),
+                Plain.words(shown.course().title(), "screen-lead"),
+                aspects(),
                 switch (model.aspectProperty().get()) {
                     case MEMORY -> new MemoryFigures(shown);
                     case TIME -> new TimeFigures(shown);
@@ -59,9 +59,11 @@ public final class StatisticsView extends ScrollPane {
                 });
     }
 
-    /// What can be looked at, and the way out for all of it.
     private Node head() {
-        var head = new FlowPane(aspects(), export);
+        var title = Plain.words(Messages.of("statistics.title"), "screen-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(title, export);
         head.getStyleClass().add("statistics-head");
         return head;
     }
