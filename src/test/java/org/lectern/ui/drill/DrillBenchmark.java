@@ -64,8 +64,13 @@ final class DrillBenchmark {
     @Test
     void gradingAndOpeningTheAgenda(@TempDir Path disk) throws Exception {
         var bulk = new BulkLog(CARDS, NOW);
-        guide = timed("guide of %,d cards made".formatted(CARDS), () -> Guide.of(Samples.library(
-                Samples.shelf("c", IntStream.range(0, CARDS / IN_UNIT).mapToObj(DrillBenchmark::unit).toArray(Unit[]::new)))));
+        guide = timed(
+                "guide of %,d cards made".formatted(CARDS),
+                () -> Guide.of(Samples.library(Samples.shelf(
+                        "c",
+                        IntStream.range(0, CARDS / IN_UNIT)
+                                .mapToObj(DrillBenchmark::unit)
+                                .toArray(Unit[]::new)))));
         if (Files.isWritable(MEMORY)) {
             var memory = Files.createTempDirectory(MEMORY, "lectern");
             try {
@@ -151,8 +156,7 @@ final class DrillBenchmark {
     }
 
     /// The milliseconds from a key until what it leads to is laid out.
-    private static double await(
-            OnScreen screen, DrillModel model, Predicate<Screen> wanted, KeyCode code, String words)
+    private static double await(OnScreen screen, DrillModel model, Predicate<Screen> wanted, KeyCode code, String words)
             throws InterruptedException {
         var laidOut = new CountDownLatch(1);
         var took = new double[1];
