@@ -101,7 +101,7 @@ final class Screens {
                 Optional.of(margin),
                 Optional.of(reading));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
-        progress = new ProgressModel(learning, main::go);
+        progress = new ProgressModel(learning, reading.readProperty()::get, main::go);
         statistics = new StatisticsModel(learning, counting, main::go);
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
