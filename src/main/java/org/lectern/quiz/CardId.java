@@ -18,10 +18,10 @@ public final class CardId implements Comparable<CardId> {
     volatile long place;
 
     /// @param course id of the course
-    /// @param item id of the question, term, pair, row, step or point, unique in the course; for a whole block,
-    whose
-    /// id is unique in its unit only, both ids: `unit-3#big-idea`
-    /// @param face what is asked of the item; for a table cell the id of its column, for a box of a diagram its own
+    /// @param item id of the question, term, pair, row, step or point, unique in the course; for a whole
+    /// block, whose id is unique in its unit only, both ids: `unit-3#big-idea`
+    /// @param face what is asked of the item; for a table cell the id of its column, for a box of a diagram
+    /// its own
     public CardId(String course, String item, String face) {
         for (var part : new String[] {course, item, face}) {
             if (part.isEmpty() || part.indexOf('/') >= 0 || part.indexOf(':') >= 0) {
