@@ -174,6 +174,13 @@ public final class History {
         return tracks.get(card);
     }
 
+    /// Whether a card is surely not due, which is told quickly.
+    ///
+    /// @param now in seconds since 1970
+    boolean isQuiet(CardId card, long now) {
+        return tracks.isQuiet(card, now);
+    }
+
     /// How it was folded, and how what is ahead is planned.
     public Planning planning() {
         return planning;

@@ -115,12 +115,16 @@ record Track(
         return recall instanceof Recall.Seen seen ? scheduler.retrievability(seen, now) : 0;
     }
 
-    /// Whether the card is planned for so much later that no travel and no change of the clock makes it due; this is
-    /// told quickly.
-    boolean isFarOff(OffsetDateTime now) {
-        return recall instanceof Recall.Seen seen
-                && decisions.due().isEmpty()
-                && seen.due().toEpochSecond() - now.toEpochSecond() > FAR_OFF
-                && seen.reviewed().toEpochSecond() <= now.toEpochSecond();
+    /// From when on, in seconds since 1970, the card is planned for so much later that no travel and no change of the
+    /// clock makes it due; never for one that is not.
+    long quietFrom() {
+        return recall instanceof Recall.Seen seen && decisions.due().isEmpty() && slip.isEmpty()
+                ? seen.reviewed().toEpochSecond()
+                : Long.MAX_VALUE;
+    }
+
+    /// Until when, in seconds since 1970, that is so.
+    long quietUntil() {
+        return recall instanceof Recall.Seen seen ? seen.due().toEpochSecond() - FAR_OFF : Long.MIN_VALUE;
     }
 }
