@@ -104,7 +104,8 @@ public final class Levelling<C> {
                 .mapToObj(ahead -> cards.on(today.plusDays(ahead)))
                 .flatMap(List::stream)
                 .filter(card -> card.window().latest().isAfter(today))
-                .sorted(Comparator.comparingDouble((Waiting<C> card) -> card.room()).reversed())
+                .sorted(Comparator.comparingDouble((Waiting<C> card) -> card.room())
+                        .reversed())
                 .toList();
         for (var card : waiting) {
             if (left < card.minutes() / 2) {
@@ -121,7 +122,8 @@ public final class Levelling<C> {
 
     /// The emptiest of the days to which a card may be held over.
     private Optional<LocalDate> emptiest(Waiting<C> card) {
-        return Stream.iterate(today.plusDays(1), day -> !day.isAfter(card.window().latest()), day -> day.plusDays(1))
+        return Stream.iterate(
+                        today.plusDays(1), day -> !day.isAfter(card.window().latest()), day -> day.plusDays(1))
                 .filter(day -> load.share(day) > 0 && !cards.isNearSibling(card.card(), day))
                 .min(Comparator.comparingDouble(day -> price(day, card)));
     }

@@ -17,9 +17,8 @@ class SimulationTest {
 
     private static double planned(Simulation.Rule rule) {
         var plan = NEW_CARDS.withNew(10, 3_000);
-        return Outlook.variation(Simulation.run(plan, rule, List.of(), MONDAY, 392, 1)
-                .planned()
-                .subList(364, 392));
+        return Outlook.variation(
+                Simulation.run(plan, rule, List.of(), MONDAY, 392, 1).planned().subList(364, 392));
     }
 
     /// A small slice of what [EvenDaysBenchmark] measures.
