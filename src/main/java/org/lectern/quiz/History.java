@@ -124,6 +124,11 @@ public final class History {
         return then;
     }
 
+    /// This history as it stands at a time, as far as a card is concerned; most often it does so already.
+    private History level(CardId card, OffsetDateTime now) {
+        return timetables.isBehind(card.course(), now) ? at(now) : this;
+    }
+
     private void fold(LogEntry entry) {
         log.add(entry);
         var before = timetables.fold(entry);
@@ -231,7 +236,7 @@ public final class History {
 
     /// When a card comes back: on the day the student set, else when the scheduler planned; empty for a new one.
     public Optional<OffsetDateTime> due(CardId card, OffsetDateTime now) {
-        return at(now).track(card).due(scheduler(card), now);
+        return level(card, now).track(card).due(scheduler(card), now);
     }
 
     /// The seed for everything left to chance in the card's next review.
@@ -241,11 +246,11 @@ public final class History {
 
     /// What each grade would lead to if it were given now.
     public Outcomes outcomes(CardId card, OffsetDateTime now) {
-        return at(now).timetables.outcomes(card, now);
+        return level(card, now).timetables.outcomes(card, now);
     }
 
     /// What a grade would lead to if it were given now.
     public Recall.Seen outcome(CardId card, Grade grade, OffsetDateTime now) {
-        return at(now).timetables.outcome(card, grade, now);
+        return level(card, now).timetables.outcome(card, grade, now);
     }
 }

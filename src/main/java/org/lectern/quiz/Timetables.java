@@ -52,8 +52,14 @@ final class Timetables {
     /// The study days that have begun by a time and are not yet made level, by their courses.
     Map<String, LocalDate> begun(OffsetDateTime now) {
         return courses.entrySet().stream()
-                .filter(course -> course.getValue().isBefore(day(course.getKey(), now)))
+                .filter(course -> isBehind(course.getKey(), now))
                 .collect(Collectors.toMap(Map.Entry::getKey, course -> day(course.getKey(), now)));
+    }
+
+    /// Whether a study day of a course has begun by a time and is not yet made level.
+    boolean isBehind(String course, OffsetDateTime now) {
+        var table = courses.get(course);
+        return table != null && table.isBefore(day(course, now));
     }
 
     /// Begins a study day of a course, unless it has begun.
