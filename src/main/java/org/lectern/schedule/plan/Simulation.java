@@ -198,7 +198,7 @@ public final class Simulation implements Levelling.Cards<Integer> {
 
     @Override
     public void move(Levelling.Waiting<Integer> card, LocalDate day) {
-        due.get(day(card.day())).remove(card.card());
+        due.getOrDefault(day(card.day()), new ArrayList<>()).remove(card.card());
         due.computeIfAbsent(day(day), _ -> new ArrayList<>()).add(card.card());
         load.remove(card.day(), card.minutes());
         load.add(day, card.minutes());
