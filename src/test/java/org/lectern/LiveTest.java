@@ -185,7 +185,7 @@ final class LiveTest {
         desk.screen().press(KeyCode.ENTER);
         assertEquals(new Place.Reading("tea", "leaf", "why"), desk.place());
         assertEquals(file("leaf") + ":8:22", clipboard());
-        assertEquals("Copied leaf.json:8:22", desk.words("#trouble .label"));
+        assertEquals("Copied leaf.json:8:22", desk.words("#word .label"));
     }
 
     @Test

@@ -31,12 +31,11 @@ public record Agenda(List<Card> due, List<Card> fresh) {
         var introduced = day.stream()
                 .filter(entry -> entry.before() instanceof Recall.Unseen)
                 .count();
-        var fresh = (standings.hasNew() ? Reading.order(deck) : List.<Card>of())
-                .stream()
-                        .filter(standings::isNew)
-                        .filter(siblings::lets)
-                        .limit(Math.max(0, goals.newPerDay() - introduced))
-                        .toList();
+        var fresh = (standings.hasNew() ? Reading.order(deck) : Stream.<Card>empty())
+                .filter(standings::isNew)
+                .filter(siblings::lets)
+                .limit(Math.max(0, goals.newPerDay() - introduced))
+                .toList();
         return new Agenda(apart, fresh);
     }
 

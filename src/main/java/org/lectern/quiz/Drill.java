@@ -34,8 +34,8 @@ public sealed interface Drill {
                         ? Stream.of(new Sitting.Waiting(card, seen.due()))
                         : Stream.empty())
                 .toList();
-        var later = waiting.stream().map(Sitting.Waiting::card).collect(Collectors.toSet());
-        var ahead = cards.stream().filter(card -> !later.contains(card)).toList();
+        var later = waiting.stream().map(step -> step.card().id()).collect(Collectors.toSet());
+        var ahead = cards.stream().filter(card -> !later.contains(card.id())).toList();
         return new Sitting(ahead, waiting, List.of(), limit).next(now);
     }
 

@@ -17,14 +17,12 @@ record Due(Card card, boolean isReview, OffsetDateTime at, double retrievability
 
     /// Steps first, then reviews from the best remembered to the least: in simulations with limited time this order
     /// costs less per card kept than the reverse (Anki's simulator: 69.75 against 74.90 seconds).
-    static final Comparator<Due> ASKED_FIRST = Comparator.comparing(Due::isReview)
-            .thenComparing(Comparator.comparingDouble(Due::retrievability).reversed());
+    static final Comparator<Due> ASKED_FIRST = (one, other) -> one.isReview() == other.isReview()
+            ? Double.compare(other.retrievability(), one.retrievability())
+            : Boolean.compare(one.isReview(), other.isReview());
 
     /// The card if it is due.
     static Optional<Due> of(Card card, Track track, Scheduler scheduler, OffsetDateTime now) {
-        if (track.isFarOff(now)) {
-            return Optional.empty();
-        }
         return track.due(scheduler, now)
                 .filter(at -> !at.isAfter(track.isStep() ? now.plus(AHEAD) : now))
                 .map(at -> new Due(card, track.isReview(), at, track.retrievability(scheduler, now)));

@@ -31,7 +31,7 @@ public record HalfDone(
     private static final int LINES = 8;
 
     public HalfDone {
-        ahead = List.copyOf(ahead);
+        ahead = Remaining.of(ahead);
         waiting = List.copyOf(waiting);
         done = List.copyOf(done);
     }
@@ -71,7 +71,7 @@ public record HalfDone(
                 begun,
                 asking.card().id(),
                 history.reviews(asking.card().id()),
-                sitting.ahead().stream().map(Card::id).toList(),
+                sitting.ahead().as(Card::id),
                 sitting.waiting().stream()
                         .map(step -> Moment.of(step.card().id(), step.due()))
                         .toList(),

@@ -13,11 +13,14 @@ import java.util.function.Function;
 /// @param waiting cards asked that come back in this sitting
 /// @param done the reviews made, oldest first
 /// @param limit when it is to end; empty when it ends with its cards
-record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done, Optional<Limit> limit) {
+record Sitting(Remaining<Card> ahead, List<Waiting> waiting, List<Review> done, Optional<Limit> limit) {
     Sitting {
-        ahead = List.copyOf(ahead);
         waiting = List.copyOf(waiting);
         done = List.copyOf(done);
+    }
+
+    Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done, Optional<Limit> limit) {
+        this(Remaining.of(ahead), waiting, done, limit);
     }
 
     Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
@@ -60,9 +63,7 @@ record Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done, Optio
     }
 
     private Sitting without(Card card) {
-        var rest = new ArrayList<>(ahead);
-        rest.remove(card);
-        return new Sitting(rest, waiting, done, limit);
+        return new Sitting(ahead.without(card), waiting, done, limit);
     }
 
     private Drill again(Waiting step, OffsetDateTime now) {

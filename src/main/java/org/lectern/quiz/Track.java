@@ -1,6 +1,7 @@
 package org.lectern.quiz;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.lectern.schedule.Grade;
@@ -77,6 +78,36 @@ record Track(
         return new Track(recall, reviews, lapses, meaning, after, minutes, slot, slip);
     }
 
+    /// Where it counts in the timetable: nowhere while it is suspended, and on the day that the student set.
+    Optional<Timetable.Slot> counted() {
+        return slot.filter(_ -> !decisions.suspended())
+                .map(planned -> decisions.due().map(planned::on).orElse(planned));
+    }
+
+    /// Where it stands, if any day of its window would do.
+    Optional<Timetable.Slot> movable() {
+        return slot.filter(_ -> !decisions.suspended() && decisions.due().isEmpty() && slip.isEmpty());
+    }
+
+    /// Waiting for another day.
+    Track moved(LocalDate day, Scheduler scheduler) {
+        return recall instanceof Recall.Seen seen
+                ? new Track(
+                        new Recall.Seen(
+                                seen.memory(),
+                                seen.phase(),
+                                seen.reviewed(),
+                                scheduler.startOfDay(day, seen.due().getOffset())),
+                        reviews,
+                        lapses,
+                        meaning,
+                        decisions,
+                        minutes,
+                        slot.map(planned -> planned.on(day)),
+                        slip)
+                : this;
+    }
+
     /// Whether the card waits for its day, not for a step.
     boolean isReview() {
         return recall instanceof Recall.Seen seen && seen.phase() instanceof Phase.Reviewing;
@@ -115,12 +146,16 @@ record Track(
         return recall instanceof Recall.Seen seen ? scheduler.retrievability(seen, now) : 0;
     }
 
-    /// Whether the card is planned for so much later that no travel and no change of the clock makes it due; this is
-    /// told quickly.
-    boolean isFarOff(OffsetDateTime now) {
-        return recall instanceof Recall.Seen seen
-                && decisions.due().isEmpty()
-                && seen.due().toEpochSecond() - now.toEpochSecond() > FAR_OFF
-                && seen.reviewed().toEpochSecond() <= now.toEpochSecond();
+    /// From when on, in seconds since 1970, the card is planned for so much later that no travel and no change of the
+    /// clock makes it due; never for one that is not.
+    long quietFrom() {
+        return recall instanceof Recall.Seen seen && decisions.due().isEmpty() && slip.isEmpty()
+                ? seen.reviewed().toEpochSecond()
+                : Long.MAX_VALUE;
+    }
+
+    /// Until when, in seconds since 1970, that is so.
+    long quietUntil() {
+        return recall instanceof Recall.Seen seen ? seen.due().toEpochSecond() - FAR_OFF : Long.MIN_VALUE;
     }
 }

@@ -1,43 +1,60 @@
 package org.lectern.quiz;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-
 /// What the log tells of each card; copied in next to no time.
 final class Tracks {
-    private final Pages<Track> tracks;
+    private final Pages<Kept> kept;
     /// The place of each card in this list and in all copies of it or of what it is a copy of: a place that only
-    /// another
-    /// one uses does no harm, so all of them share it.
-    private final Map<CardId, Integer> places;
-    private final AtomicInteger free;
+    /// another one uses does no harm, so all of them share it.
+    private final Places places;
 
-    Tracks() {
-        this(new Pages<>(), new ConcurrentHashMap<>(), new AtomicInteger());
+    /// What is told of a card, and when it is surely not due.
+    ///
+    /// @param quietFrom in seconds since 1970, as is `quietUntil`, which no longer belongs to it
+    private record Kept(Track track, long quietFrom, long quietUntil) {
+        static final Kept NEW = of(Track.NEW);
+
+        static Kept of(Track track) {
+            return new Kept(track, track.quietFrom(), track.quietUntil());
+        }
     }
 
-    private Tracks(Pages<Track> tracks, Map<CardId, Integer> places, AtomicInteger free) {
-        this.tracks = tracks;
+    Tracks() {
+        this(new Pages<>(), new Places());
+    }
+
+    private Tracks(Pages<Kept> kept, Places places) {
+        this.kept = kept;
         this.places = places;
-        this.free = free;
     }
 
     /// The same, to go on with apart from this one.
     Tracks copy() {
-        return new Tracks(tracks.copy(), places, free);
+        return new Tracks(kept.copy(), places);
     }
 
     Track get(CardId card) {
-        var place = places.getOrDefault(card, Integer.MAX_VALUE);
-        return place < tracks.size() ? tracks.get(place) : Track.NEW;
+        return kept(card).track();
+    }
+
+    /// Whether a card is so far from being due that no travel and no change of the clock makes it so; this is told
+    /// without a look at the card itself.
+    ///
+    /// @param now in seconds since 1970
+    boolean isQuiet(CardId card, long now) {
+        var known = kept(card);
+        return known.quietFrom() <= now && now < known.quietUntil();
+    }
+
+    private Kept kept(CardId card) {
+        var place = places.of(card);
+        return place != Places.NONE && place < kept.size() ? kept.get(place) : Kept.NEW;
     }
 
     void put(CardId card, Track track) {
-        var place = places.computeIfAbsent(card, _ -> free.getAndIncrement());
-        while (tracks.size() <= place) {
-            tracks.add(Track.NEW);
+        var place = places.taken(card);
+        while (kept.size() <= place) {
+            kept.add(Kept.NEW);
         }
-        tracks.set(place, track);
+        kept.set(place, Kept.of(track));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -77,6 +76,14 @@ public final class Scheduler {
                 seen(question, Grade.EASY, easy, days.easy()));
     }
 
+    /// The days to wait that would have been as good as those that were chosen.
+    ///
+    /// @param before the recall that was graded
+    /// @param after the one that the grade led to
+    public Range range(Recall before, Recall.Seen after) {
+        return range(question(before, after.reviewed(), 0, Placing.ANYWHERE), after.memory());
+    }
+
     private Question question(Recall recall, OffsetDateTime now, long seed, Placing placing) {
         return switch (recall) {
             case Recall.Unseen() -> question(new Phase.Learning(0), 0, now, seed, placing);
@@ -125,9 +132,8 @@ public final class Scheduler {
 
     /// The study day of a moment, which before the rollover is still the day before.
     public LocalDate day(OffsetDateTime moment) {
-        return moment.toLocalDateTime()
-                .minusNanos(settings.rollover().toNanoOfDay())
-                .toLocalDate();
+        var date = moment.toLocalDate();
+        return moment.toLocalTime().isBefore(settings.rollover()) ? date.minusDays(1) : date;
     }
 
     /// The moment a study day begins.
@@ -137,7 +143,9 @@ public final class Scheduler {
 
     /// Study days since the last review; none when the clock was set back or the student travelled west past midnight.
     private long elapsed(Recall.Seen seen, OffsetDateTime now) {
-        return now.isBefore(seen.reviewed()) ? 0 : Math.max(0, ChronoUnit.DAYS.between(day(seen.reviewed()), day(now)));
+        return now.isBefore(seen.reviewed())
+                ? 0
+                : Math.max(0, day(now).toEpochDay() - day(seen.reviewed()).toEpochDay());
     }
 
     /// A card at the moment it is graded.
@@ -168,7 +176,7 @@ public final class Scheduler {
     }
 
     private Range range(Question question, Memory memory) {
-        var least = ChronoUnit.DAYS.between(day(question.now()), day(question.stepsOver()));
+        var least = day(question.stepsOver()).toEpochDay() - day(question.now()).toEpochDay();
         var interval = formula.interval(settings.retention(), memory.stability());
         // Where the interval has grown, fuzz must not shrink it again.
         var growing = Math.round(interval) > question.elapsed() ? question.elapsed() + 1 : 1;

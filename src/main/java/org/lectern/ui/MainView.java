@@ -2,6 +2,7 @@ package org.lectern.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -69,7 +70,9 @@ public final class MainView extends StackPane {
         VBox.setVgrow(frame, Priority.ALWAYS);
         getChildren().add(new VBox(frame, new NoticesView(notices))); // Tab goes from the page to the notices
         content.setMinWidth(0);
-        frame.setCenter(content);
+        var word = new PassingWord(model);
+        StackPane.setAlignment(word, Pos.BOTTOM_CENTER);
+        frame.setCenter(new StackPane(content, word));
         content.setTop(new VBox(new TroubleBar(model), new ContinueBar(model, reading)));
         model.arrivalProperty().subscribe(arrival -> show(screens.apply(arrival), arrival.manner()));
         look.lookProperty().subscribe(this::wear);

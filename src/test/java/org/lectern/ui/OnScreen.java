@@ -3,6 +3,7 @@ package org.lectern.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -155,13 +156,18 @@ public final class OnScreen {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
     }
 
+    /// What is asked on the screen's own thread: from another one, a scene that is being changed would be seen half.
+    private static <T> T onScreen(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, question);
+    }
+
     public Node find(String selector) {
-        return robot.lookup(selector).query();
+        return onScreen(() -> robot.lookup(selector).query());
     }
 
     /// All nodes that fit, in the order of the scene.
     public List<Node> all(String selector) {
-        return List.copyOf(robot.lookup(selector).queryAll());
+        return onScreen(() -> List.copyOf(robot.lookup(selector).queryAll()));
     }
 
     /// Whether a node is drawn whole within another, to the pixel.
@@ -187,12 +193,12 @@ public final class OnScreen {
 
     /// Waits until something holds.
     public void until(BooleanSupplier wanted) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.MILLISECONDS, wanted::getAsBoolean);
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.MILLISECONDS, () -> onScreen(wanted::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     public boolean has(String selector) {
-        return robot.lookup(selector).tryQuery().isPresent();
+        return onScreen(() -> robot.lookup(selector).tryQuery().isPresent());
     }
 
     public Stage stage() {

@@ -15,10 +15,10 @@ final class Tide {
     /// How much the latest week counts, once ten are known; chosen by simulation.
     private static final double RATE = 0.1;
 
-    /// Minutes that come to a weekday on the day that is so many days before it.
-    private final double[][] came;
+    /// Minutes that come to a weekday on the day that is so many days before it; shared with copies until a day begins.
+    private double[][] came;
     /// The same together: on all the days from so many before it.
-    private final double[][] sums;
+    private double[][] sums;
     /// What was planned today, by how many days ahead it is.
     private final double[] planned;
     private long today;
@@ -44,11 +44,7 @@ final class Tide {
     }
 
     Tide copy() {
-        return new Tide(copy(came), copy(sums), planned.clone(), today, lived);
-    }
-
-    private static double[][] copy(double[][] table) {
-        return Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
+        return new Tide(came, sums, planned.clone(), today, lived);
     }
 
     /// A review was planned on an epoch day for so many days later.
@@ -79,11 +75,12 @@ final class Tide {
     }
 
     /// Begins a day, unless it has begun; a clock set back begins none.
-    private void turn(long day) {
+    void turn(long day) {
         if (today == Long.MIN_VALUE) {
             today = day;
         }
         if (day > today) {
+            came = Arrays.stream(came).map(double[]::clone).toArray(double[][]::new);
             for (var past = Math.max(today, day - FARTHEST); past < day; past++) {
                 learn(past);
             }
@@ -103,6 +100,7 @@ final class Tide {
     }
 
     private void sum() {
+        sums = new double[WEEKDAYS][FARTHEST + 1];
         for (var weekday = 0; weekday < WEEKDAYS; weekday++) {
             for (var ahead = 1; ahead <= FARTHEST; ahead++) {
                 sums[weekday][ahead] = sums[weekday][ahead - 1] + came[weekday][ahead];

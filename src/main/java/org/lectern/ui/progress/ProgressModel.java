@@ -2,10 +2,12 @@ package org.lectern.ui.progress;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Course;
 import org.lectern.progress.Progress;
+import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.Goals;
 import org.lectern.ui.Guide;
 import org.lectern.ui.LearningModel;
@@ -14,6 +16,7 @@ import org.lectern.ui.Place;
 /// What the progress screen shows.
 public final class ProgressModel {
     private final LearningModel learning;
+    private final Supplier<ReadThrough> read;
     private final Consumer<Place> go;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private Optional<Opened> opened = Optional.empty();
@@ -29,12 +32,16 @@ public final class ProgressModel {
         record Unavailable(String sentence) implements Screen {}
 
         /// The figures of a course.
-        record Shown(Guide guide, Course course, Progress progress) implements Screen {}
+        ///
+        /// @param read what of the guide was read
+        record Shown(Guide guide, Course course, Progress progress, ReadThrough read) implements Screen {}
     }
 
+    /// @param read what of the guide was read so far
     /// @param go goes to a place
-    public ProgressModel(LearningModel learning, Consumer<Place> go) {
+    public ProgressModel(LearningModel learning, Supplier<ReadThrough> read, Consumer<Place> go) {
         this.learning = learning;
+        this.read = read;
         this.go = go;
         learning.stateProperty().subscribe(_ -> refresh());
     }
@@ -101,7 +108,8 @@ public final class ProgressModel {
                         new Screen.Shown(
                                 open.guide(),
                                 open.course(),
-                                Progress.of(open.guide().deckOf(open.course().id()), history, learning.now()));
+                                Progress.of(open.guide().deckOf(open.course().id()), history, learning.now()),
+                                read.get());
                 }));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Fingerprint;
 import org.lectern.quiz.Goals;
@@ -33,7 +34,8 @@ import org.lectern.ui.Tea;
 
 final class ProgressViewTest {
     private final LearningModel learning = new LearningModel(Lane.inline(), SCHEDULER, () -> MORNING);
-    private final ProgressModel model = new ProgressModel(learning, _ -> {});
+    private ReadThrough read = ReadThrough.NOTHING;
+    private final ProgressModel model = new ProgressModel(learning, () -> read, _ -> {});
     private OnScreen screen;
 
     @BeforeEach
@@ -60,6 +62,13 @@ final class ProgressViewTest {
         assertEquals(
                 List.of("Lasting 0", "Young 1", "Learning 1", "New 5"),
                 words(".legend-words").subList(0, 4));
+    }
+
+    @Test
+    void ofEachUnitIsToldHowMuchWasRead() {
+        read = ReadThrough.NOTHING.with("tea", List.of("words"));
+        ready();
+        assertEquals("Read: 1 of 3 sections", words(".unit-words").getFirst());
     }
 
     @Test
