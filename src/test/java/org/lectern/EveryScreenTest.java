@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// What holds of all that the window can show. Each is opened once, and all that is asked of it is seen on one walk.
 @ParameterizedClass
-@EnumSource(names = {"NO_PROBLEMS"})
+@EnumSource
 final class EveryScreenTest {
     private static Looks looks = new Looks(Shown.READER);
 

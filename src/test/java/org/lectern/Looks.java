@@ -47,8 +47,8 @@ record Looks(
         for (var colours : COLOURS) {
             wear(desk, new Look(colours, 100));
             shown.everywhere(desk, () -> {
-                ring(desk, colours);
                 desk.screen().run(() -> look(desk, colours));
+                ring(desk, colours);
             });
         }
         goByTab(desk);

@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.content.Problem;
 
 /// What is wrong with the content files, as `lectern check` says it: to be filtered, and gone to.
-public final class ProblemsView extends StackPane {
+public final class ProblemsView extends ScrollPane {
     private final MainModel model;
     private final Label lead = Plain.words("", "screen-lead");
     private final TextField filter = new TextField();
@@ -29,10 +30,14 @@ public final class ProblemsView extends StackPane {
 
     public ProblemsView(MainModel model) {
         this.model = model;
-        getStyleClass().addAll("screen-page", "problems");
+        getStyleClass().add("page-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true); // the list has what room there is, and the page scrolls where that is too little
         var column = new VBox(Plain.words(Messages.of("problems.title"), "screen-title"), lead, tools(), list());
         column.getStyleClass().add("screen-column");
-        getChildren().add(column);
+        var page = new StackPane(column);
+        page.getStyleClass().addAll("screen-page", "problems");
+        setContent(page);
         model.guideProperty().subscribe(_ -> fill());
     }
 

@@ -47,19 +47,22 @@ public final class Rings {
 
     /// The toolkit notices all states that change between two pulses, but not one that changes twice: so all at once.
     private List<String> missing(Set<String> done) {
-        screen.run(() -> {
-            scene.getRoot().requestFocus(); // or what has the keyboard now would look the same
-            all(Access.top(screen))
-                    .filter(node -> isStop(node) && done.add(kind(node)))
-                    .forEach(stops::add);
-        });
+        screen.run(() -> all(Access.top(screen)).filter(this::isStop).forEach(stops::add));
+        if (stops.size() > 1) { // there is no doubt where it is in a box that holds only one
+            stops.removeIf(node -> !done.add(kind(node)));
+        } else {
+            stops.clear();
+        }
         if (stops.isEmpty()) {
             return List.of();
         }
+        var owner = screen.focused();
+        screen.run(scene.getRoot()::requestFocus); // or what has the keyboard now would look the same
         var before = picture();
         screen.run(() -> show(true));
         var after = picture();
         screen.run(() -> show(false));
+        screen.run(owner::requestFocus);
         return stops.stream()
                 .filter(node -> !isRinged(node, before, after))
                 .map(Rings::kind)

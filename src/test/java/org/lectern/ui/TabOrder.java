@@ -92,9 +92,15 @@ public final class TabOrder {
         while (depth < Math.min(path.size(), otherPath.size()) && path.get(depth) == otherPath.get(depth)) {
             depth++;
         }
-        return depth < path.size()
+        return path.subList(0, depth).stream().noneMatch(TabOrder::isFigure)
+                && depth < path.size()
                 && depth < otherPath.size()
                 && isBefore(box(path.get(depth)), box(otherPath.get(depth)));
+    }
+
+    /// The nodes of a figure are read along its arrows, wherever they lie.
+    private static boolean isFigure(Node node) {
+        return node.getStyleClass().contains("drawing");
     }
 
     private static boolean isBefore(Bounds one, Bounds other) {
