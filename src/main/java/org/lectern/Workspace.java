@@ -31,6 +31,7 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.MarginModel;
 import org.lectern.ui.Messages;
+import org.lectern.ui.MissedModel;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
@@ -87,6 +88,7 @@ final class Workspace implements AutoCloseable {
         pages = new ReadingModel(main);
         learning.follow(spot -> pages.readProperty().get().holds(spot.course(), spot.block()));
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
+        new MissedModel(main, learning, margin, notices);
         search = new SearchModel(main, Lane.background());
         margin.placedProperty().subscribe(search::note);
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));

@@ -40,6 +40,9 @@ public final class History {
     /// track does no harm, so all of them share one.
     private final Map<Item, Set<CardId>> items;
 
+    /// The cards that were missed before reading and not recalled since.
+    private Set<CardId> missed = Set.of();
+
     /// A review with what was remembered just before it.
     public record Entry(Review review, Recall before) {}
 
@@ -63,6 +66,7 @@ public final class History {
         timetables = new HashMap<>(former.timetables);
         timetables.computeIfPresent(course, (_, table) -> table.copy());
         items = former.items;
+        missed = former.missed;
     }
 
     /// Folds entries in the order they were made, all courses planned alike.
@@ -116,6 +120,7 @@ public final class History {
         log.add(entry);
         var track = track(entry.card());
         var decisions = track.decisions().after(entry);
+        missed = decisions.foresight().among(missed, entry.card());
         tracks.put(
                 entry.card(),
                 switch (entry) {
@@ -261,6 +266,11 @@ public final class History {
     /// What the student decided about a card.
     public Decisions decisions(CardId card) {
         return track(card).decisions();
+    }
+
+    /// The cards that were missed before reading and not recalled since, the first missed first.
+    public Set<CardId> missed() {
+        return missed;
     }
 
     /// Whether a card is let be at a time: it is suspended, or was buried on that study day.

@@ -27,7 +27,7 @@ final class DrillBar extends HBox {
 
     DrillBar(Drill drill, Decisions decisions, DrillModel model) {
         getStyleClass().add("drill-bar");
-        var done = drill.done().size();
+        var done = model.trying().section().isEmpty() ? drill.done().size() : model.kept();
         var bar = new ProgressBar((double) done / (done + drill.left()));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(Messages.of("drill.left", drill.left()));
@@ -55,7 +55,7 @@ final class DrillBar extends HBox {
     /// What was decided last, so that it is seen to have happened.
     private static Optional<String> said(LogEntry latest) {
         return switch (latest) {
-            case Review _, Restart _, Deed.Resume _ -> Optional.empty();
+            case Review _, Restart _, Deed.Resume _, Deed.Attempt _, Deed.Settle _ -> Optional.empty();
             case Deed.Accept _ -> Optional.of(Messages.of("card.said.accepted"));
             case Deed.Bury _ -> Optional.of(Messages.of("card.said.buried"));
             case Deed.Suspend _ -> Optional.of(Messages.of("card.said.suspended"));

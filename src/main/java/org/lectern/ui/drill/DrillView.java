@@ -101,7 +101,8 @@ public final class DrillView extends VBox {
                         .way("unavailable-read", Messages.of("finished.read"), model::leave));
             case Screen.Asking asking -> ask(asking);
             case Screen.Revealed revealed -> reveal(revealed);
-            case Screen.Finished finished -> column(new FinishedView(finished, model));
+            case Screen.Finished finished ->
+                column(model.trying().section().isEmpty() ? new FinishedView(finished, model) : new TriedView(model));
         }
     }
 
@@ -142,7 +143,7 @@ public final class DrillView extends VBox {
         var card = revealed.drill().card();
         var links = model.links(card);
         head.getChildren().setAll(new DrillBar(revealed.drill(), revealed.decisions(), model));
-        foot.getChildren().setAll(new GradeBar(revealed, model));
+        foot.getChildren().setAll(way(revealed));
         var changed = new ChangedView(revealed, model);
         var note = new NoteView(revealed);
         Consumer<Screen.Revealed> beside = shown -> {
@@ -154,7 +155,7 @@ public final class DrillView extends VBox {
                 : answer(revealed, new MarkedView(revealed, links), beside);
         var prompt = new PromptView(card, revealed.arrangement(), links);
         column(prompt, answer, changed, note, new PassageView(card, links, target -> openPassage(card, target)));
-        if (isMissed(revealed)) {
+        if (revealed.isMissed() && model.trying().section().isEmpty()) {
             card.supports().stream()
                     .filter(target -> links.passage(target).isPresent())
                     .findFirst()
@@ -162,11 +163,9 @@ public final class DrillView extends VBox {
         }
     }
 
-    /// Whether the answer was wrong, or seems to have been.
-    private static boolean isMissed(Screen.Revealed revealed) {
-        return revealed.drill().verdict() == Verdict.WRONG
-                || revealed.drill().confidence().isEmpty()
-                        && revealed.suggestion().equals(Optional.of(Grade.AGAIN));
+    /// The way on from an answer.
+    private Node way(Screen.Revealed revealed) {
+        return model.trying().section().isEmpty() ? new GradeBar(revealed, model) : new OnwardBar(revealed, model);
     }
 
     /// Opens a passage beside the answer; the grades keep the keyboard.
@@ -210,7 +209,7 @@ public final class DrillView extends VBox {
     private void judge(Screen.Revealed revealed) {
         var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         head.getChildren().setAll(new DrillBar(revealed.drill(), revealed.decisions(), model));
-        foot.getChildren().setAll(new GradeBar(revealed, model));
+        foot.getChildren().setAll(way(revealed));
         var lost = focused.isEmpty() || focused.get().getScene() == null;
         if (lost || revealed.keeping() instanceof Screen.Keeping.Failed) {
             requestFocus();
