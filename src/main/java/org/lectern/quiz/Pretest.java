@@ -25,12 +25,22 @@ public final class Pretest {
     public Pretest(Deck deck) {
         var homes = new Homes(deck);
         for (var card : deck.cards()) {
-            var home = homes.of(card);
-            var isElsewhere = !(card instanceof Card.Asked) || !home.equals(card.spot());
-            if (isElsewhere && ease(card) < Integer.MAX_VALUE) {
-                sections.computeIfAbsent(home, _ -> new ArrayList<>()).add(card);
+            if (ease(card) < Integer.MAX_VALUE) {
+                sections.computeIfAbsent(section(card, homes), _ -> new ArrayList<>())
+                        .add(card);
             }
         }
+    }
+
+    /// Where the answer is read. What supports a question and has no cards of its own is a block.
+    private static Spot section(Card card, Homes homes) {
+        var home = homes.of(card);
+        return card instanceof Card.Asked && home.equals(card.spot())
+                ? card.supports().stream()
+                        .findFirst()
+                        .map(block -> new Spot(home.course(), home.unit(), block))
+                        .orElse(home)
+                : home;
     }
 
     /// All cards that may be tried before a section is read.
