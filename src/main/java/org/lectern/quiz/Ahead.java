@@ -10,6 +10,7 @@ import org.lectern.schedule.Recall;
 import org.lectern.schedule.plan.Plan;
 import org.lectern.schedule.plan.Preview;
 import org.lectern.schedule.plan.Studied;
+import org.lectern.schedule.plan.Window;
 import org.lectern.schedule.plan.Workload;
 
 /// A course as the simulation of the days ahead knows it: the cards seen so far, and how this student studies.
@@ -28,7 +29,8 @@ public record Ahead(Plan plan, List<Studied> cards, LocalDate today) {
     }
 
     /// @param deck the cards of one course
-    public static Ahead of(String course, Deck deck, History history, Goals goals, OffsetDateTime now) {
+    public static Ahead of(String course, Deck deck, History log, Goals goals, OffsetDateTime now) {
+        var history = log.at(now);
         var today = history.scheduler(course).day(now);
         var cards = new ArrayList<Studied>();
         var items = new HashMap<String, Integer>();
@@ -52,10 +54,14 @@ public record Ahead(Plan plan, List<Studied> cards, LocalDate today) {
     private static Studied studied(CardId card, Recall.Seen seen, History history, OffsetDateTime now, int item) {
         var scheduler = history.scheduler(card);
         var today = scheduler.day(now);
+        var due = scheduler.day(scheduler.due(seen, now));
+        var window = history.track(card).movable().map(Timetable.Slot::window).orElse(Window.on(due));
         return new Studied(
                 seen.memory(),
                 Math.min(0, days(today, scheduler.day(seen.reviewed()))),
-                days(today, scheduler.day(scheduler.due(seen, now))),
+                days(today, due),
+                days(today, window.earliest()),
+                days(today, window.latest()),
                 history.effort(card),
                 item);
     }

@@ -34,14 +34,15 @@ public record CatchUp(List<Planned> days) {
     ///
     /// @param daily the cap, a minute or more
     public static CatchUp of(Deck deck, History history, Pace pace, Duration daily, OffsetDateTime now) {
-        var gain = new Gain(history, pace, now);
+        var level = history.at(now);
+        var gain = new Gain(level, pace, now);
         var today = deck.cards().stream()
                 .findFirst()
                 .map(card -> history.scheduler(card.id()).day(now))
                 .orElse(now.toLocalDate());
         var due = new HashMap<LocalDate, List<Weighed>>();
         for (var card : deck.cards()) {
-            if (history.recall(card.id()) instanceof Recall.Seen seen) {
+            if (level.recall(card.id()) instanceof Recall.Seen seen) {
                 var scheduler = history.scheduler(card.id());
                 var day = scheduler.day(scheduler.due(seen, now));
                 due.computeIfAbsent(day.isBefore(today) ? today : day, _ -> new ArrayList<>())

@@ -6,17 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Outcomes;
 import org.lectern.schedule.Phase;
-import org.lectern.schedule.Placing;
 import org.lectern.schedule.Recall;
 import org.lectern.schedule.Scheduler;
 
@@ -34,11 +30,12 @@ public final class History {
     private final Pages<LogEntry> log;
     /// The reviews alone.
     private final Entries entries;
-    private final Tracks tracks;
-    private final Map<String, Timetable> timetables;
-    /// The cards of each item that were ever seen by this history or by one made from it: to look a card up that has no
-    /// track does no harm, so all of them share one.
-    private final Map<Item, Set<CardId>> items;
+    private final Timetables timetables;
+    /// This one as it was last looked at on a later day.
+    private volatile Optional<Looked> looked = Optional.empty();
+
+    /// @param days that had begun since the last entry, by their courses
+    private record Looked(Map<String, LocalDate> days, History history) {}
 
     /// The cards that were missed before reading and not recalled since.
     private Set<CardId> missed = Set.of();
@@ -46,27 +43,26 @@ public final class History {
     /// A review with what was remembered just before it.
     public record Entry(Review review, Recall before) {}
 
-    private History(Planning planning) {
+    /// One without entries.
+    History(Planning planning) {
         this.planning = planning;
         former = Optional.empty();
         log = new Pages<>();
         entries = new Entries();
-        tracks = new Tracks();
-        timetables = new HashMap<>();
-        items = new ConcurrentHashMap<>();
+        timetables = new Timetables(planning);
     }
 
     /// The same as another, to go on with apart from it.
-    private History(History former, String course) {
-        planning = former.planning;
-        this.former = Optional.of(former);
-        log = former.log.copy();
-        entries = former.entries.copy();
-        tracks = former.tracks.copy();
-        timetables = new HashMap<>(former.timetables);
-        timetables.computeIfPresent(course, (_, table) -> table.copy());
-        items = former.items;
-        missed = former.missed;
+    ///
+    /// @param former without the last entry that this one will have
+    /// @param courses those of which something may change
+    private History(History other, Optional<History> former, Set<String> courses) {
+        planning = other.planning;
+        this.former = former;
+        log = other.log.copy();
+        entries = other.entries.copy();
+        timetables = other.timetables.copy(courses);
+        missed = other.missed;
     }
 
     /// Folds entries in the order they were made, all courses planned alike.
@@ -83,7 +79,7 @@ public final class History {
 
     /// This history and one entry more; this one stays as it is.
     public History with(LogEntry entry) {
-        var next = new History(this, entry.card().course());
+        var next = new History(this, Optional.of(this), Set.of(entry.card().course()));
         next.fold(entry);
         return next;
     }
@@ -116,74 +112,47 @@ public final class History {
         return of(planning, rest);
     }
 
-    private void fold(LogEntry entry) {
-        log.add(entry);
-        var track = track(entry.card());
-        var decisions = track.decisions().after(entry);
-        missed = decisions.foresight().among(missed, entry.card());
-        tracks.put(
-                entry.card(),
-                switch (entry) {
-                    case Review review -> reviewed(review, track, decisions);
-                    case Restart restart -> {
-                        track.slot().ifPresent(timetable(restart.card())::remove);
-                        yield track.restarted(decisions);
-                    }
-                    case Deed _ -> track.decided(decisions);
-                });
-    }
-
-    private Track reviewed(Review review, Track track, Decisions decisions) {
-        var card = review.card();
-        entries.add(new Entry(review, track.recall()));
-        items.computeIfAbsent(Item.of(card), _ -> ConcurrentHashMap.newKeySet()).add(card);
-        var next = outcome(card, review.grade(), review.at());
-        var table = timetable(card);
-        var took = Timetable.minutes(review);
-        table.answered(took);
-        track.slot().ifPresent(table::remove);
-        var slot = slot(card, next, table.expected(track.minutes() + took, track.reviews() + 1));
-        slot.ifPresent(planned -> table.plan(scheduler(card).day(review.at()), planned));
-        return track.reviewed(review, next, decisions, slot, scheduler(card));
-    }
-
-    private Optional<Timetable.Slot> slot(CardId card, Recall.Seen next, double minutes) {
-        return next.phase() instanceof Phase.Reviewing
-                ? Optional.of(new Timetable.Slot(scheduler(card).day(next.due()), minutes))
-                : Optional.empty();
-    }
-
-    private Timetable timetable(CardId card) {
-        return timetables.computeIfAbsent(card.course(), this::empty);
-    }
-
-    private Timetable empty(String course) {
-        return new Timetable(planning.preferences(course).week());
-    }
-
-    /// Where the card's next review goes best.
-    private Placing placing(CardId card) {
-        var planned = timetables.get(card.course());
-        var table = planned == null ? empty(card.course()) : planned;
-        var siblings = new HashSet<LocalDate>();
-        for (var other : items.getOrDefault(Item.of(card), Set.of())) {
-            if (!other.equals(card)) {
-                track(other).slot().ifPresent(slot -> siblings.add(slot.day()));
-            }
+    /// This history as it stands at a time: the study days that have begun since its last entry are made level. The
+    /// next entry makes them so too, so nothing is changed by looking; this one stays as it is.
+    public History at(OffsetDateTime now) {
+        var days = timetables.begun(now);
+        if (days.isEmpty()) {
+            return this;
         }
-        var track = track(card);
-        return table.placing(siblings, table.expected(track.minutes(), track.reviews()));
+        var known = looked.filter(other -> other.days().equals(days)).map(Looked::history);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var then = new History(this, former, days.keySet());
+        days.forEach(then.timetables::dawn);
+        looked = Optional.of(new Looked(days, then));
+        return then;
+    }
+
+    /// This history as it stands at a time, as far as a card is concerned; most often it does so already.
+    private History level(CardId card, OffsetDateTime now) {
+        return timetables.isBehind(card.course(), now) ? at(now) : this;
+    }
+
+    /// Takes over an entry; only while nobody else has this history.
+    void fold(LogEntry entry) {
+        log.add(entry);
+        var before = timetables.fold(entry);
+        missed = track(entry.card()).decisions().foresight().among(missed, entry.card());
+        if (entry instanceof Review review) {
+            entries.add(new Entry(review, before));
+        }
     }
 
     Track track(CardId card) {
-        return tracks.get(card);
+        return timetables.tracks().get(card);
     }
 
     /// Whether a card is surely not due, which is told quickly.
     ///
     /// @param now in seconds since 1970
     boolean isQuiet(CardId card, long now) {
-        return tracks.isQuiet(card, now);
+        return timetables.tracks().isQuiet(card, now);
     }
 
     /// How it was folded, and how what is ahead is planned.
@@ -247,8 +216,7 @@ public final class History {
 
     /// How much longer than is usual in its course a card's answers take; 1 is usual.
     public double effort(CardId card) {
-        var table = timetables.get(card.course());
-        return table == null ? 1 : table.effort(track(card).minutes(), reviews(card));
+        return timetables.effort(card);
     }
 
     /// Whether an entry, the latest, is the one by which its card was forgotten once too often: the 8th time it was
@@ -268,7 +236,7 @@ public final class History {
         return track(card).decisions();
     }
 
-    /// The cards that were missed before reading and not recalled since, the first missed first.
+    /// The cards that were missed before reading and not recalled since.
     public Set<CardId> missed() {
         return missed;
     }
@@ -280,21 +248,21 @@ public final class History {
 
     /// When a card comes back: on the day the student set, else when the scheduler planned; empty for a new one.
     public Optional<OffsetDateTime> due(CardId card, OffsetDateTime now) {
-        return track(card).due(scheduler(card), now);
+        return level(card, now).track(card).due(scheduler(card), now);
     }
 
     /// The seed for everything left to chance in the card's next review.
     public long seed(CardId card) {
-        return Chance.seed(card, reviews(card));
+        return timetables.seed(card);
     }
 
     /// What each grade would lead to if it were given now.
     public Outcomes outcomes(CardId card, OffsetDateTime now) {
-        return scheduler(card).outcomes(recall(card), now, seed(card), placing(card));
+        return level(card, now).timetables.outcomes(card, now);
     }
 
     /// What a grade would lead to if it were given now.
     public Recall.Seen outcome(CardId card, Grade grade, OffsetDateTime now) {
-        return scheduler(card).next(recall(card), grade, now, seed(card), placing(card));
+        return level(card, now).timetables.outcome(card, grade, now);
     }
 }

@@ -22,14 +22,14 @@ final class Standings {
 
     Standings(Deck deck, History history, OffsetDateTime now) {
         this.deck = deck;
-        this.history = history;
+        this.history = history.at(now);
         this.now = now;
         var second = now.toEpochSecond();
         for (var card : deck.cards()) {
-            if (history.isQuiet(card.id(), second)) {
+            if (this.history.isQuiet(card.id(), second)) {
                 continue;
             }
-            var track = history.track(card.id());
+            var track = this.history.track(card.id());
             var scheduler = history.scheduler(card.id());
             if (track.isAway(scheduler, now)) {
                 continue;

@@ -1,6 +1,7 @@
 package org.lectern.quiz;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.lectern.schedule.Grade;
@@ -75,6 +76,36 @@ record Track(
     /// After the student decided something.
     Track decided(Decisions after) {
         return new Track(recall, reviews, lapses, meaning, after, minutes, slot, slip);
+    }
+
+    /// Where it counts in the timetable: nowhere while it is suspended, and on the day that the student set.
+    Optional<Timetable.Slot> counted() {
+        return slot.filter(_ -> !decisions.suspended())
+                .map(planned -> decisions.due().map(planned::on).orElse(planned));
+    }
+
+    /// Where it stands, if any day of its window would do.
+    Optional<Timetable.Slot> movable() {
+        return slot.filter(_ -> !decisions.suspended() && decisions.due().isEmpty() && slip.isEmpty());
+    }
+
+    /// Waiting for another day.
+    Track moved(LocalDate day, Scheduler scheduler) {
+        return recall instanceof Recall.Seen seen
+                ? new Track(
+                        new Recall.Seen(
+                                seen.memory(),
+                                seen.phase(),
+                                seen.reviewed(),
+                                scheduler.startOfDay(day, seen.due().getOffset())),
+                        reviews,
+                        lapses,
+                        meaning,
+                        decisions,
+                        minutes,
+                        slot.map(planned -> planned.on(day)),
+                        slip)
+                : this;
     }
 
     /// Whether the card waits for its day, not for a step.

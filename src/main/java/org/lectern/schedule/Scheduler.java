@@ -76,6 +76,14 @@ public final class Scheduler {
                 seen(question, Grade.EASY, easy, days.easy()));
     }
 
+    /// The days to wait that would have been as good as those that were chosen.
+    ///
+    /// @param before the recall that was graded
+    /// @param after the one that the grade led to
+    public Range range(Recall before, Recall.Seen after) {
+        return range(question(before, after.reviewed(), 0, Placing.ANYWHERE), after.memory());
+    }
+
     private Question question(Recall recall, OffsetDateTime now, long seed, Placing placing) {
         return switch (recall) {
             case Recall.Unseen() -> question(new Phase.Learning(0), 0, now, seed, placing);

@@ -14,7 +14,7 @@ import org.lectern.schedule.Placing;
 /// day is taken only where the range has no other; and so is a day next to a sibling's.
 public final class Load {
     /// Siblings stay this many days apart.
-    private static final int APART = 2;
+    public static final int APART = 2;
     /// Days before and after a day that it is compared with.
     private static final int AROUND = 10;
     /// More than any day is filled: a day near a sibling comes after all others, and a free day after those.
@@ -72,6 +72,17 @@ public final class Load {
     /// The minutes planned on a day.
     public double minutes(LocalDate day) {
         return minutes.on(day.toEpochDay());
+    }
+
+    /// Begins a day: what was planned on those before it is learned from.
+    void dawn(LocalDate today) {
+        tide.turn(today.toEpochDay());
+    }
+
+    /// The minutes that a day ahead will have when it comes: those planned, and those still to be.
+    double expected(LocalDate today, LocalDate day) {
+        var ahead = Math.toIntExact(day.toEpochDay() - today.toEpochDay());
+        return minutes(day) + tide.toCome(today.toEpochDay(), ahead);
     }
 
     /// The reviews planned on a day.

@@ -65,7 +65,16 @@ public record Preview(Outlook before, Outlook after, int moved, int dueBefore, i
                     .choose(start.plusDays(card.last()), range.low(), range.high(), random.nextDouble());
             var due = card.last() + days;
             load.add(start.plusDays(due), cost);
-            replanned.set(i, new Studied(card.memory(), card.last(), due, card.effort(), card.item()));
+            replanned.set(
+                    i,
+                    new Studied(
+                            card.memory(),
+                            card.last(),
+                            due,
+                            card.last() + range.low(),
+                            card.last() + range.high(),
+                            card.effort(),
+                            card.item()));
         }
         return List.copyOf(replanned);
     }

@@ -1,6 +1,7 @@
 package org.lectern.schedule.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,9 @@ import org.lectern.schedule.Placing;
 ///
 /// Same plan, cards and seed, same days. A card forgotten is recalled once more on the same day; every card is answered
 /// on the day it is due.
-public final class Simulation {
+public final class Simulation implements Levelling.Cards<Integer> {
     private final Plan plan;
-    private final Placer placer;
+    private final Rule rule;
     private final LocalDate start;
     private final SplittableRandom random;
     private final Formula formula;
@@ -36,9 +37,16 @@ public final class Simulation {
         Placing placing(Load load, Set<LocalDate> siblings, double cost);
     }
 
-    private Simulation(Plan plan, Placer placer, LocalDate start, long seed) {
+    /// How reviews get their days.
+    ///
+    /// @param levels whether the days are made level as they begin
+    record Rule(Placer placer, boolean levels) {
+        static final Rule OURS = new Rule(Load::placing, true);
+    }
+
+    private Simulation(Plan plan, Rule rule, LocalDate start, long seed) {
         this.plan = plan;
-        this.placer = placer;
+        this.rule = rule;
         this.start = start;
         random = new SplittableRandom(seed);
         formula = new Formula(plan.settings().parameters());
@@ -50,18 +58,18 @@ public final class Simulation {
     /// @param start the first day, day 0 of the cards
     /// @param days how many, 1 or more
     public static Outlook of(Plan plan, List<Studied> cards, LocalDate start, int days, long seed) {
-        return run(plan, Load::placing, cards, start, days, seed);
+        return run(plan, Rule.OURS, cards, start, days, seed);
     }
 
-    static Outlook run(Plan plan, Placer placer, List<Studied> cards, LocalDate start, int days, long seed) {
-        var simulation = new Simulation(plan, placer, start, seed);
+    static Outlook run(Plan plan, Rule rule, List<Studied> cards, LocalDate start, int days, long seed) {
+        var simulation = new Simulation(plan, rule, start, seed);
         cards.forEach(simulation::take);
         return simulation.live(days);
     }
 
     private void take(Studied card) {
         // What is overdue is answered on the first day.
-        put(new Studied(card.memory(), card.last(), Math.max(0, card.due()), card.effort(), card.item()));
+        put(card.on(Math.max(0, card.due())));
         nextItem = Math.max(nextItem, card.item() + 1);
     }
 
@@ -86,6 +94,9 @@ public final class Simulation {
         var minutes = new ArrayList<Double>();
         var counts = new ArrayList<Integer>();
         for (var day = 0; day < days; day++) {
+            if (rule.levels()) {
+                Levelling.dawn(load, start.plusDays(day), this);
+            }
             var today = due.getOrDefault(day, List.of());
             due.remove(day);
             planned.add(load.minutes(start.plusDays(day)));
@@ -142,9 +153,9 @@ public final class Simulation {
         var growing = Math.round(interval) > elapsed ? elapsed + 1 : 1;
         var range = settings.fuzz().range(interval, Math.min(growing, settings.maximumDays()), settings.maximumDays());
         var cost = effort * plan.cost().minutes(settings.retention(), plan.habits());
-        var placing = placer.placing(load, siblings(item, index), cost);
+        var placing = rule.placer().placing(load, siblings(item, index), cost);
         var days = placing.choose(start.plusDays(day), range.low(), range.high(), random.nextDouble());
-        return new Studied(memory, day, day + Math.max(1, days), effort, item);
+        return new Studied(memory, day, day + Math.max(1, days), day + range.low(), day + range.high(), effort, item);
     }
 
     private Set<LocalDate> siblings(int item, int index) {
@@ -155,5 +166,46 @@ public final class Simulation {
             }
         }
         return days;
+    }
+
+    @Override
+    public List<Levelling.Waiting<Integer>> on(LocalDate day) {
+        return due.getOrDefault(day(day), List.of()).stream().map(this::waiting).toList();
+    }
+
+    private Levelling.Waiting<Integer> waiting(int index) {
+        var card = cards.get(index);
+        return new Levelling.Waiting<>(
+                index,
+                start.plusDays(card.last()),
+                start.plusDays(card.due()),
+                new Window(start.plusDays(card.earliest()), start.plusDays(card.latest())),
+                expected(card));
+    }
+
+    @Override
+    public boolean isNearSibling(Integer index, LocalDate day) {
+        for (var other : items.getOrDefault(cards.get(index).item(), List.of())) {
+            var sibling = cards.get(other);
+            if (!other.equals(index)
+                    && (Math.abs(sibling.due() - day(day)) < Load.APART
+                            || Math.abs(sibling.last() - day(day)) < Load.APART)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void move(Levelling.Waiting<Integer> card, LocalDate day) {
+        due.getOrDefault(day(card.day()), new ArrayList<>()).remove(card.card());
+        due.computeIfAbsent(day(day), _ -> new ArrayList<>()).add(card.card());
+        load.remove(card.day(), card.minutes());
+        load.add(day, card.minutes());
+        cards.set(card.card(), cards.get(card.card()).on(day(day)));
+    }
+
+    private int day(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(start, day));
     }
 }

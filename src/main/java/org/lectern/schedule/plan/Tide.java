@@ -75,7 +75,7 @@ final class Tide {
     }
 
     /// Begins a day, unless it has begun; a clock set back begins none.
-    private void turn(long day) {
+    void turn(long day) {
         if (today == Long.MIN_VALUE) {
             today = day;
         }

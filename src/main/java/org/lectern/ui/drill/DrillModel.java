@@ -191,11 +191,6 @@ public final class DrillModel {
         return session.flatMap(Session::latest);
     }
 
-    /// How much was kept in this sitting.
-    int kept() {
-        return session.map(it -> it.done().size()).orElse(0);
-    }
-
     /// Tries once more to keep a grade that could not be written.
     public void tryAgain() {
         screen.get().unwritten().ifPresent(this::append);
@@ -208,11 +203,7 @@ public final class DrillModel {
 
     /// Takes back what was done last; a grade that could not be written is simply forgotten.
     public void undo() {
-        if (screen.get().unwritten().isPresent()) {
-            session.ifPresent(this::goOn);
-        } else {
-            act(new Action.Undo());
-        }
+        screen.get().unwritten().ifPresentOrElse(_ -> session.ifPresent(this::goOn), () -> act(new Action.Undo()));
     }
 
     private void act(Action action) {
@@ -225,11 +216,8 @@ public final class DrillModel {
 
     private void take(Session.Step step) {
         switch (step) {
-            case Session.Step.Still(var same) -> {
-                if (!session.equals(Optional.of(same))) {
-                    show(same);
-                }
-            }
+            case Session.Step.Still(var same) when session.equals(Optional.of(same)) -> {}
+            case Session.Step.Still(var other) -> show(other);
             case Session.Step.Append append -> append(append);
             case Session.Step.TakeBack back -> takeBack(back);
         }

@@ -13,8 +13,7 @@ final class TriedView extends VBox {
     TriedView(DrillModel model) {
         getStyleClass().add("finished");
         var outcome = model.trying().outcome();
-        var tried = outcome.known() + outcome.missed();
-        if (tried == 0) {
+        if (outcome.tried() == 0) {
             getChildren()
                     .add(new Blank(Feather.BOOK_OPEN, Messages.of("tried.nothing"), Messages.of("tried.nothing.lead"))
                             .way("tried-read", Messages.of("tried.read"), model.trying()::read));
@@ -23,7 +22,7 @@ final class TriedView extends VBox {
         getChildren()
                 .addAll(
                         Plain.words(Messages.of("tried.title"), "screen-title"),
-                        Plain.words(Messages.of("tried.known", outcome.known(), tried), "screen-lead"),
+                        Plain.words(Messages.of("tried.known", outcome.known(), outcome.tried()), "screen-lead"),
                         Plain.words(Messages.of("tried.missed", outcome.missed()), "screen-lead"),
                         ways(model));
     }

@@ -17,7 +17,11 @@ public final class Trying {
     private final Consumer<Place> go;
 
     /// How many questions of a section were answered rightly before it was read, and how many not.
-    record Outcome(long known, long missed) {}
+    record Outcome(long known, long missed) {
+        long tried() {
+            return known + missed;
+        }
+    }
 
     /// @param pass goes on without a grade
     /// @param go goes to a place

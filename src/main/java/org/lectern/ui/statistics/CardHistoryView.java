@@ -39,7 +39,7 @@ final class CardHistoryView extends VBox {
     }
 
     private String sentence(Card card) {
-        var history = shown.history();
+        var history = shown.history().at(shown.now());
         return history.recall(card.id()) instanceof Recall.Seen seen
                 ? Messages.of(
                         "statistics.card.sentence",

@@ -24,6 +24,7 @@ final class EvenDaysBenchmark {
     private static final int CARDS = 3_000;
     private static final double SPREAD = 0.5;
     private static final double PERCENT = 100;
+    private static final Simulation.Rule ANKI = new Simulation.Rule(Anki::placing, false);
 
     @Test
     void besideAnki() {
@@ -37,9 +38,9 @@ final class EvenDaysBenchmark {
         var free = even.withWeek(Week.free(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
         System.out.printf(
                 "%-26s %8s %8s %8s %8s %8s %8s%n", "", "planned", "spent", "chance", "recall", "minutes", "weekend");
-        run(even, (load, siblings, cost) -> Placing.ANYWHERE).print("at random, even week");
-        compare(run(even, Anki::placing), run(even, Load::placing), "even week");
-        compare(run(free, Anki::placing), run(free, Load::placing), "free weekend");
+        run(even, new Simulation.Rule((_, _, _) -> Placing.ANYWHERE, false)).print("at random, even week");
+        compare(run(even, ANKI), run(even, Simulation.Rule.OURS), "even week");
+        compare(run(free, ANKI), run(free, Simulation.Rule.OURS), "free weekend");
     }
 
     private static void compare(Days anki, Days ours, String week) {
@@ -72,10 +73,10 @@ final class EvenDaysBenchmark {
         }
     }
 
-    private static Days run(Plan plan, Simulation.Placer placer) {
+    private static Days run(Plan plan, Simulation.Rule rule) {
         var days = new Days(0, 0, 0, 0, 0);
         for (var seed = 0; seed < SEEDS; seed++) {
-            var outlook = Simulation.run(plan, placer, List.of(), START, DAYS, seed);
+            var outlook = Simulation.run(plan, rule, List.of(), START, DAYS, seed);
             days = new Days(
                     days.planned() + variation(plan, outlook.planned()) / SEEDS,
                     days.spent() + variation(plan, outlook.minutes()) / SEEDS,
