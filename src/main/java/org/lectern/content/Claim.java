@@ -1,6 +1,7 @@
 package org.lectern.content;
 
 import java.util.ArrayList;
+import java.util.List;
 
 @Says("A statement about two things that are easily confused, which is right or a common mistake.")
 public record Claim(
@@ -24,13 +25,12 @@ public record Claim(
 
     /// The statement as the guide tells it.
     public Text told() {
-        var lead = isRight() ? "True: " : "Not so: ";
         var spans = new ArrayList<>(statement.spans());
-        if (!spans.isEmpty() && spans.getFirst() instanceof Span.Plain(var words)) {
-            spans.set(0, new Span.Plain(lead + words));
-        } else {
-            spans.addFirst(new Span.Plain(lead));
-        }
+        var first = !spans.isEmpty() && spans.getFirst() instanceof Span.Plain
+                ? spans.removeFirst().plain()
+                : "";
+        spans.addFirst(new Span.Plain(" " + first));
+        spans.addFirst(new Span.Strong(List.of(new Span.Plain(isRight() ? "True:" : "Not so:"))));
         return new Text(spans);
     }
 }
