@@ -46,6 +46,7 @@ final class Cli implements Callable<Integer> {
                 .addSubcommand(new Import())
                 .addSubcommand(new New())
                 .addSubcommand(new Ids())
+                .addSubcommand(new Log())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Cli::refuse);

@@ -1,6 +1,7 @@
 package org.lectern;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,9 @@ import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
+import org.lectern.quiz.Logged;
 import org.lectern.quiz.Planning;
 import org.lectern.schedule.fit.ParameterSets;
-import org.lectern.schedule.plan.Preferences;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
 import org.lectern.ui.FitModel;
@@ -47,8 +48,6 @@ final class Remembering implements AutoCloseable {
 
     /// After so long the first page is there, and what nobody waits for may begin.
     private static final Duration STARTED = Duration.seconds(3);
-    /// Before the names under which wishes are kept; the course follows.
-    private static final String PREFERENCES = "preferences/";
 
     private final Lane lane;
     private final MainModel main;
@@ -64,7 +63,7 @@ final class Remembering implements AutoCloseable {
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final LeftOpen leftOpen = new LeftOpen(this::write);
     private final PauseTransition started = new PauseTransition(STARTED);
-    private Optional<Store> store = Optional.empty();
+    private volatile Optional<Store> store = Optional.empty();
 
     private record Kept(
             Store store,
@@ -135,7 +134,7 @@ final class Remembering implements AutoCloseable {
     private Kept kept(Store store) {
         return new Kept(
                 store,
-                History.of(planning(store), store.log()),
+                History.of(Wishes.read(store), store.log()),
                 store.parameters(),
                 Margin.of(store.strokes()),
                 store.value("lost").map(Remembering::numbers).orElse(Set.of()),
@@ -154,23 +153,11 @@ final class Remembering implements AutoCloseable {
                 store.value("deck").map(Edition::of));
     }
 
-    /// How the student wished each course to be planned.
-    private static Planning planning(Store store) {
-        var planning = Planning.STANDARD.with(store.parameters().parameters());
-        for (var kept : store.values(PREFERENCES).entrySet()) {
-            var wishes = Preferences.of(kept.getValue());
-            if (wishes.isPresent()) {
-                planning = planning.with(kept.getKey().substring(PREFERENCES.length()), wishes.get());
-            }
-        }
-        return planning;
-    }
-
     /// Writes down what is wished of the courses where it has changed.
     private void putWishes(Planning before, Planning after) {
         for (var course : after.courses()) {
             if (!before.preferences(course).equals(after.preferences(course))) {
-                put(PREFERENCES + course, after.preferences(course).written());
+                put(Wishes.name(course), after.preferences(course).written());
             }
         }
     }
@@ -211,6 +198,11 @@ final class Remembering implements AutoCloseable {
                 kept.half(),
                 kept.edition(),
                 strange.map(count -> Messages.of("notice.unreadable", count)));
+    }
+
+    /// All that was ever kept; takes time, so not on the screen thread.
+    List<Logged> everything() {
+        return store.map(Store::everything).orElse(List.of());
     }
 
     /// Writes down where the window is.

@@ -53,6 +53,8 @@ import org.lectern.ui.settings.SettingsModel;
 import org.lectern.ui.settings.SettingsView;
 import org.lectern.ui.settings.StepsView;
 import org.lectern.ui.settings.WishesModel;
+import org.lectern.ui.statistics.Export;
+import org.lectern.ui.statistics.ExportModel;
 import org.lectern.ui.statistics.StatisticsModel;
 import org.lectern.ui.statistics.StatisticsView;
 
@@ -63,6 +65,7 @@ final class Screens {
     private final ReaderModel reader;
     private final DrillModel drill;
     private final ProgressModel progress;
+    private final ExportModel export;
     private final StatisticsModel statistics;
     private final ReaderView readerView;
     private final DrillView drillView;
@@ -102,7 +105,8 @@ final class Screens {
                 Optional.of(reading));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, reading.readProperty()::get, main::go);
-        statistics = new StatisticsModel(learning, counting, main::go);
+        export = new ExportModel(learning, counting, notices);
+        statistics = new StatisticsModel(learning, counting, main::go, export);
         readerView = new ReaderView(reader);
         drillView = new DrillView(drill);
         progressView = new ProgressView(progress);
@@ -136,6 +140,11 @@ final class Screens {
     /// Hands reports on from now on.
     void reportTo(Consumer<Report> reader) {
         drill.deciding().reportTo(reader);
+    }
+
+    /// Lets the log leave in this way from now on.
+    void exportBy(Export writer) {
+        export.by(writer);
     }
 
     /// Goes on with a sitting that another run of the program left.

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.lectern.content.Librarian;
 import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
+import org.lectern.exchange.log.LogFormat;
 import org.lectern.quiz.Report;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
@@ -105,6 +106,9 @@ final class Workspace implements AutoCloseable {
                 .subscribe((_, half) ->
                         remembering.leftOpen().put(half.map(sitting -> new Half(main.here(), sitting))));
         made.reportTo(this::report);
+        made.exportBy((file, guide, planning) -> LogFormat.of(file)
+                .orElseThrow()
+                .write(file, planning, remembering.everything(), guide.whole().byId()));
         screens = Optional.of(made);
         return new MainView(main, look, notices, print, strength, margin, search, pages, made::at);
     }

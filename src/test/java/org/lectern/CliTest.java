@@ -102,7 +102,7 @@ final class CliTest {
         var help = out.toString();
         assertEquals(
                 List.of(),
-                List.of("--content=DIR", "--data=DIR", "--version", "--help", "check", "new").stream()
+                List.of("--content=DIR", "--data=DIR", "--version", "--help", "check", "new", "log").stream()
                         .filter(word -> !help.contains(word))
                         .toList());
     }

@@ -41,7 +41,7 @@ final class RoomsTest {
             Map.entry("margin", Set.of("content")),
             Map.entry("typeset", Set.of()),
             Map.entry("print", Set.of("content", "typeset")),
-            Map.entry("exchange", Set.of("content")),
+            Map.entry("exchange", Set.of("content", "quiz", "schedule")),
             Map.entry("search", Set.of("content")),
             Map.entry("ui", Set.of("content", "search", "schedule", "quiz", "margin", "progress", "typeset", "print")),
             Map.entry("store", Set.of("schedule", "quiz", "margin")),

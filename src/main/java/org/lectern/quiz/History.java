@@ -40,7 +40,8 @@ public final class History {
     /// A review with what was remembered just before it.
     public record Entry(Review review, Recall before) {}
 
-    private History(Planning planning) {
+    /// One without entries.
+    History(Planning planning) {
         this.planning = planning;
         former = Optional.empty();
         log = new Pages<>();
@@ -129,7 +130,8 @@ public final class History {
         return timetables.isBehind(card.course(), now) ? at(now) : this;
     }
 
-    private void fold(LogEntry entry) {
+    /// Takes over an entry; only while nobody else has this history.
+    void fold(LogEntry entry) {
         log.add(entry);
         var before = timetables.fold(entry);
         if (entry instanceof Review review) {

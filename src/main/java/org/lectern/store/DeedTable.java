@@ -30,23 +30,24 @@ record DeedTable(Connection connection) {
         Database.refer(connection, "deed", number, "insert or ignore into revoked (deed) values (?)");
     }
 
-    /// The deeds that count, in the order they were done.
-    List<Row> counted() throws SQLException {
-        var counted = new ArrayList<Row>();
-        try (var statement = connection.prepareStatement("select seq, card, kind, detail, at, zone, review, restarted"
-                        + " from deed where seq not in (select deed from revoked) order by seq");
+    /// All deeds, in the order they were done.
+    List<Row> all() throws SQLException {
+        var all = new ArrayList<Row>();
+        try (var statement = connection.prepareStatement("select seq, card, kind, detail, at, zone, review, restarted,"
+                        + " seq in (select deed from revoked) as back from deed order by seq");
                 var row = statement.executeQuery()) {
             while (row.next()) {
                 var number = row.getLong("seq");
-                counted.add(new Row(
+                all.add(new Row(
                         "deed " + number,
                         row.getLong("review"),
                         row.getLong("restarted"),
                         number,
+                        row.getBoolean("back"),
                         Row.entry(row, DeedTable::deed)));
             }
         }
-        return List.copyOf(counted);
+        return List.copyOf(all);
     }
 
     private static String kind(Deed deed) {

@@ -24,18 +24,19 @@ record RestartTable(Connection connection) {
         Database.refer(connection, "restarted", number, "insert or ignore into resumed (restarted) values (?)");
     }
 
-    /// The restarts that count, in the order they were made.
-    List<Row> counted() throws SQLException {
-        var counted = new ArrayList<Row>();
-        try (var statement = connection.prepareStatement("select seq, card, at, zone, review from restarted"
-                        + " where seq not in (select restarted from resumed) order by seq");
+    /// All restarts, in the order they were made.
+    List<Row> all() throws SQLException {
+        var all = new ArrayList<Row>();
+        try (var statement = connection.prepareStatement("select seq, card, at, zone, review,"
+                        + " seq in (select restarted from resumed) as back from restarted order by seq");
                 var row = statement.executeQuery()) {
             while (row.next()) {
                 var number = row.getLong("seq");
                 var entry = Row.entry(row, it -> new Restart(CardId.of(it.getString("card")), Row.at(it)));
-                counted.add(new Row("restarted " + number, row.getLong("review"), number, 0, entry));
+                all.add(new Row(
+                        "restarted " + number, row.getLong("review"), number, 0, row.getBoolean("back"), entry));
             }
         }
-        return List.copyOf(counted);
+        return List.copyOf(all);
     }
 }

@@ -5,13 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Fingerprint;
-import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.Verdict;
@@ -19,14 +18,17 @@ import org.lectern.schedule.Grade;
 
 /// The tables `review` and `undone`, to which rows are only ever added.
 record ReviewTable(Connection connection) {
-    /// What counts, as far as this version can read it, and the names of the rows it cannot.
-    record Counted(List<LogEntry> readable, List<String> unreadable) {
-        Counted() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
+    /// Which reviews are read.
+    enum Which {
+        COUNTING("0", " where seq not in (select review from undone)"),
+        ALL("seq in (select review from undone)", "");
 
-        private void add(Row row) {
-            row.entry().ifPresentOrElse(readable::add, () -> unreadable.add(row.name()));
+        private final String back;
+        private final String filter;
+
+        Which(String back, String filter) {
+            this.back = back;
+            this.filter = filter;
         }
     }
 
@@ -52,24 +54,27 @@ record ReviewTable(Connection connection) {
         Database.refer(connection, "review", number, "insert or ignore into undone (review) values (?)");
     }
 
+    /// Reads the whole log, in the order it was kept.
+    ///
     /// @param others what else was kept, in order; each goes behind the review it came after
-    Counted counted(List<Row> others) throws SQLException {
+    /// @param which the reviews that are wanted
+    /// @param reader is given one row after the other
+    void read(List<Row> others, Which which, Consumer<Row> reader) throws SQLException {
         var waiting = new ArrayDeque<>(others);
-        var counted = new Counted();
         try (var statement = connection.prepareStatement(
-                        "select seq, card, at, zone, grade, verdict, response, took, meaning, confidence"
-                                + " from review where seq not in (select review from undone) order by seq");
+                        "select seq, card, at, zone, grade, verdict, response, took, meaning, confidence, " + which.back
+                                + " as back from review" + which.filter + " order by seq");
                 var row = statement.executeQuery()) {
             while (row.next()) {
                 var number = row.getLong("seq");
                 while (!waiting.isEmpty() && waiting.getFirst().review() < number) {
-                    counted.add(waiting.removeFirst());
+                    reader.accept(waiting.removeFirst());
                 }
-                counted.add(new Row("review " + number, number, 0, 0, Row.entry(row, ReviewTable::review)));
+                reader.accept(new Row(
+                        "review " + number, number, 0, 0, row.getBoolean("back"), Row.entry(row, ReviewTable::review)));
             }
         }
-        waiting.forEach(counted::add);
-        return counted;
+        waiting.forEach(reader);
     }
 
     private static Review review(ResultSet row) throws SQLException {

@@ -9,14 +9,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.lectern.quiz.LogEntry;
 
-/// A row of the log that counts.
+/// A row of the log.
 ///
 /// @param name its table and number
 /// @param review number of the latest review then, which may be this one
 /// @param restarted number of the latest restart then, which may be this one
 /// @param deed number of this row, when it is a deed; else 0
+/// @param takenBack whether it counts no more
 /// @param entry what it says; empty when this version cannot understand it
-record Row(String name, long review, long restarted, long deed, Optional<LogEntry> entry) {
+record Row(String name, long review, long restarted, long deed, boolean takenBack, Optional<LogEntry> entry) {
     /// As they were kept.
     static final Comparator<Row> ORDER = Comparator.comparingLong(Row::review)
             .thenComparingLong(Row::restarted)

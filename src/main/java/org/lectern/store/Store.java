@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lectern.margin.Margin;
 import org.lectern.margin.MarginLog;
 import org.lectern.margin.Stroke;
 import org.lectern.quiz.Deed;
 import org.lectern.quiz.LogEntry;
+import org.lectern.quiz.Logged;
 import org.lectern.quiz.Restart;
 import org.lectern.quiz.Review;
 import org.lectern.quiz.ReviewLog;
@@ -130,10 +133,41 @@ public final class Store implements ReviewLog, MarginLog, ParameterLog, AutoClos
         return List.copyOf(counted().unreadable());
     }
 
-    private ReviewTable.Counted counted() {
-        return ask(() -> reviews.counted(Stream.concat(restarts.counted().stream(), deeds.counted().stream())
-                .sorted(Row.ORDER)
-                .toList()));
+    /// All that was ever kept, in that order, also what was taken back. What this version cannot understand is passed
+    /// over.
+    public List<Logged> everything() {
+        var all = new ArrayList<Logged>();
+        read(
+                ReviewTable.Which.ALL,
+                row -> row.entry()
+                        .map(entry -> new Logged(entry, row.takenBack()))
+                        .ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    /// What counts, as far as this version can read it, and the names of the rows it cannot.
+    private record Counted(List<LogEntry> readable, List<String> unreadable) {
+        private void add(Row row) {
+            if (!row.takenBack()) {
+                row.entry().ifPresentOrElse(readable::add, () -> unreadable.add(row.name()));
+            }
+        }
+    }
+
+    private Counted counted() {
+        var counted = new Counted(new ArrayList<>(), new ArrayList<>());
+        read(ReviewTable.Which.COUNTING, counted::add);
+        return counted;
+    }
+
+    private void read(ReviewTable.Which which, Consumer<Row> reader) {
+        ask(() -> {
+            var others = Stream.concat(restarts.all().stream(), deeds.all().stream())
+                    .sorted(Row.ORDER)
+                    .toList();
+            reviews.read(others, which, reader);
+            return others;
+        });
     }
 
     /// Keeps what was done to a mark in the margin; it is safe on the disk once this returns.

@@ -67,6 +67,8 @@ public enum Shortcut {
     NARROW(Scope.SEARCH, "Alt+DIGIT1", "Alt+DIGIT2", "Alt+DIGIT3", "Alt+DIGIT4", "Alt+DIGIT5"),
     SHOW_FOUND_ANSWER(Scope.SEARCH, "Shortcut+ENTER"),
 
+    EXPORT(Scope.STATISTICS, "Shortcut+S"),
+
     SHOW_ANSWER(Scope.DRILL, "SPACE"),
     CHECK(Scope.DRILL, "ENTER"),
     AGAIN(Scope.DRILL, "DIGIT1"),
@@ -91,6 +93,7 @@ public enum Shortcut {
         READER,
         FIGURE,
         SEARCH,
+        STATISTICS,
         DRILL
     }
 

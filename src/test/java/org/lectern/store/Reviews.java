@@ -23,7 +23,7 @@ import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 
 /// Reviews to try the store with.
-final class Reviews {
+public final class Reviews {
     private static final String[] SCRAPS = {
         "",
         "a",
@@ -61,7 +61,7 @@ final class Reviews {
     }
 
     /// Any entry an app could ever keep.
-    static LogEntry anything(RandomGenerator random) {
+    public static LogEntry anything(RandomGenerator random) {
         var card = any(random).card();
         var at = any(random).at();
         return switch (random.nextInt(12)) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.quiz.Deed;
 import org.lectern.quiz.LogEntry;
+import org.lectern.quiz.Logged;
 import org.lectern.quiz.Restart;
 import org.lectern.quiz.ReviewLog;
 
@@ -66,6 +67,24 @@ final class StoreTest {
     private static String put(Store store, SplittableRandom random) {
         store.put("name", Reviews.any(random).response().written());
         return "name";
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everythingIsKeptInOrderWithWhatWasTakenBack(long seed) {
+        var random = new SplittableRandom(seed);
+        try (var store = Store.open(folder)) {
+            var wanted = new ArrayList<Logged>();
+            for (var nth = 0; nth < 40; nth++) {
+                var kept = store.append(Reviews.anything(random));
+                var isBack = random.nextBoolean();
+                if (isBack) {
+                    store.takeBack(kept);
+                }
+                wanted.add(new Logged(kept.entry(), isBack));
+            }
+            assertEquals(wanted, store.everything());
+        }
     }
 
     @Test

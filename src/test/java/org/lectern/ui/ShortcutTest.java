@@ -21,7 +21,7 @@ final class ShortcutTest {
     /// What works everywhere must not mean something else on a screen.
     @Test
     void noKeyMeansTwoThingsWhereBothWork() {
-        for (var scope : List.of(Shortcut.Scope.READER, Shortcut.Scope.DRILL)) {
+        for (var scope : List.of(Shortcut.Scope.READER, Shortcut.Scope.STATISTICS, Shortcut.Scope.DRILL)) {
             Set<KeyCombination> keys = new HashSet<>();
             var twice = Stream.of(Shortcut.in(Shortcut.Scope.WINDOW), Shortcut.in(scope))
                     .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package org.lectern.ui.statistics;
 
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class StatisticsModel {
     private final LearningModel learning;
     private final Lane lane;
     private final Consumer<Place> go;
+    private final ExportModel export;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Waiting());
     private final ObjectProperty<Aspect> aspect = new SimpleObjectProperty<>(Aspect.MEMORY);
     private Optional<Opened> opened = Optional.empty();
@@ -44,10 +46,11 @@ public final class StatisticsModel {
 
     /// @param lane counts, since a long log takes time
     /// @param go goes to a place
-    public StatisticsModel(LearningModel learning, Lane lane, Consumer<Place> go) {
+    public StatisticsModel(LearningModel learning, Lane lane, Consumer<Place> go, ExportModel export) {
         this.learning = learning;
         this.lane = lane;
         this.go = go;
+        this.export = export;
         learning.stateProperty().subscribe(_ -> refresh());
     }
 
@@ -71,6 +74,17 @@ public final class StatisticsModel {
     /// Leaves the screen, so that nothing is computed for it any more.
     public void close() {
         opened = Optional.empty();
+    }
+
+    ExportModel export() {
+        return export;
+    }
+
+    /// Writes the log to a file.
+    void save(Path file) {
+        if (screen.get() instanceof Screen.Shown shown) {
+            export.save(file, shown.guide());
+        }
     }
 
     /// Goes to where an id of the course leads.

@@ -5,19 +5,30 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
+import org.lectern.ui.Shortcut;
 
 /// Draws what the log of reviews tells.
 public final class StatisticsView extends ScrollPane {
     private final StatisticsModel model;
+    private final ExportBar export;
 
     public StatisticsView(StatisticsModel model) {
         this.model = model;
         getStyleClass().addAll("page-scroll", "progress-screen", "statistics-screen");
         setFitToWidth(true);
+        export = new ExportBar(model.export(), model::save);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Shortcut.EXPORT.means(event) && export.getScene() != null) {
+                event.consume();
+                export.offer();
+            }
+        });
         model.screenProperty().subscribe(this::show);
         model.aspectProperty().subscribe((_, _) -> {
             show(model.screenProperty().get());
@@ -37,7 +48,7 @@ public final class StatisticsView extends ScrollPane {
 
     private Node shown(StatisticsModel.Screen.Shown shown) {
         return page(
-                Plain.words(Messages.of("statistics.title"), "screen-title"),
+                head(),
                 Plain.words(shown.course().title(), "screen-lead"),
                 aspects(),
                 switch (model.aspectProperty().get()) {
@@ -46,6 +57,15 @@ public final class StatisticsView extends ScrollPane {
                     case MIXUPS -> new MixupFigures(model, shown);
                     case CARDS -> new CardFigures(shown);
                 });
+    }
+
+    private Node head() {
+        var title = Plain.words(Messages.of("statistics.title"), "screen-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(title, export);
+        head.getStyleClass().add("statistics-head");
+        return head;
     }
 
     /// One button for each aspect, of which one is always down.

@@ -1,10 +1,12 @@
 package org.lectern.ui.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.quiz.Samples.MORNING;
 import static org.lectern.quiz.Samples.SCHEDULER;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -28,14 +30,17 @@ import org.lectern.schedule.Grade;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MemoryLog;
+import org.lectern.ui.Notices;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Place;
 import org.lectern.ui.Tea;
 
 final class StatisticsViewTest {
     private final LearningModel learning = new LearningModel(Lane.inline(), SCHEDULER, () -> MORNING);
+    private final Notices notices = new Notices();
     private final List<Place> visited = new ArrayList<>();
-    private final StatisticsModel model = new StatisticsModel(learning, Lane.inline(), visited::add);
+    private final ExportModel export = new ExportModel(learning, Lane.inline(), notices);
+    private final StatisticsModel model = new StatisticsModel(learning, Lane.inline(), visited::add, export);
     private OnScreen screen;
 
     @BeforeEach
@@ -119,6 +124,38 @@ final class StatisticsViewTest {
         assertEquals(
                 List.of("3 November 2026, 09:00", "Easy", "5 s"),
                 words(".numbers-cell").subList(0, 3));
+    }
+
+    @Test
+    void theLogIsSavedAndThatIsSaid() {
+        var written = new ArrayList<Path>();
+        export.by((file, guide, _) ->
+                written.add(file.resolve(String.valueOf(guide.pages().size()))));
+        ready();
+        screen.run(() -> model.save(Path.of("log.csv")));
+        assertEquals(List.of(Path.of("log.csv", "2")), written);
+        assertEquals(List.of("Your log is in log.csv."), said());
+    }
+
+    @Test
+    void aLogThatCannotBeSavedIsSaidToo() {
+        export.by((_, _, _) -> {
+            throw new IOException("the disk is full");
+        });
+        ready();
+        screen.run(() -> model.save(Path.of("log.csv")));
+        assertEquals(List.of("Your log could not be saved in log.csv: the disk is full"), said());
+        assertFalse(screen.find("#statistics-export").isDisabled());
+    }
+
+    @Test
+    void aFileGetsTheEndingThatWasChosen() {
+        assertEquals(Path.of("a", "log.csv"), ExportModel.ending(Path.of("a", "log"), "csv"));
+        assertEquals(Path.of("log.JSONL"), ExportModel.ending(Path.of("log.JSONL"), "csv"));
+    }
+
+    private List<String> said() {
+        return notices.notices().stream().map(Notices.Notice::sentence).toList();
     }
 
     private void ready(Review... reviews) {
