@@ -4,10 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.quiz.Calibration;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
@@ -22,6 +24,7 @@ public final class LearningModel {
     private final Scheduler scheduler;
     private final Supplier<OffsetDateTime> clock;
     private Predicate<Spot> reading = _ -> false;
+    private Function<String, Calibration> marking = _ -> Calibration.STANDARD;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
     private Optional<CardId> touched = Optional.empty();
     private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
@@ -79,6 +82,16 @@ public final class LearningModel {
     /// Whether a block was read.
     public boolean isRead(Spot block) {
         return reading.test(block);
+    }
+
+    /// Tells how the marking of a course was corrected; until then nothing was.
+    public void calibrate(Function<String, Calibration> corrected) {
+        marking = corrected;
+    }
+
+    /// How the student corrected the marking of a course.
+    public Calibration calibration(String course) {
+        return marking.apply(course);
     }
 
     public void aim(Goals wanted) {

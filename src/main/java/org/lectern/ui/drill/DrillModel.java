@@ -283,7 +283,7 @@ public final class DrillModel {
     }
 
     private Sources sources() {
-        return new Sources(guide.get(), began, lexicons);
+        return new Sources(guide.get(), began, lexicons, learning::calibration);
     }
 
     private void show(Session reached) {
