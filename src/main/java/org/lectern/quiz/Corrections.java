@@ -30,13 +30,13 @@ public final class Corrections {
         this.accepted = accepted;
     }
 
-    /// The calibration of a course by all that was kept; takes time.
+    /// The strictness of a course by all that was kept; takes time.
     ///
     /// @param log all entries that count, oldest first
     /// @param deck of the course
     /// @param since before this nothing counts
     /// @param lexicons of the units that answers are compared with
-    public static Calibration calibration(
+    public static Strictness strictness(
             List<LogEntry> log, Deck deck, Instant since, Function<Spot, Lexicon> lexicons) {
         var cards = deck.cards().stream()
                 .filter(Rubric::isFor)
@@ -48,7 +48,7 @@ public final class Corrections {
             }
         }
         var corrections = new Corrections(cards, lexicons, accepted);
-        return Calibration.of(log.reversed().stream()
+        return Strictness.of(log.reversed().stream()
                 .filter(Review.class::isInstance)
                 .map(Review.class::cast)
                 .filter(review -> !review.at().toInstant().isBefore(since))
@@ -64,7 +64,7 @@ public final class Corrections {
         return card.filter(it -> review.response() instanceof Response.Said said
                         && !said.words().isBlank()
                         && review.meaning().equals(Fingerprint.of(it)))
-                .flatMap(it -> Rubric.of(it, own(review), () -> lexicons.apply(it.spot()), Calibration.STANDARD))
+                .flatMap(it -> Rubric.of(it, own(review), () -> lexicons.apply(it.spot()), Strictness.STANDARD))
                 .map(rubric -> rubric.judged((Response.Said) review.response()))
                 .orElse(List.of());
     }

@@ -7,16 +7,16 @@ package org.lectern.quiz;
 /// @param isMade whether the student counts it as made
 record Judged(double overCovered, double overUnsure, boolean isMade) {
     /// Whether it is shown as covered, and so marked as made.
-    boolean isCovered(Calibration calibration) {
-        return overCovered >= calibration.covered();
+    boolean isCovered(Strictness strictness) {
+        return overCovered >= strictness.covered();
     }
 
-    boolean isFound(Calibration calibration) {
-        return overUnsure >= calibration.unsure();
+    boolean isFound(Strictness strictness) {
+        return overUnsure >= strictness.unsure();
     }
 
     /// Whether the student has to turn its mark.
-    boolean isCorrected(Calibration calibration) {
-        return isCovered(calibration) != isMade;
+    boolean isCorrected(Strictness strictness) {
+        return isCovered(strictness) != isMade;
     }
 }

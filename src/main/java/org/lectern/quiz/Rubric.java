@@ -23,9 +23,9 @@ import org.lectern.content.Question;
 /// What the words cannot tell is left unsure: a negation on one side, words far apart, half of a wording.
 public final class Rubric {
     /// From this share of a wording's weight on, a point is covered; from the second on, it is unsure.
-    private static final double COVERED = 0.8;
+    static final double COVERED = 0.8;
 
-    private static final double UNSURE = 0.5;
+    static final double UNSURE = 0.5;
 
     /// A whole sentence need not be said again word for word.
     private static final double SENTENCE_COVERED = 0.62;
@@ -50,18 +50,18 @@ public final class Rubric {
 
     private final Question.Open question;
     private final Lexicon lexicon;
-    private final Calibration calibration;
+    private final Strictness strictness;
     private final Set<String> asked;
 
     /// One that no student corrected yet.
     public Rubric(Question.Open question, Lexicon lexicon) {
-        this(question, lexicon, Calibration.STANDARD);
+        this(question, lexicon, Strictness.STANDARD);
     }
 
-    public Rubric(Question.Open question, Lexicon lexicon, Calibration calibration) {
+    public Rubric(Question.Open question, Lexicon lexicon, Strictness strictness) {
         this.question = question;
         this.lexicon = lexicon;
-        this.calibration = calibration;
+        this.strictness = strictness;
         this.asked = new HashSet<>(Stems.of(question.question().plain()));
     }
 
@@ -70,8 +70,8 @@ public final class Rubric {
     /// @param own words of the student that count as right, by the id of the point they make
     /// @param lexicon of the course; takes time, so it is asked for only then
     public static Optional<Rubric> of(
-            Card card, Map<String, Set<String>> own, Supplier<Lexicon> lexicon, Calibration calibration) {
-        return question(card).map(open -> new Rubric(with(open, own), lexicon.get(), calibration));
+            Card card, Map<String, Set<String>> own, Supplier<Lexicon> lexicon, Strictness strictness) {
+        return question(card).map(open -> new Rubric(with(open, own), lexicon.get(), strictness));
     }
 
     /// Whether a card has one.
@@ -185,10 +185,10 @@ public final class Rubric {
     }
 
     private Coverage.State state(Heard heard) {
-        if (heard.best().overUnsure() < calibration.unsure()) {
+        if (heard.best().overUnsure() < strictness.unsure()) {
             return Coverage.State.NOT_FOUND;
         }
-        return heard.isMeasured() && heard.best().overCovered() >= calibration.covered()
+        return heard.isMeasured() && heard.best().overCovered() >= strictness.covered()
                 ? Coverage.State.COVERED
                 : Coverage.State.UNSURE;
     }

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.lectern.quiz.Calibration;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Spot;
+import org.lectern.quiz.Strictness;
 import org.lectern.schedule.Scheduler;
 
 /// What has been learned, for every screen that shows or changes it.
@@ -24,7 +24,7 @@ public final class LearningModel {
     private final Scheduler scheduler;
     private final Supplier<OffsetDateTime> clock;
     private Predicate<Spot> reading = _ -> false;
-    private Function<String, Calibration> marking = _ -> Calibration.STANDARD;
+    private Function<String, Strictness> marking = _ -> Strictness.STANDARD;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
     private Optional<CardId> touched = Optional.empty();
     private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
@@ -85,12 +85,12 @@ public final class LearningModel {
     }
 
     /// Tells how the marking of a course was corrected; until then nothing was.
-    public void calibrate(Function<String, Calibration> corrected) {
+    public void markBy(Function<String, Strictness> corrected) {
         marking = corrected;
     }
 
     /// How the student corrected the marking of a course.
-    public Calibration calibration(String course) {
+    public Strictness strictness(String course) {
         return marking.apply(course);
     }
 

@@ -283,7 +283,7 @@ public final class DrillModel {
     }
 
     private Sources sources() {
-        return new Sources(guide.get(), began, lexicons, learning::calibration);
+        return new Sources(guide.get(), began, lexicons, learning::strictness);
     }
 
     private void show(Session reached) {

@@ -3,11 +3,11 @@ package org.lectern.ui.drill;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.lectern.quiz.Calibration;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Rubric;
+import org.lectern.quiz.Strictness;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
 import org.lectern.ui.Place;
@@ -16,8 +16,8 @@ import org.lectern.ui.Place;
 ///
 /// @param began the guide when the sitting began: cards that are gone from the present one still come from there
 /// @param lexicons of the units that typed answers are compared with
-/// @param calibrations of the marking, by the id of the course
-record Sources(Guide present, Guide began, Lexicons lexicons, Function<String, Calibration> calibrations) {
+/// @param strictness of the marking, by the id of the course
+record Sources(Guide present, Guide began, Lexicons lexicons, Function<String, Strictness> strictness) {
     private static Place.Reading place(Card card) {
         var spot = card.spot();
         return new Place.Reading(spot.course(), spot.unit(), spot.block());
@@ -45,7 +45,7 @@ record Sources(Guide present, Guide began, Lexicons lexicons, Function<String, C
                         card,
                         decisions.accepted(),
                         () -> lexicons.of(page.unit()),
-                        calibrations.apply(page.course().id())));
+                        strictness.apply(page.course().id())));
     }
 
     /// A response with the key points marked that it surely makes.

@@ -12,8 +12,8 @@ import java.util.function.ToDoubleFunction;
 /// @param covered how much more of a wording than usual it takes to be covered, from -0.15 to 0.15
 /// @param unsure the same for being unsure, from -0.15 to 0
 /// @param corrections how often the student turned a mark
-public record Calibration(double covered, double unsure, int corrections) {
-    public static final Calibration STANDARD = new Calibration(0, 0, 0);
+public record Strictness(double covered, double unsure, int corrections) {
+    public static final Strictness STANDARD = new Strictness(0, 0, 0);
 
     /// Further nothing is moved, so that what is half said is never covered.
     static final double BOUND = 0.15;
@@ -40,12 +40,27 @@ public record Calibration(double covered, double unsure, int corrections) {
         }
     }
 
-    /// The calibration that a student's judgements call for.
-    static Calibration of(List<Judged> judged) {
+    /// The share of an accepted wording from which on a point is covered.
+    public double coveredFrom() {
+        return Rubric.COVERED + covered;
+    }
+
+    /// The share of an accepted wording from which on a point is unsure.
+    public double unsureFrom() {
+        return Rubric.UNSURE + unsure;
+    }
+
+    /// Whether it moves anything.
+    public boolean isMoved() {
+        return covered != 0 || unsure != 0;
+    }
+
+    /// The strictness that a student's judgements call for.
+    static Strictness of(List<Judged> judged) {
         var raised = raised(judged);
         var corrections =
                 (int) judged.stream().filter(it -> it.isCorrected(STANDARD)).count();
-        return new Calibration(raised > 0 ? raised : lowered(judged), found(judged), corrections);
+        return new Strictness(raised > 0 ? raised : lowered(judged), found(judged), corrections);
     }
 
     /// Below what is covered by itself, as far down as the points are made nearly always.
