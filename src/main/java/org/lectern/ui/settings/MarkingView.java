@@ -39,7 +39,8 @@ public final class MarkingView extends VBox {
         var strictness = model.strictnessProperty().get().getOrDefault(course, Strictness.STANDARD);
         follow.setSelected(model.heed(course).isOn());
         told.setText(sentence(strictness, follow.isSelected()));
-        again.setDisable(strictness.corrections() == 0);
+        again.setVisible(strictness.corrections() > 0);
+        again.setManaged(again.isVisible());
     }
 
     private static String sentence(Strictness strictness, boolean isFollowed) {
