@@ -20,6 +20,7 @@ import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MarginModel;
+import org.lectern.ui.MarkingModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PaceView;
@@ -48,6 +49,7 @@ import org.lectern.ui.settings.CardsView;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
+import org.lectern.ui.settings.MarkingView;
 import org.lectern.ui.settings.MemoryView;
 import org.lectern.ui.settings.RetentionView;
 import org.lectern.ui.settings.SettingsModel;
@@ -63,6 +65,7 @@ import org.lectern.ui.statistics.StatisticsView;
 final class Screens {
     private final MainModel main;
     private final ChangesModel changes;
+    private final MarkingModel marking;
     private final ReaderModel reader;
     private final DrillModel drill;
     private final ProgressModel progress;
@@ -93,11 +96,13 @@ final class Screens {
             ReadingModel reading,
             MarginModel margin,
             KindsModel kinds,
+            MarkingModel marking,
             SearchModel search,
             Notices notices,
             Lane counting) {
         this.main = main;
         this.changes = changes;
+        this.marking = marking;
         reader = new ReaderModel(
                 main,
                 Optional.of(strength),
@@ -192,6 +197,7 @@ final class Screens {
                 new Section(
                         Messages.of("settings.answering"),
                         _ -> new CandourView(learning.goalsProperty(), learning::aim)),
+                new Section(Messages.of("marking.title"), course -> new MarkingView(course, marking)),
                 new Section(Messages.of("settings.steps"), _ -> steps),
                 new Section(Messages.of("settings.memory"), _ -> memory),
                 new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)),
@@ -228,6 +234,7 @@ final class Screens {
             case Place.Settings(var course) -> {
                 settings.open(main.guide(), course);
                 wishes.open(course);
+                marking.refresh();
                 yield settingsView;
             }
             case Place.Problems _ -> problemsView;
@@ -248,6 +255,7 @@ final class Screens {
     }
 
     private Node drill(Scope scope, Function<Deck, Task> task) {
+        marking.refresh();
         drilled = Optional.of(scope);
         drill.open(task.apply(main.guide().deck().within(scope)));
         return drillView;

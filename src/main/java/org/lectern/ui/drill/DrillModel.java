@@ -280,7 +280,7 @@ public final class DrillModel {
     }
 
     private Sources sources() {
-        return new Sources(guide.get(), began, lexicons);
+        return new Sources(guide.get(), began, lexicons, learning::strictness);
     }
 
     private void show(Session reached) {
