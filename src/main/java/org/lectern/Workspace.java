@@ -32,7 +32,9 @@ import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.MarginModel;
+import org.lectern.ui.MarkingModel;
 import org.lectern.ui.Messages;
+import org.lectern.ui.MissedModel;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
@@ -62,6 +64,7 @@ final class Workspace implements AutoCloseable {
     private final ReadingModel pages;
     private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
+    private final MarkingModel marking;
     private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
@@ -83,17 +86,19 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
+        marking = new MarkingModel(main, learning, counting);
         planning = new PlanningModel(learning, counting);
         fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
         pages = new ReadingModel(main);
         learning.follow(spot -> pages.readProperty().get().holds(spot.course(), spot.block()));
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
+        new MissedModel(main, learning, margin, notices);
         search = new SearchModel(main, Lane.background());
         margin.placedProperty().subscribe(search::note);
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
-        remembering =
-                new Remembering(keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, search);
+        remembering = new Remembering(
+                keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, marking, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
@@ -101,7 +106,8 @@ final class Workspace implements AutoCloseable {
     MainView view() {
         var print = new PrintModel(main, learning, reading, notices, FigurePrint::of, Printer::all);
         var made = new Screens(
-                main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices, counting);
+                main, learning, planning, fit, changes, strength, pages, margin, kinds, marking, search, notices,
+                counting);
         made.halfway()
                 .halfProperty()
                 .subscribe((_, half) ->

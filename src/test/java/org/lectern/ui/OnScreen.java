@@ -39,11 +39,26 @@ public final class OnScreen {
 
     /// Opens a window of 900 by 700 that shows the node, in light dress.
     public static OnScreen show(Supplier<? extends Parent> root) throws TimeoutException {
-        return open(() -> {
-            var scene = new Scene(root.get(), 900, 700);
-            Theme.LIGHT.dress(scene);
-            return scene;
+        return open(() -> dressed(root.get()));
+    }
+
+    /// The same in a window of its own: TestFX keeps every event of its window, and with it all that was ever shown.
+    public static OnScreen showApart(Supplier<? extends Parent> root) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        var stage = new AtomicReference<Stage>();
+        FxToolkit.setupFixture(() -> {
+            stage.set(new Stage());
+            stage.get().setScene(dressed(root.get()));
+            stage.get().show();
         });
+        WaitForAsyncUtils.waitForFxEvents();
+        return new OnScreen(stage.get());
+    }
+
+    private static Scene dressed(Parent root) {
+        var scene = new Scene(root, 900, 700);
+        Theme.LIGHT.dress(scene);
+        return scene;
     }
 
     /// Opens a window that shows the scene as it is.

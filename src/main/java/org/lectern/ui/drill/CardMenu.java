@@ -12,21 +12,25 @@ import org.lectern.ui.Shortcut;
 
 /// What can be decided about the card on the screen.
 final class CardMenu extends MenuButton {
+    private final Icon more = new Icon(Feather.MORE_HORIZONTAL);
+    private final Icon bookmark = new Icon(Feather.BOOKMARK);
+    private final Tooltip about = new Tooltip();
+    private final MenuItem mark;
+
     /// @param candour turns on and off whether the student is asked how sure he is
-    CardMenu(Decisions decisions, Deciding deciding, Runnable candour) {
-        super(Messages.of("card.menu"), new Icon(decisions.marked() ? Feather.BOOKMARK : Feather.MORE_HORIZONTAL));
+    CardMenu(Deciding deciding, Runnable candour) {
+        super(Messages.of("card.menu"));
         setId("card-menu");
         getStyleClass().add("quiet");
         setMinWidth(USE_PREF_SIZE);
-        var about = Messages.of(decisions.marked() ? "card.marked" : "card.menu.about");
-        setTooltip(new Tooltip(about));
-        setAccessibleText(about);
+        setTooltip(about);
+        mark = item("card.mark", Shortcut.MARK, deciding::mark);
         var all = new MenuItem(Messages.of("card.all"));
         all.setId("card-all");
         all.setOnAction(_ -> deciding.list());
         getItems()
                 .setAll(
-                        item(decisions.marked() ? "card.unmark" : "card.mark", Shortcut.MARK, deciding::mark),
+                        mark,
                         item("card.note", Shortcut.CARD_NOTE, () -> deciding.open(Deciding.Box.NOTE)),
                         new SeparatorMenuItem(),
                         item("card.due", Shortcut.SET_DUE, () -> deciding.open(Deciding.Box.DUE)),
@@ -36,6 +40,16 @@ final class CardMenu extends MenuButton {
                         item("card.candour", Shortcut.CANDOUR, candour),
                         item("card.report", Shortcut.REPORT, () -> deciding.open(Deciding.Box.REPORT)),
                         all);
+    }
+
+    /// @param decisions about the card that it is about from now on
+    void show(Decisions decisions) {
+        var words = Messages.of(decisions.marked() ? "card.marked" : "card.menu.about");
+        about.setText(words);
+        setAccessibleText(words);
+        setGraphic(decisions.marked() ? bookmark : more);
+        mark.setText(Messages.of(decisions.marked() ? "card.unmark" : "card.mark"));
+        mark.setId(decisions.marked() ? "card-unmark" : "card-mark");
     }
 
     /// Its key is only shown: the drill itself listens for it.

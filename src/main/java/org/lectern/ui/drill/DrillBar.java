@@ -2,8 +2,11 @@ package org.lectern.ui.drill;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -25,24 +28,50 @@ final class DrillBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
-    DrillBar(Drill drill, Decisions decisions, DrillModel model) {
+    private final DrillModel model;
+    private final ProgressBar bar = new ProgressBar();
+    private final Label left = new Label();
+    private final CardMenu menu;
+    private final Button undo;
+    private final Button leave;
+
+    /// It stays for all questions: to make and dress it anew for each would take longer than the question itself.
+    DrillBar(DrillModel model) {
+        this.model = model;
         getStyleClass().add("drill-bar");
-        var done = drill.done().size();
-        var bar = new ProgressBar((double) done / (done + drill.left()));
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(Messages.of("drill.left", drill.left()));
         HBox.setHgrow(bar, Priority.ALWAYS);
-        var left = new Label(Messages.of("drill.left", drill.left()));
         left.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(bar, left);
-        drill.until().ifPresent(until -> getChildren().add(until(until)));
-        model.latest().flatMap(DrillBar::said).ifPresent(words -> {
-            var said = new Label(words);
-            said.getStyleClass().add("drill-said");
-            getChildren().add(said);
-        });
-        getChildren()
-                .addAll(new CardMenu(decisions, model.deciding(), model.trusting()::turn), undo(model), leave(model));
+        menu = new CardMenu(model.deciding(), model.trusting()::turn);
+        undo = undo(model);
+        leave = leave(model);
+        getChildren().addAll(bar, left, menu, undo, leave);
+    }
+
+    /// @param decisions about the card on the screen
+    void show(Drill drill, Decisions decisions) {
+        var done = model.trying().section().isEmpty()
+                ? drill.done().size()
+                : model.trying().outcome().tried();
+        var toCome = Messages.of("drill.left", drill.left());
+        bar.setProgress((double) done / (done + drill.left()));
+        bar.setAccessibleText(toCome);
+        left.setText(toCome);
+        undo.setDisable(!model.canUndo());
+        menu.show(decisions);
+        var parts = new ArrayList<Node>(List.of(bar, left));
+        drill.until().map(DrillBar::until).ifPresent(parts::add);
+        model.latest().flatMap(DrillBar::said).map(DrillBar::word).ifPresent(parts::add);
+        parts.addAll(List.of(menu, undo, leave));
+        if (!parts.equals(getChildren())) {
+            getChildren().setAll(parts);
+        }
+    }
+
+    private static Label word(String said) {
+        var label = new Label(said);
+        label.getStyleClass().add("drill-said");
+        return label;
     }
 
     private static Label until(OffsetDateTime until) {
@@ -55,7 +84,7 @@ final class DrillBar extends HBox {
     /// What was decided last, so that it is seen to have happened.
     private static Optional<String> said(LogEntry latest) {
         return switch (latest) {
-            case Review _, Restart _, Deed.Resume _ -> Optional.empty();
+            case Review _, Restart _, Deed.Resume _, Deed.Attempt _, Deed.Settle _ -> Optional.empty();
             case Deed.Accept _ -> Optional.of(Messages.of("card.said.accepted"));
             case Deed.Bury _ -> Optional.of(Messages.of("card.said.buried"));
             case Deed.Suspend _ -> Optional.of(Messages.of("card.said.suspended"));
@@ -70,7 +99,6 @@ final class DrillBar extends HBox {
         var undo = button("drill.undo", Feather.ROTATE_CCW);
         undo.setId("undo");
         undo.setTooltip(new Tooltip(Messages.of("drill.undo.about")));
-        undo.setDisable(!model.canUndo());
         undo.setOnAction(_ -> model.undo());
         return undo;
     }

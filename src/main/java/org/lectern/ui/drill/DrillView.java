@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.lectern.quiz.Card;
+import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Decisive;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Verdict;
@@ -28,20 +29,20 @@ import org.lectern.ui.Shortcut;
 
 /// Draws the drill: the card, its answer, the grades.
 public final class DrillView extends VBox {
-    /// The share of the window by which a page is turned.
-    private static final double PAGE = 0.9;
-
     /// How long after a key or a click the answer is looked at, which then has taken it in.
     private static final Duration SOON = Duration.millis(50);
+    /// How long a grade may take to be written before the grades fade.
+    private static final Duration LATE = Duration.millis(200);
 
     private final DrillModel model;
     private final PauseTransition soon = new PauseTransition(SOON);
+    private final PauseTransition late = new PauseTransition(LATE);
     /// The share of the width that a passage beside the answer takes.
     private static final double BESIDE = 0.45;
 
     /// The parts from top to bottom, which is also the order of Tab.
     private final StackPane head = new StackPane();
-
+    private final DrillBar bar;
     private final ScrollPane scroll = new ScrollPane();
     /// The card, and beside it the passage that is open.
     private final HBox middle = new HBox(scroll);
@@ -64,6 +65,7 @@ public final class DrillView extends VBox {
         scroll.setFitToWidth(true);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        bar = new DrillBar(model);
         deciding = new DecidingView(model.deciding(), this::requestFocus);
         getChildren().addAll(head, middle, deciding, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -75,6 +77,7 @@ public final class DrillView extends VBox {
     }
 
     private void show(Screen screen) {
+        late.stop();
         if (screen instanceof Screen.Revealed revealed
                 && answered.isPresent()
                 && answered.get().asking() == revealed.drill().asking()) {
@@ -83,7 +86,7 @@ public final class DrillView extends VBox {
             return;
         }
         if (screen instanceof Screen.Asking asking && asked.equals(Optional.of(asking.drill()))) {
-            head.getChildren().setAll(new DrillBar(asking.drill(), asking.decisions(), model));
+            head(asking.drill(), asking.decisions());
             hold(asking);
             return;
         }
@@ -91,7 +94,9 @@ public final class DrillView extends VBox {
         trust = Optional.empty();
         answering = Optional.empty();
         answered = Optional.empty();
-        head.getChildren().clear();
+        if (screen.card().isEmpty()) {
+            head.getChildren().clear();
+        }
         foot.getChildren().clear();
         closePassage();
         switch (screen) {
@@ -101,14 +106,21 @@ public final class DrillView extends VBox {
                         .way("unavailable-read", Messages.of("finished.read"), model::leave));
             case Screen.Asking asking -> ask(asking);
             case Screen.Revealed revealed -> reveal(revealed);
-            case Screen.Finished finished -> column(new FinishedView(finished, model));
+            case Screen.Finished finished -> column(FinishedView.of(finished, model));
+        }
+    }
+
+    private void head(Drill drill, Decisions decisions) {
+        bar.show(drill, decisions);
+        if (head.getChildren().isEmpty()) {
+            head.getChildren().setAll(bar);
         }
     }
 
     private void ask(Screen.Asking asking) {
         var card = asking.drill().card();
         asked = Optional.of(asking.drill());
-        head.getChildren().setAll(new DrillBar(asking.drill(), asking.decisions(), model));
+        head(asking.drill(), asking.decisions());
         var prompt = new PromptView(card, asking.arrangement(), model.links(card));
         var way = Answering.of(asking, model);
         model.halfway().draft().ifPresent(way::takeUp);
@@ -141,8 +153,8 @@ public final class DrillView extends VBox {
     private void reveal(Screen.Revealed revealed) {
         var card = revealed.drill().card();
         var links = model.links(card);
-        head.getChildren().setAll(new DrillBar(revealed.drill(), revealed.decisions(), model));
-        foot.getChildren().setAll(new GradeBar(revealed, model));
+        head(revealed.drill(), revealed.decisions());
+        foot.getChildren().setAll(GradeBar.of(revealed, model));
         var changed = new ChangedView(revealed, model);
         var note = new NoteView(revealed);
         Consumer<Screen.Revealed> beside = shown -> {
@@ -154,19 +166,12 @@ public final class DrillView extends VBox {
                 : answer(revealed, new MarkedView(revealed, links), beside);
         var prompt = new PromptView(card, revealed.arrangement(), links);
         column(prompt, answer, changed, note, new PassageView(card, links, target -> openPassage(card, target)));
-        if (isMissed(revealed)) {
+        if (revealed.isMissed() && model.trying().section().isEmpty()) {
             card.supports().stream()
                     .filter(target -> links.passage(target).isPresent())
                     .findFirst()
                     .ifPresent(target -> openPassage(card, target));
         }
-    }
-
-    /// Whether the answer was wrong, or seems to have been.
-    private static boolean isMissed(Screen.Revealed revealed) {
-        return revealed.drill().verdict() == Verdict.WRONG
-                || revealed.drill().confidence().isEmpty()
-                        && revealed.suggestion().equals(Optional.of(Grade.AGAIN));
     }
 
     /// Opens a passage beside the answer; the grades keep the keyboard.
@@ -206,11 +211,18 @@ public final class DrillView extends VBox {
         return answer;
     }
 
-    /// Shows what became of the grade, while the answer stays as it is scrolled.
+    /// Shows what becomes of the grade, while the answer stays as it is scrolled. Mostly it is safe at once, and there
+    /// is
+    /// nothing to see of it.
     private void judge(Screen.Revealed revealed) {
+        if (revealed.keeping() instanceof Screen.Keeping.Busy) {
+            late.setOnFinished(_ -> foot.getChildren().setAll(GradeBar.of(revealed, model)));
+            late.playFromStart();
+            return;
+        }
         var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-        head.getChildren().setAll(new DrillBar(revealed.drill(), revealed.decisions(), model));
-        foot.getChildren().setAll(new GradeBar(revealed, model));
+        head(revealed.drill(), revealed.decisions());
+        foot.getChildren().setAll(GradeBar.of(revealed, model));
         var lost = focused.isEmpty() || focused.get().getScene() == null;
         if (lost || revealed.keeping() instanceof Screen.Keeping.Failed) {
             requestFocus();
@@ -250,23 +262,12 @@ public final class DrillView extends VBox {
         }
         var plain = !event.isShortcutDown() && !event.isAltDown() && !deciding.isOpen();
         if (plain && !(event.getTarget() instanceof TextInputControl)) {
-            turnPage(event);
+            Paging.turn(scroll, event);
             switch (model.screenProperty().get()) {
                 case Screen.Asking _ -> pick(event);
                 case Screen.Revealed _ -> grade(event);
                 case Screen.Waiting _, Screen.Unavailable _, Screen.Finished _ -> {}
             }
-        }
-    }
-
-    /// The buttons at the foot have the keyboard; a long card is still turned by its keys.
-    private void turnPage(KeyEvent event) {
-        var step = event.getCode() == KeyCode.PAGE_DOWN ? PAGE : event.getCode() == KeyCode.PAGE_UP ? -PAGE : 0;
-        var window = scroll.getViewportBounds().getHeight();
-        var room = scroll.getContent().getBoundsInLocal().getHeight() - window;
-        if (step != 0 && room > 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step * window / room, 0, 1));
-            event.consume();
         }
     }
 

@@ -12,6 +12,7 @@ import org.lectern.quiz.Interval;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Session;
 import org.lectern.quiz.Summary;
+import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 
 /// The drill screen at one moment.
@@ -88,6 +89,12 @@ public sealed interface Screen {
             implements Screen {
         public List<Option> options() {
             return arrangement.options();
+        }
+
+        /// Whether the answer was wrong, or seems to have been.
+        boolean isMissed() {
+            return drill.verdict() == Verdict.WRONG
+                    || drill.confidence().isEmpty() && suggestion.equals(Optional.of(Grade.AGAIN));
         }
 
         Revealed with(Keeping other) {

@@ -196,6 +196,7 @@ final class MarginSigns {
     /// The mark whose words are at a point of the scene, the latest of several.
     Optional<Placed> at(Point2D point) {
         return marks.stream()
+                .filter(mark -> mark.mark().kind().isHighlight())
                 .filter(mark -> mark.found().stream()
                         .flatMap(found -> found.stretches().stream())
                         .anyMatch(stretch -> drawn(stretch).anyMatch(line -> covers(line, stretch, point))))

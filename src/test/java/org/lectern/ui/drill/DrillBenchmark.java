@@ -52,7 +52,7 @@ final class DrillBenchmark {
     private static final int IN_UNIT = 100;
     private static final int IN_BLOCK = 10;
     private static final int WARM = 200;
-    private static final int GRADES = 1_000;
+    private static final int GRADES = Integer.getInteger("grades", 500);
     private static final double FRAME = 1000 / 60.0;
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-23T09:00:00+01:00");
     /// A folder in memory, where a sync costs nothing.
@@ -111,7 +111,7 @@ final class DrillBenchmark {
             print(where + ", agenda", agendas(guide.deck(), history));
             print(where + ", a commit", commits(store));
             var model = new DrillModel(learning, new Notices(), () -> guide, _ -> {}, () -> {});
-            var screen = OnScreen.show(() -> new DrillView(model));
+            var screen = OnScreen.showApart(() -> new DrillView(model));
             screen.run(() -> {
                 learning.ready(history, store);
                 model.open(new Task.Today(guide.deck()));
