@@ -1,10 +1,12 @@
 package org.lectern.ui.guide.diagram;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
@@ -33,6 +35,7 @@ public final class DrawingView extends Region {
     /// Pixels of a copied image for each pixel of the screen.
     private static final double SHARPNESS = 2;
 
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final String LABEL = "diagram-label";
 
     private final Text label = sample(LABEL);
@@ -154,6 +157,32 @@ public final class DrawingView extends Region {
     public void mark(Set<String> words, Optional<String> present) {
         marking = labels -> labels.mark(words, present);
         marking.accept(new Labels(drawn.parts()));
+    }
+
+    /// Shows whether it is selected, with the text around it.
+    public void select(boolean isSelected) {
+        pseudoClassStateChanged(SELECTED, isSelected);
+    }
+
+    /// The part of it that holds a node of the scene.
+    Optional<Node> part(Object node) {
+        return drawn.parts().stream()
+                .filter(part -> node instanceof Node inner && isWithin(inner, part))
+                .findFirst();
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What is written on a part that Tab comes to, in one line; empty while it is covered.
+    Optional<String> words(Node part) {
+        return covered.contains(part.getId()) ? Optional.empty() : new Labels(List.of(part)).words();
     }
 
     /// Where words are written in it, in the scene.

@@ -38,6 +38,13 @@ record Labels(List<Node> parts) {
                 .findFirst();
     }
 
+    /// What the first says, in one line.
+    Optional<String> words() {
+        return all().map(text -> flat(text.getText()))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
     private Stream<Text> all() {
         return parts.stream().flatMap(Labels::texts);
     }
