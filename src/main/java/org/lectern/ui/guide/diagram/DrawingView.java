@@ -38,8 +38,8 @@ public final class DrawingView extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final String LABEL = "diagram-label";
 
-    private final Text label = sample(LABEL);
-    private final Text note = sample("diagram-note");
+    private final Text label = Labels.sample(LABEL);
+    private final Text note = Labels.sample("diagram-note");
     private final Group drawing = new Group();
     private final Scale scale = new Scale();
     private final Rectangle paper = new Rectangle();
@@ -166,18 +166,7 @@ public final class DrawingView extends Region {
 
     /// The part of it that holds a node of the scene.
     Optional<Node> part(Object node) {
-        return drawn.parts().stream()
-                .filter(part -> node instanceof Node inner && isWithin(inner, part))
-                .findFirst();
-    }
-
-    private static boolean isWithin(Node node, Node outer) {
-        for (var at = node; at != null; at = at.getParent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
+        return new Labels(drawn.parts()).around(node);
     }
 
     /// What is written on a part that Tab comes to, in one line; empty while it is covered.
@@ -196,14 +185,6 @@ public final class DrawingView extends Region {
                 .filter(part -> node.equals(part.getId()))
                 .findFirst()
                 .flatMap(part -> Optional.ofNullable(part.lookup("." + LABEL)));
-    }
-
-    private static Text sample(String styleClass) {
-        var text = new Text("M");
-        text.getStyleClass().add(styleClass);
-        text.setManaged(false);
-        text.setVisible(false);
-        return text;
     }
 
     @Override
@@ -308,10 +289,6 @@ public final class DrawingView extends Region {
         scale.setX(share);
         scale.setY(share);
         drawing.setLayoutX((getWidth() - bounds.getWidth() * share) / 2 - bounds.getMinX() * share + lens.right());
-        drawing.setLayoutY(top(bounds.getHeight() * share) - bounds.getMinY() * share + lens.down());
-    }
-
-    private double top(double height) {
-        return (getHeight() - height) / 2;
+        drawing.setLayoutY((getHeight() - bounds.getHeight() * share) / 2 - bounds.getMinY() * share + lens.down());
     }
 }
