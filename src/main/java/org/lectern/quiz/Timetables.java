@@ -150,7 +150,7 @@ final class Timetables {
     /// The days on which other cards of an item stand.
     private Set<LocalDate> siblingDays(CardId card) {
         var siblings = siblings(card);
-        if (siblings.size() < 2) {
+        if (Set.of(card).containsAll(siblings)) {
             return Set.of();
         }
         var days = new HashSet<LocalDate>();
