@@ -88,9 +88,18 @@ public sealed interface Block {
     record Outline(
             String id,
             String title,
-            @Says("The points of the first level.") @Needed List<Point> points) implements Block {
+            @Says("The points of the first level.") @Needed List<Point> points,
+
+            @Says("Whether those points stand in an order to be learned; when not given, it does not matter.")
+            Optional<Order> order)
+            implements Block {
         public Outline {
             points = List.copyOf(points);
+        }
+
+        /// An outline whose points may stand in any order.
+        public Outline(String id, String title, List<Point> points) {
+            this(id, title, points, Optional.empty());
         }
     }
 

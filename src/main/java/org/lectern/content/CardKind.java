@@ -26,6 +26,8 @@ public enum CardKind {
     ODD_ONE_OUT,
     @Says("The points below a point of an outline.")
     POINTS,
+    @Says("The points below a point of an outline, to be put in order.")
+    POINT_ORDER,
     @Says("The point of an outline that another belongs to, to choose from.")
     PARENT,
     @Says("The concept of an example.")
@@ -50,6 +52,8 @@ public enum CardKind {
     BETWEEN,
     @Says("How to keep two things apart that are easily confused.")
     MUDDY_POINT,
+    @Says("Whether a statement about two things that are easily confused is right.")
+    CLAIM,
     @Says("What follows from the cues of a tip.")
     TIP,
     @Says("A formula, and what its symbols stand for.")

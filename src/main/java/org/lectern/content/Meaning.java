@@ -48,8 +48,7 @@ public record Meaning(Map<String, String> faces) {
             case Block.Checkpoint checkpoint -> of(checkpoint.questions(), put);
             case Block.CaseStudy study -> of(study.questions(), put);
             case Block.Outline outline -> outline.points().forEach(point -> of(point, put));
-            case Block.MuddyPoints muddy ->
-                muddy.points().forEach(point -> put.accept(point.id(), new Meaning("apart", Gist.of(point.text()))));
+            case Block.MuddyPoints muddy -> muddy.points().forEach(point -> put.accept(point.id(), of(point)));
             case Block.Prose _,
                     Block.Objectives _,
                     Block.BigIdea _,
@@ -65,6 +64,13 @@ public record Meaning(Map<String, String> faces) {
     private static void of(Point point, BiConsumer<String, Meaning> put) {
         put.accept(point.id(), new Meaning("point", Gist.of(point.text())));
         point.points().forEach(below -> of(below, put));
+    }
+
+    private static Meaning of(MuddyPoint point) {
+        var faces = new HashMap<String, String>();
+        faces.put("apart", Gist.of(point.text()));
+        point.claims().forEach(claim -> faces.put("claim-" + claim.id(), Gist.of(claim.told())));
+        return new Meaning(faces);
     }
 
     private static Meaning of(Term term) {

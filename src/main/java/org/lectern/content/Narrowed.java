@@ -32,7 +32,7 @@ public final class Narrowed {
                 only(it.points(), MuddyPoint::id, item)
                         .map(points -> new Block.MuddyPoints(it.id(), it.title(), points));
             case Block.Outline it ->
-                path(it.points(), item).map(points -> new Block.Outline(it.id(), it.title(), points));
+                path(it.points(), item).map(points -> new Block.Outline(it.id(), it.title(), points, it.order()));
             case Block.Prose _,
                     Block.BigIdea _,
                     Block.Diagram _,
@@ -60,7 +60,8 @@ public final class Narrowed {
                 .flatMap(point -> point.id().equals(wanted)
                         ? Optional.of(point).stream()
                         : path(point.points(), wanted).stream()
-                                .map(under -> new Point(point.id(), point.text(), under, point.provenance())))
+                                .map(under ->
+                                        new Point(point.id(), point.text(), under, point.order(), point.provenance())))
                 .findFirst()
                 .map(List::of);
     }

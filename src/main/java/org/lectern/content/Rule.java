@@ -86,7 +86,8 @@ public enum Rule {
     UNUSED_TERM("G04", INFO),
     NAME("G05", WARNING),
     LOST_ARROW("G06", INFO),
-    FORMULA("G07", WARNING);
+    FORMULA("G07", WARNING),
+    ORDER("G08", WARNING);
 
     private final String id;
     private final Problem.Severity severity;

@@ -164,6 +164,7 @@ final class Transcriber {
         add(point.id() + "/title", point.title(), new Form.Heading(3));
         add(point.id() + "/text", point.text(), PARAGRAPH);
         fate(point.id(), point.provenance());
+        point.claims().forEach(claim -> add(point.id() + "/" + claim.id(), claim.told(), PARAGRAPH));
     }
 
     private void formula(Block.Formula formula) {

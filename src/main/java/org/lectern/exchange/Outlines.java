@@ -55,7 +55,7 @@ final class Outlines {
                 && points.getLast().points().isEmpty()
                 && section.pieces().stream().anyMatch(piece -> !(piece instanceof Piece.Items))) {
             var above = points.removeLast();
-            points.add(new Point(above.id(), above.text(), list, Provenance.NONE));
+            points.add(new Point(above.id(), above.text(), list, above.order(), Provenance.NONE));
         } else {
             points.addAll(list);
         }

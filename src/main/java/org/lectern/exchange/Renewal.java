@@ -115,7 +115,10 @@ final class Renewal {
             case Block.Table it -> table(it, id);
             case Block.Outline it ->
                 new Block.Outline(
-                        id, it.title(), it.points().stream().map(this::point).toList());
+                        id,
+                        it.title(),
+                        it.points().stream().map(this::point).toList(),
+                        or(it.order(), before(it, Block.Outline.class).map(Block.Outline::order), id));
             case Block.Diagram it -> Drawings.renewed(it, before(it, Block.Diagram.class), id);
             case Block.Sequence it -> Drawings.renewed(it, before(it, Block.Sequence.class), id);
             case Block.Picture it -> Drawings.renewed(it, before(it, Block.Picture.class), id);
@@ -221,7 +224,9 @@ final class Renewal {
     private Point point(Point it) {
         var id = id(it, it.id());
         var below = it.points().stream().map(this::point).toList();
-        return new Point(id, it.text(), below, or(before(it, Point.class).map(Point::provenance), id));
+        var old = before(it, Point.class);
+        return new Point(
+                id, it.text(), below, or(it.order(), old.map(Point::order), id), or(old.map(Point::provenance), id));
     }
 
     private Pair pair(Pair it) {
@@ -232,8 +237,9 @@ final class Renewal {
 
     private MuddyPoint muddy(MuddyPoint it) {
         var id = id(it, it.id());
-        var provenance = or(before(it, MuddyPoint.class).map(MuddyPoint::provenance), id);
-        return new MuddyPoint(id, it.title(), it.text(), provenance);
+        var old = before(it, MuddyPoint.class);
+        var claims = or(it.claims(), old.map(MuddyPoint::claims), id);
+        return new MuddyPoint(id, it.title(), it.text(), claims, or(old.map(MuddyPoint::provenance), id));
     }
 
     private Step step(Step it) {

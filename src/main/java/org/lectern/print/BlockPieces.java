@@ -48,7 +48,7 @@ record BlockPieces(Type type, Figures figures, QuestionPieces questions) {
             case Block.Checkpoint checkpoint -> questions.asked(checkpoint.questions());
             case Block.CaseStudy study ->
                 Stream.concat(paragraphs(study.scenario()), questions.asked(study.questions()));
-            case Block.MuddyPoints muddy -> muddy.points().stream().map(this::muddy);
+            case Block.MuddyPoints muddy -> muddy.points().stream().flatMap(this::told);
             case Block.Formula formula -> formula(formula);
         };
     }
@@ -154,6 +154,11 @@ record BlockPieces(Type type, Figures figures, QuestionPieces questions) {
                         step.points().stream().map(point -> type.item("\u2013", type.runs(point), 2)),
                         step.code().stream().flatMap(this::listing))
                 .flatMap(pieces -> pieces);
+    }
+
+    private Stream<Piece> told(MuddyPoint point) {
+        var claims = point.claims().stream().<Piece>map(claim -> type.item("\u2013", type.runs(claim.told()), 1));
+        return Stream.concat(Stream.of(muddy(point)), claims);
     }
 
     Piece muddy(MuddyPoint point) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.content.CardKind;
 import org.lectern.content.Gap;
 import org.lectern.content.Option;
 import org.lectern.content.Question;
@@ -34,8 +35,14 @@ public record Arrangement(List<Option> options, Map<String, List<String>> choice
     /// @param repetition how often the card was reviewed before
     public static Arrangement of(Card card, long seed, int repetition) {
         return card.posed()
-                .map(question -> of(few(card, question, seed), seed, repetition))
+                .map(question -> of(card, question, seed, repetition))
                 .orElse(NONE);
+    }
+
+    private static Arrangement of(Card card, Question question, long seed, int repetition) {
+        return card.kind() == CardKind.CLAIM && question instanceof Question.SingleChoice choice
+                ? new Arrangement(choice.options(), Map.of(), 0) // true stands before false, whichever it is
+                : of(few(card, question, seed), seed, repetition);
     }
 
     /// A choice that was made of the guide may have more rivals than are offered at once: each repetition takes others.

@@ -47,7 +47,7 @@ final class CardMaker {
             case Block.Sequence sequence -> new SequenceCards(source, sequence).cards();
             case Block.BigIdea idea -> idea(source, idea).stream().toList();
             case Block.MuddyPoints muddy ->
-                muddy.points().stream().map(point -> muddy(source, point)).toList();
+                muddy.points().stream().flatMap(point -> muddy(source, point)).toList();
             case Block.Callout callout ->
                 callout.tone() == Tone.TIP ? new TipCards(source, callout).cards() : List.of();
             case Block.Formula formula -> formula(source, formula);
@@ -98,9 +98,17 @@ final class CardMaker {
                         Source.answered(Phrase.lines(idea.paragraphs()))));
     }
 
-    private static Card muddy(Source source, MuddyPoint point) {
-        return source.made(
+    private static Stream<Card> muddy(Source source, MuddyPoint point) {
+        var apart = source.made(
                 point.id(), "apart", CardKind.MUDDY_POINT, Cue.of(point.title()), Source.answered(point.text()));
+        var claims = point.claims().stream()
+                .map(claim -> source.made(
+                        point.id(),
+                        "claim-" + claim.id(),
+                        CardKind.CLAIM,
+                        Cue.of(claim.statement()),
+                        Source.judged(claim.isRight(), point.text())));
+        return Stream.concat(Stream.of(apart), claims);
     }
 
     private static List<Card> formula(Source source, Block.Formula formula) {

@@ -2,10 +2,15 @@ package org.lectern.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.CardKind;
+import org.lectern.content.Option;
+import org.lectern.content.Order;
 import org.lectern.content.Point;
+import org.lectern.content.Question;
 import org.lectern.content.Text;
 
 /// The cards that an outline holds.
@@ -15,6 +20,8 @@ final class OutlineCards {
 
     private static final int FEWEST_CHILDREN = 2;
     private static final int MOST_CHILDREN = 7;
+    /// Of two, each tells where the other stands.
+    private static final int FEWEST_ORDERED = 3;
 
     private final Source source;
     private final String unit;
@@ -61,7 +68,7 @@ final class OutlineCards {
     }
 
     List<Card> cards() {
-        children(source.whole(), Text.of(unit), outline.points());
+        children(source.whole(), Text.of(unit), outline.points(), outline.order());
         walk(outline.points());
         return cards;
     }
@@ -71,7 +78,7 @@ final class OutlineCards {
         var parents = Parents.of(level);
         for (var at = 0; at < parents.points().size(); at++) {
             var point = parents.points().get(at);
-            children(point.id(), Phrase.name(point.text()), point.points());
+            children(point.id(), Phrase.name(point.text()), point.points(), point.order());
             for (var child : point.points()) {
                 if (child.points().isEmpty()) {
                     parent(child, at, parents);
@@ -85,7 +92,7 @@ final class OutlineCards {
     }
 
     /// What stands below a point, in parts where that is much: the others are shown then.
-    private void children(String item, Text head, List<Point> children) {
+    private void children(String item, Text head, List<Point> children, Optional<Order> order) {
         var names = children.stream().map(child -> Phrase.name(child.text())).toList();
         if (names.size() < FEWEST_CHILDREN || !names.stream().allMatch(name -> Phrase.isFact(name, LONGEST))) {
             return;
@@ -97,6 +104,16 @@ final class OutlineCards {
             cards.add(source.made(
                     item, Phrase.face("points", part), CardKind.POINTS, Cue.of(head, others), Source.listed(wanted)));
         }
+        if (order.isPresent() && parts.size() == 1 && names.size() >= FEWEST_ORDERED && Sense.differ(names)) {
+            cards.add(source.made(item, "order", CardKind.POINT_ORDER, Cue.of(head), ordering(children)));
+        }
+    }
+
+    private static Question ordering(List<Point> points) {
+        var steps = points.stream()
+                .map(point -> new Option(point.id(), Phrase.name(point.text()), Optional.empty()))
+                .toList();
+        return new Question.Ordering("made", Text.EMPTY, steps, List.of(), Backing.NONE);
     }
 
     /// @param at which of the parents a leaf stands under

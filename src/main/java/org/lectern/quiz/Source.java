@@ -3,10 +3,12 @@ package org.lectern.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.CardKind;
 import org.lectern.content.KeyPoint;
+import org.lectern.content.Option;
 import org.lectern.content.Question;
 import org.lectern.content.Text;
 
@@ -46,6 +48,19 @@ record Source(String course, String unit, String block) {
                 .mapToObj(at -> new KeyPoint(String.valueOf(at + 1), wanted.get(at), KeyPoint.Need.REQUIRED, List.of()))
                 .toList();
         return open(Optional.empty(), points);
+    }
+
+    /// A question whether something is right.
+    ///
+    /// @param why it is, or is not
+    static Question judged(boolean isRight, Text why) {
+        var options = Stream.of(true, false)
+                .map(right -> new Option(
+                        String.valueOf(right),
+                        Text.of(right ? "True" : "False"),
+                        right == isRight ? Optional.of(why) : Optional.empty()))
+                .toList();
+        return new Question.SingleChoice("made", Text.EMPTY, options, String.valueOf(isRight), Backing.NONE);
     }
 
     private static Question open(Optional<Text> answer, List<KeyPoint> points) {

@@ -23,12 +23,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.content.Block;
 import org.lectern.content.CardKind;
+import org.lectern.content.Claim;
 import org.lectern.content.Column;
 import org.lectern.content.Edge;
 import org.lectern.content.Event;
 import org.lectern.content.MuddyPoint;
 import org.lectern.content.Node;
 import org.lectern.content.Option;
+import org.lectern.content.Order;
 import org.lectern.content.Participant;
 import org.lectern.content.Point;
 import org.lectern.content.Provenance;
@@ -221,6 +223,19 @@ final class MadeCardsTest {
     }
 
     @Test
+    void pointsInAFixedOrderAreAskedInIt() {
+        var below = List.of(point("sow"), point("water"), point("reap"));
+        var farming = new Point("farming", text("Farming"), below, Optional.of(Order.FIXED), Provenance.NONE);
+        var card = made(CardKind.POINT_ORDER, outline(farming)).getFirst();
+        assertEquals("c/farming:order", card.id().toString());
+        assertEquals(
+                List.of("sow", "water", "reap"),
+                ((Question.Ordering) card.question())
+                        .steps().stream().map(Option::id).toList());
+        assertEquals(List.of(), ids(CardKind.POINT_ORDER, outline(point("soil", point("a"), point("b"), point("c")))));
+    }
+
+    @Test
     void aLeafAsksForItsParentAmongOthersOfThatLevel() {
         var outline = outline(
                 point("a", point("a1"), point("a2")), point("b", point("b1")), point("c", point("c1")), point("d"));
@@ -361,6 +376,23 @@ final class MadeCardsTest {
         var card = made(CardKind.MUDDY_POINT, muddy).getFirst();
         assertEquals("c/x:apart", card.id().toString());
         assertEquals("by colour", answer(card));
+    }
+
+    @Test
+    void aClaimIsTrueOrFalseAndItsPointSaysWhy() {
+        var wrong = new Claim("mix", text("They mix."), Claim.Verdict.WRONG);
+        var right = new Claim("float", text("Oil floats."), Claim.Verdict.RIGHT);
+        var point = new MuddyPoint("oil", "Oil vs. water", text("by weight"), List.of(wrong, right), Provenance.NONE);
+        var cards = made(CardKind.CLAIM, new Block.MuddyPoints("m", "Muddy", List.of(point)));
+        assertEquals(List.of("c/oil:claim-mix", "c/oil:claim-float"), Samples.ids(cards));
+        var question = (Question.SingleChoice) cards.getFirst().question();
+        assertEquals("false", question.key());
+        assertEquals(
+                List.of("True ", "False by weight"),
+                Arrangement.of(cards.getFirst(), 5, 0).options().stream()
+                        .map(option -> option.text().plain() + " "
+                                + option.why().map(Text::plain).orElse(""))
+                        .toList());
     }
 
     private static Block.Callout tip(String... paragraphs) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.content.Block;
+import org.lectern.content.Claim;
+import org.lectern.content.MuddyPoint;
 import org.lectern.content.Pair;
 import org.lectern.content.Point;
 import org.lectern.content.Provenance;
@@ -64,8 +66,7 @@ record Passage(Record part, String heading, List<Line> lines, Optional<Provenanc
                 Stream.concat(
                         telling(study, study.scenario()),
                         study.questions().stream().flatMap(Passage::of));
-            case Block.MuddyPoints muddy ->
-                muddy.points().stream().flatMap(it -> stating(it, it.title(), List.of(it.text()), it.provenance()));
+            case Block.MuddyPoints muddy -> muddy.points().stream().flatMap(Passage::of);
         };
     }
 
@@ -88,6 +89,19 @@ record Passage(Record part, String heading, List<Line> lines, Optional<Provenanc
         return Stream.concat(
                 stating(point, "", List.of(point.text()), point.provenance()),
                 point.points().stream().flatMap(Passage::of));
+    }
+
+    /// What is claimed by mistake states nothing.
+    private static Stream<Passage> of(MuddyPoint point) {
+        var right = point.claims().stream().filter(Claim::isRight).map(Claim::statement);
+        var wrong = point.claims().stream().filter(claim -> !claim.isRight()).map(Claim::statement);
+        return Stream.concat(
+                stating(
+                        point,
+                        point.title(),
+                        Stream.concat(Stream.of(point.text()), right).toList(),
+                        point.provenance()),
+                telling(point, wrong.toList()));
     }
 
     /// The example of a pair may invent its figures.

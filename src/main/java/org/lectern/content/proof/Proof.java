@@ -50,6 +50,7 @@ public final class Proof implements Scrutiny {
         unit.all(Question.class).forEach(question -> QuestionProof.read(question, page));
         StudyText.read(page);
         Formulas.read(page, formulas);
+        Orders.read(page);
         Age.read(unit, today);
     }
 }

@@ -14,6 +14,7 @@ final class MuddyPointsView extends VBox {
     private static Hanging entry(MuddyPoint point, GuideLinks links) {
         var body = new VBox(
                 Signs.line(point.title(), "term"), new FactView(point.text(), point.provenance(), links, "running"));
+        point.claims().forEach(claim -> body.getChildren().add(new WordsView(claim.told(), links, "claim")));
         body.getStyleClass().add("muddy-body");
         var entry = new Hanging(new Label("\u2260"), body, "muddy-point");
         entry.setId(point.id());

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.content.Library;
@@ -100,6 +102,20 @@ final class StudyTextTest {
                 List.of("G07 warning", "G07 warning"),
                 Items.words(Library.read(folder.resolve("bank"), proof).problems().stream()
                         .filter(problem -> problem.rule() == Rule.FORMULA)));
+    }
+
+    @Test
+    void anOrderThatCannotBeAskedForIsAWarning() throws IOException {
+        assertFound(outline("two", "three"), "G08 warning");
+        assertFound(outline("two", "three", "four"));
+    }
+
+    private static String outline(String... points) {
+        return "{ \"kind\": \"outline\", \"id\": \"o\", \"title\": \"T\", \"order\": \"fixed\", \"points\": ["
+                + Stream.of(points)
+                        .map(point -> "{ \"id\": \"" + point + "\", \"text\": \"The point " + point + ".\" }")
+                        .collect(Collectors.joining(","))
+                + "] }";
     }
 
     private void assertFound(String blocks, String... expected) throws IOException {
