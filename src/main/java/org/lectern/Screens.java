@@ -28,6 +28,7 @@ import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
 import org.lectern.ui.PlanningModel;
+import org.lectern.ui.PretestModel;
 import org.lectern.ui.ProblemsView;
 import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Section;
@@ -107,7 +108,8 @@ final class Screens {
                 Optional.of(strength),
                 Optional.of(new PeelModel(main, learning, notices)),
                 Optional.of(margin),
-                Optional.of(reading));
+                Optional.of(reading),
+                Optional.of(new PretestModel(main, learning)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, reading.readProperty()::get, main::go);
         export = new ExportModel(learning, counting, notices);
@@ -160,6 +162,9 @@ final class Screens {
             case Place.Studying(var course) ->
                 drill.resume(new Task.Today(deck.within(new Scope.OfCourse(course))), half.sitting());
             case Place.Practising(Scope scope) -> drill.resume(new Task.Practice(deck.within(scope)), half.sitting());
+            case Place.Pretesting(var section) ->
+                drill.resume(
+                        new Task.BeforeReading(deck.within(Scope.OfUnit.around(section)), section), half.sitting());
             case Place.Timed(var course, var minutes) ->
                 drill.resume(
                         new Task.Minutes(deck.within(new Scope.OfCourse(course)), Duration.ofMinutes(minutes)),
@@ -216,6 +221,8 @@ final class Screens {
             case Place.Timed(var course, var minutes) ->
                 drill(new Scope.OfCourse(course), deck -> new Task.Minutes(deck, Duration.ofMinutes(minutes)));
             case Place.Practising(Scope scope) -> drill(scope, Task.Practice::new);
+            case Place.Pretesting(var section) ->
+                drill(Scope.OfUnit.around(section), deck -> new Task.BeforeReading(deck, section));
             case Place.Progressing(var course) -> {
                 progress.open(main.guide(), course);
                 yield progressView;

@@ -17,6 +17,7 @@ import org.lectern.content.Librarian;
 import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.exchange.log.LogFormat;
+import org.lectern.print.Printer;
 import org.lectern.quiz.Report;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
@@ -33,6 +34,7 @@ import org.lectern.ui.MainView;
 import org.lectern.ui.MarginModel;
 import org.lectern.ui.MarkingModel;
 import org.lectern.ui.Messages;
+import org.lectern.ui.MissedModel;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
@@ -91,6 +93,7 @@ final class Workspace implements AutoCloseable {
         pages = new ReadingModel(main);
         learning.follow(spot -> pages.readProperty().get().holds(spot.course(), spot.block()));
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
+        new MissedModel(main, learning, margin, notices);
         search = new SearchModel(main, Lane.background());
         margin.placedProperty().subscribe(search::note);
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
@@ -101,7 +104,7 @@ final class Workspace implements AutoCloseable {
 
     /// What the window shows, made anew at each call.
     MainView view() {
-        var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
+        var print = new PrintModel(main, learning, reading, notices, FigurePrint::of, Printer::all);
         var made = new Screens(
                 main, learning, planning, fit, changes, strength, pages, margin, kinds, marking, search, notices,
                 counting);
@@ -119,6 +122,10 @@ final class Workspace implements AutoCloseable {
 
     MainModel main() {
         return main;
+    }
+
+    LookModel look() {
+        return look;
     }
 
     Notices notices() {

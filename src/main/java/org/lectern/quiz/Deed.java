@@ -3,7 +3,8 @@ package org.lectern.quiz;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/// What a student decided about a card, as it is kept for ever. Later ones of a card come before earlier ones.
+/// What a student decided about a card, or tried of it before he read of it, as it is kept for ever. Later ones of a
+/// card come before earlier ones. None of them says anything about memory.
 ///
 /// Each is kept to the millisecond, with the offset of the student's wall clock.
 public sealed interface Deed extends LogEntry {
@@ -64,6 +65,20 @@ public sealed interface Deed extends LogEntry {
     /// Show the student's own words with the answer, in place of those before; without words nothing more is shown.
     record Note(CardId card, OffsetDateTime at, String words) implements Deed {
         public Note {
+            at = LogEntry.kept(at);
+        }
+    }
+
+    /// An answer before reading: it is no review, for nothing was learned that could be remembered.
+    record Attempt(CardId card, OffsetDateTime at, Verdict verdict, Response response) implements Deed {
+        public Attempt {
+            at = LogEntry.kept(at);
+        }
+    }
+
+    /// What was missed before reading is missed no more.
+    record Settle(CardId card, OffsetDateTime at) implements Deed {
+        public Settle {
             at = LogEntry.kept(at);
         }
     }

@@ -128,6 +128,16 @@ public sealed interface Drill {
             return asking.answer(response, confidence, decisions);
         }
 
+        /// The answer as one that was tried before reading.
+        public Deed.Attempt attempt(OffsetDateTime now) {
+            return new Deed.Attempt(card().id(), now, verdict, response);
+        }
+
+        /// Goes on without a grade; the card does not come again.
+        public Drill pass(OffsetDateTime now) {
+            return asking.sitting().next(now);
+        }
+
         /// Grades the answer.
         public Turn grade(Grade grade, History history, OffsetDateTime now) {
             var took = Duration.between(asking.since(), now);

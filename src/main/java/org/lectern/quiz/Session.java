@@ -39,6 +39,9 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         /// The answer that is shown is graded.
         record Give(Grade grade) implements Action {}
 
+        /// The answer that is shown was tried before reading: it gets no grade.
+        record Pass() implements Action {}
+
         /// The card whose answer is shown is learned anew.
         record StartAgain() implements Action {}
 
@@ -91,6 +94,7 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
             case Action.Answer(var response, var confidence) -> new Step.Still(answered(response, confidence, history));
             case Action.Give(var grade) ->
                 drill instanceof Drill.Revealed revealed ? graded(revealed.grade(grade, history, now)) : still();
+            case Action.Pass() -> drill instanceof Drill.Revealed revealed ? passed(revealed, now) : still();
             case Action.StartAgain() ->
                 drill instanceof Drill.Revealed revealed
                         ? restarted(new Restart(revealed.card().id(), now))
@@ -126,6 +130,10 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         return new Step.Append(turn.review(), kept -> left(turn.next(), kept));
     }
 
+    private Step passed(Drill.Revealed revealed, OffsetDateTime now) {
+        return new Step.Append(revealed.attempt(now), kept -> left(revealed.pass(now), kept));
+    }
+
     private Step restarted(Restart restart) {
         return new Step.Append(
                 restart, kept -> new Session(drill, and(kept, Optional.empty()), Optional.of(restart.card()), present));
@@ -155,7 +163,8 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
             case Deed.Bury _, Deed.Suspend _ -> true;
             case Deed.SetDue(var card, var _, var day) ->
                 day.isAfter(history.scheduler(card).day(now));
-            case Deed.Resume _, Deed.Mark _, Deed.Unmark _, Deed.Accept _, Deed.Note _ -> false;
+            case Deed.Resume _, Deed.Mark _, Deed.Unmark _, Deed.Accept _, Deed.Note _, Deed.Attempt _, Deed.Settle _ ->
+                false;
         };
     }
 

@@ -52,6 +52,7 @@ public enum Shortcut {
     UNCOVER(Scope.READER, "ESCAPE"),
     TAKE_BACK(Scope.READER, "Shortcut+Z"),
     MARK_READ(Scope.READER, "Shift+Shortcut+M"),
+    TRY_FIRST(Scope.READER, "Shift+Shortcut+T"),
     YELLOW(Scope.READER, "Shortcut+DIGIT1"),
     GREEN(Scope.READER, "Shortcut+DIGIT2"),
     BLUE(Scope.READER, "Shortcut+DIGIT3"),

@@ -105,11 +105,12 @@ final class SessionLawTest {
         }
 
         private Action action() {
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(13)) {
                 case 0, 1, 2, 3 -> new Action.Answer(new Response.Said("", Set.of("p" + random.nextInt(3))));
                 case 4, 5, 6, 7 -> new Action.Give(Grade.values()[random.nextInt(4)]);
                 case 8 -> new Action.StartAgain();
                 case 9, 10 -> new Action.Undo();
+                case 11 -> new Action.Pass();
                 default -> new Action.Decide(deed(shown()));
             };
         }
@@ -127,12 +128,13 @@ final class SessionLawTest {
         }
 
         private Deed deed(CardId card) {
-            return switch (random.nextInt(7)) {
+            return switch (random.nextInt(8)) {
                 case 0 -> new Deed.Bury(card, now);
                 case 1 -> new Deed.Suspend(card, now);
                 case 2 -> new Deed.Resume(any(), now);
                 case 3 -> new Deed.Mark(card, now);
                 case 4 -> new Deed.Unmark(card, now);
+                case 6 -> new Deed.Settle(any(), now);
                 case 5 -> new Deed.Note(card, now, "words " + random.nextInt(3));
                 default -> new Deed.SetDue(card, now, now.toLocalDate().plusDays(random.nextInt(-2, 9)));
             };
@@ -231,6 +233,7 @@ final class SessionLawTest {
         /// All that a history knows, its numbers down to the last bit.
         private static List<Object> told(History history) {
             var told = new ArrayList<Object>(history.entries());
+            told.add(history.missed());
             for (var card : Samples.deck(9).cards()) {
                 told.add(history.recall(card.id()));
                 told.add(history.reviews(card.id()));

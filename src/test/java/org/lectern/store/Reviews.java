@@ -64,7 +64,7 @@ public final class Reviews {
     public static LogEntry anything(RandomGenerator random) {
         var card = any(random).card();
         var at = any(random).at();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Restart(card, at);
             case 1 -> new Deed.Bury(card, at);
             case 2 -> new Deed.Suspend(card, at);
@@ -74,6 +74,9 @@ public final class Reviews {
             case 6 -> new Deed.SetDue(card, at, LocalDate.ofEpochDay(random.nextInt(-9_999_999, 9_999_999)));
             case 7 -> new Deed.Accept(card, at, id(random), text(random));
             case 8 -> new Deed.Note(card, at, text(random));
+            case 9 -> new Deed.Settle(card, at);
+            case 10 ->
+                new Deed.Attempt(card, at, any(random).verdict(), any(random).response());
             default -> any(random);
         };
     }

@@ -30,10 +30,18 @@ enum Column {
     MANNER(it -> it.card().map(Manner::of).flatMap(Column::constant)),
     GRADE(of(review -> constant(review.grade()))),
     PROPOSED(it -> it.proposed().flatMap(Column::constant)),
-    VERDICT(of(review -> constant(review.verdict()))),
+    VERDICT(it -> switch (it.logged().entry()) {
+        case Review review -> constant(review.verdict());
+        case Deed.Attempt attempt -> constant(attempt.verdict());
+        case Deed _, Restart _ -> Optional.empty();
+    }),
     CONFIDENCE(of(review -> review.confidence().flatMap(Column::constant))),
     TOOK_MS(of(review -> Optional.of(new Value.Whole(review.took().toMillis())))),
-    RESPONSE(of(review -> words(review.response().written()))),
+    RESPONSE(it -> switch (it.logged().entry()) {
+        case Review review -> words(review.response().written());
+        case Deed.Attempt attempt -> words(attempt.response().written());
+        case Deed _, Restart _ -> Optional.empty();
+    }),
     MEANING(of(review -> words(review.meaning().gist()))),
     ELAPSED_DAYS(it ->
             it.change().map(Retold.Change::before).flatMap(Column::seen).map(seen -> days(seen.reviewed(), at(it)))),
@@ -87,6 +95,8 @@ enum Column {
             case Deed.SetDue _ -> "set-due";
             case Deed.Accept _ -> "accept";
             case Deed.Note _ -> "note";
+            case Deed.Attempt _ -> "attempt";
+            case Deed.Settle _ -> "settle";
         };
     }
 

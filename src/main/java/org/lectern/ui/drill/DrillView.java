@@ -105,7 +105,7 @@ public final class DrillView extends VBox {
                         .way("unavailable-read", Messages.of("finished.read"), model::leave));
             case Screen.Asking asking -> ask(asking);
             case Screen.Revealed revealed -> reveal(revealed);
-            case Screen.Finished finished -> column(new FinishedView(finished, model));
+            case Screen.Finished finished -> column(FinishedView.of(finished, model));
         }
     }
 
@@ -153,7 +153,7 @@ public final class DrillView extends VBox {
         var card = revealed.drill().card();
         var links = model.links(card);
         head(revealed.drill(), revealed.decisions());
-        foot.getChildren().setAll(new GradeBar(revealed, model));
+        foot.getChildren().setAll(GradeBar.of(revealed, model));
         var changed = new ChangedView(revealed, model);
         var note = new NoteView(revealed);
         var answer = Back.of(revealed, model);
@@ -164,7 +164,7 @@ public final class DrillView extends VBox {
         }));
         var prompt = new PromptView(card, revealed.arrangement(), links);
         column(prompt, answer, changed, note, new PassageView(card, links, target -> openPassage(card, target)));
-        if (revealed.isMissed()) {
+        if (revealed.isMissed() && model.trying().section().isEmpty()) {
             card.supports().stream()
                     .filter(target -> links.passage(target).isPresent())
                     .findFirst()
@@ -201,13 +201,13 @@ public final class DrillView extends VBox {
     /// nothing to see of it.
     private void judge(Screen.Revealed revealed) {
         if (revealed.keeping() instanceof Screen.Keeping.Busy) {
-            late.setOnFinished(_ -> foot.getChildren().setAll(new GradeBar(revealed, model)));
+            late.setOnFinished(_ -> foot.getChildren().setAll(GradeBar.of(revealed, model)));
             late.playFromStart();
             return;
         }
         var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         head(revealed.drill(), revealed.decisions());
-        foot.getChildren().setAll(new GradeBar(revealed, model));
+        foot.getChildren().setAll(GradeBar.of(revealed, model));
         var lost = focused.isEmpty() || focused.get().getScene() == null;
         if (lost || revealed.keeping() instanceof Screen.Keeping.Failed) {
             requestFocus();

@@ -63,6 +63,13 @@ final class Lines {
             case "set-due" -> new Deed.SetDue(card, at, LocalDate.parse(fields.get("day")));
             case "accept" -> new Deed.Accept(card, at, fields.get("part"), fields.get("words"));
             case "note" -> new Deed.Note(card, at, fields.get("words"));
+            case "attempt" ->
+                new Deed.Attempt(
+                        card,
+                        at,
+                        Verdict.valueOf(constant(fields.get("verdict"))),
+                        Response.of(fields.get("response")));
+            case "settle" -> new Deed.Settle(card, at);
             default -> throw new AssertionError(fields);
         };
     }
