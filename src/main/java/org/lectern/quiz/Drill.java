@@ -86,7 +86,12 @@ public sealed interface Drill {
 
         /// The same when the student said how sure he is.
         public Revealed answer(Response response, Optional<Confidence> confidence) {
-            return new Revealed(this, response, Marker.verdict(card, response), confidence);
+            return answer(response, confidence, Decisions.NONE);
+        }
+
+        /// The same when words of the student count as right.
+        Revealed answer(Response response, Optional<Confidence> confidence, Decisions decisions) {
+            return new Revealed(this, response, Marker.verdict(card, response, decisions), confidence);
         }
 
         private Optional<Asking> renewed(Function<Card, Optional<Card>> present) {
@@ -116,6 +121,11 @@ public sealed interface Drill {
         /// The same with another response, as when key points are ticked off.
         public Revealed with(Response changed) {
             return asking.answer(changed, confidence);
+        }
+
+        /// The same by what the student decided since.
+        Revealed judged(Decisions decisions) {
+            return asking.answer(response, confidence, decisions);
         }
 
         /// The answer as one that was tried before reading.

@@ -20,7 +20,6 @@ import org.lectern.quiz.Card;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Decisive;
 import org.lectern.quiz.Drill;
-import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
@@ -157,13 +156,12 @@ public final class DrillView extends VBox {
         foot.getChildren().setAll(GradeBar.of(revealed, model));
         var changed = new ChangedView(revealed, model);
         var note = new NoteView(revealed);
-        Consumer<Screen.Revealed> beside = shown -> {
+        var answer = Back.of(revealed, model);
+        answered = Optional.of(new Answered(revealed.drill().asking(), shown -> {
+            answer.show(shown);
             changed.show(shown);
             note.show(shown);
-        };
-        var answer = revealed.drill().verdict() == Verdict.SELF_JUDGED
-                ? answer(revealed, beside)
-                : answer(revealed, new MarkedView(revealed, links), beside);
+        }));
         var prompt = new PromptView(card, revealed.arrangement(), links);
         column(prompt, answer, changed, note, new PassageView(card, links, target -> openPassage(card, target)));
         if (revealed.isMissed() && model.trying().section().isEmpty()) {
@@ -196,19 +194,6 @@ public final class DrillView extends VBox {
     private void backToQuestion() {
         closePassage();
         requestFocus();
-    }
-
-    private Node answer(Screen.Revealed revealed, Consumer<Screen.Revealed> beside) {
-        var answer = new AnswerView(revealed, model);
-        return answer(revealed, answer, shown -> {
-            answer.show(shown);
-            beside.accept(shown);
-        });
-    }
-
-    private Node answer(Screen.Revealed revealed, Node answer, Consumer<Screen.Revealed> show) {
-        answered = Optional.of(new Answered(revealed.drill().asking(), show));
-        return answer;
     }
 
     /// Shows what becomes of the grade, while the answer stays as it is scrolled. Mostly it is safe at once, and there

@@ -13,6 +13,7 @@ import org.lectern.content.Span;
 import org.lectern.content.Text;
 import org.lectern.content.Variant;
 import org.lectern.quiz.Arrangement;
+import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Marker;
 import org.lectern.quiz.Response;
 import org.lectern.ui.Messages;
@@ -22,8 +23,9 @@ import org.lectern.ui.Messages;
 /// @param right ids of the parts that were answered rightly
 record Parts(Arrangement arrangement, Set<String> right) {
 
-    static Stream<Part> of(Question question, Response response, Arrangement arrangement) {
-        var parts = new Parts(arrangement, Marker.right(question, response));
+    /// @param decisions with the student's own words that count as right
+    static Stream<Part> of(Question question, Response response, Arrangement arrangement, Decisions decisions) {
+        var parts = new Parts(arrangement, Marker.right(question, response, decisions));
         return switch (response) {
             case Response.Chosen(var option)
             when question instanceof Question.SingleChoice choice ->
@@ -135,7 +137,11 @@ record Parts(Arrangement arrangement, Set<String> right) {
                 new Text(List.of(strong(gap.answer()))),
                 isRight ? Part.Standing.KEY : Part.Standing.MISTAKEN,
                 isSame ? Messages.of("cloze.right") : Messages.of("cloze.yours", mine.isEmpty() ? "\u2013" : mine),
-                gap.why());
+                gap.why(),
+                Optional.of(new Part.Own(gap.id(), mine.strip(), gap.answer()))
+                        .filter(own -> !isRight
+                                && gap.others().isEmpty()
+                                && !own.words().isEmpty()));
     }
 
     private static Part number(Variant variant) {
