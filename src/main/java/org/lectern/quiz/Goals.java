@@ -58,7 +58,7 @@ public record Goals(int newPerDay, Candour candour, Refuting refuting) {
 
     /// Reads what [#written] wrote; empty when it makes no sense.
     public static Optional<Goals> of(String written) {
-        var words = List.of(written.split(" "));
+        var words = List.of(written.split(" ", -1));
         if (!Set.of(ASKED, REFUTING).containsAll(words.subList(1, words.size()))) {
             return Optional.empty();
         }
