@@ -17,6 +17,7 @@ import org.lectern.content.Librarian;
 import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.exchange.log.LogFormat;
+import org.lectern.print.Printer;
 import org.lectern.quiz.Report;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
@@ -103,7 +104,7 @@ final class Workspace implements AutoCloseable {
 
     /// What the window shows, made anew at each call.
     MainView view() {
-        var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
+        var print = new PrintModel(main, learning, reading, notices, FigurePrint::of, Printer::all);
         var made = new Screens(
                 main, learning, planning, fit, changes, strength, pages, margin, kinds, marking, search, notices,
                 counting);
@@ -121,6 +122,10 @@ final class Workspace implements AutoCloseable {
 
     MainModel main() {
         return main;
+    }
+
+    LookModel look() {
+        return look;
     }
 
     Notices notices() {

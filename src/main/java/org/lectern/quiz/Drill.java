@@ -92,7 +92,13 @@ public sealed interface Drill {
 
         /// The same when the student said how sure he is.
         public Revealed answer(Response response, Optional<Confidence> confidence) {
-            return new Revealed(this, response, Marker.verdict(card, response), confidence, Optional.empty());
+            return answer(response, confidence, Decisions.NONE);
+        }
+
+        /// The same when words of the student count as right.
+        Revealed answer(Response response, Optional<Confidence> confidence, Decisions decisions) {
+            return new Revealed(
+                    this, response, Marker.verdict(card, response, decisions), confidence, Optional.empty());
         }
 
         private Optional<Asking> renewed(Function<Card, Optional<Card>> present) {
@@ -140,6 +146,12 @@ public sealed interface Drill {
         /// The same when the student said which wrong options he could refute.
         Revealed refuting(Set<String> options) {
             return new Revealed(asking, response, verdict, confidence, Optional.of(options));
+        }
+
+        /// The same by what the student decided since.
+        Revealed judged(Decisions decisions) {
+            var again = asking.answer(response, confidence, decisions);
+            return refuted.map(again::refuting).orElse(again);
         }
 
         /// The answer as one that was tried before reading.

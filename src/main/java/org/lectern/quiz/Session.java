@@ -97,7 +97,7 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     /// @param history with all that was kept so far
     public Step step(Action action, History history, OffsetDateTime now) {
         return switch (action) {
-            case Action.Answer(var response, var confidence) -> new Step.Still(answered(response, confidence));
+            case Action.Answer(var response, var confidence) -> new Step.Still(answered(response, confidence, history));
             case Action.Give(var grade) ->
                 drill instanceof Drill.Revealed revealed ? graded(revealed.grade(grade, history, now)) : still();
             case Action.Pass() -> drill instanceof Drill.Revealed revealed ? passed(revealed, now) : still();
@@ -122,9 +122,15 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         return new Step.Still(this);
     }
 
-    private Session answered(Response response, Optional<Confidence> confidence) {
+    private Session answered(Response response, Optional<Confidence> confidence, History history) {
         return switch (drill) {
-            case Drill.Asking asking -> with(asking.answer(response, confidence), done);
+            case Drill.Asking asking ->
+                with(
+                        asking.answer(
+                                response,
+                                confidence,
+                                history.decisions(asking.card().id())),
+                        done);
             case Drill.Revealed revealed -> with(revealed.with(response), done);
             case Drill.Finished _ -> this;
         };
@@ -150,7 +156,20 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     private Session decided(Deed deed, ReviewLog.Kept kept, History before, OffsetDateTime now) {
         return sendsAway(deed, before, now)
                 ? left(drill.renewed(gone(deed.card()), now), kept)
-                : with(drill, and(kept, Optional.empty()));
+                : with(judged(deed, before), and(kept, Optional.empty()));
+    }
+
+    /// The drill after a deed: words that count as right from now on make the answer that is shown right too.
+    private Drill judged(Deed deed, History before) {
+        return drill instanceof Drill.Revealed revealed && revealed.card().id().equals(deed.card())
+                ? revealed.judged(before.decisions(deed.card()).after(deed))
+                : drill;
+    }
+
+    private static Drill judged(Drill drill, History history) {
+        return drill instanceof Drill.Revealed revealed
+                ? revealed.judged(history.decisions(revealed.card().id()))
+                : drill;
     }
 
     private static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
@@ -195,11 +214,13 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     /// With the cards as they are now, without those that are gone or are to be let be.
     private Session renewed(History history, OffsetDateTime now) {
         return with(
-                drill.renewed(
-                        card -> present.map(cards -> Optional.ofNullable(cards.get(card.id())))
-                                .orElse(Optional.of(card))
-                                .filter(it -> !history.isAway(it.id(), now)),
-                        now),
+                judged(
+                        drill.renewed(
+                                card -> present.map(cards -> Optional.ofNullable(cards.get(card.id())))
+                                        .orElse(Optional.of(card))
+                                        .filter(it -> !history.isAway(it.id(), now)),
+                                now),
+                        history),
                 done);
     }
 }

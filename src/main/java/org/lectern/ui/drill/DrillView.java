@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Drill;
-import org.lectern.quiz.Verdict;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
@@ -152,12 +151,12 @@ public final class DrillView extends VBox {
         foot.getChildren().setAll(GradeBar.of(revealed, model));
         var changed = new ChangedView(revealed, model);
         var note = new NoteView(revealed);
-        Consumer<Screen.Revealed> beside = shown -> {
+        var answer = Back.of(revealed, model, this::support);
+        answered = Optional.of(new Answered(revealed.drill().asking(), shown -> {
+            answer.show(shown);
             changed.show(shown);
             note.show(shown);
-        };
-        var answer =
-                revealed.drill().verdict() == Verdict.SELF_JUDGED ? answer(revealed, beside) : marked(revealed, beside);
+        }));
         var prompt = new PromptView(card, revealed.arrangement(), links);
         column(prompt, answer, changed, note, new PassageView(card, links, target -> middle.open(card, target)));
         support(revealed);
@@ -170,29 +169,6 @@ public final class DrillView extends VBox {
                 && !model.refuting().holds(revealed)) {
             middle.open(revealed.drill().card());
         }
-    }
-
-    private Node marked(Screen.Revealed revealed, Consumer<Screen.Revealed> beside) {
-        var marked = new MarkedView(revealed, model);
-        return answer(revealed, marked, shown -> {
-            if (marked.shows(shown)) {
-                support(shown);
-            }
-            beside.accept(shown);
-        });
-    }
-
-    private Node answer(Screen.Revealed revealed, Consumer<Screen.Revealed> beside) {
-        var answer = new AnswerView(revealed, model);
-        return answer(revealed, answer, shown -> {
-            answer.show(shown);
-            beside.accept(shown);
-        });
-    }
-
-    private Node answer(Screen.Revealed revealed, Node answer, Consumer<Screen.Revealed> show) {
-        answered = Optional.of(new Answered(revealed.drill().asking(), show));
-        return answer;
     }
 
     /// Shows what becomes of the grade, while the answer stays as it is scrolled. Mostly it is safe at once, and there

@@ -1,9 +1,12 @@
 package org.lectern.ui.drill;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
 import org.lectern.content.Option;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Response;
@@ -14,53 +17,57 @@ import org.lectern.ui.Plain;
 import org.lectern.ui.guide.WordsView;
 
 /// The verdict on an answer, and for each part of the question why.
-final class MarkedView extends VBox {
+final class MarkedView extends Back {
     private final DrillModel model;
     private final Links links;
-    private final VBox parts = new VBox();
+    private final Consumer<Screen.Revealed> opened;
+    /// Whether the reasons are held back, as it is drawn.
     private boolean held;
+    /// What counts as right of the student's own words, as it is drawn.
+    private Map<String, Set<String>> accepted = Map.of();
 
-    MarkedView(Screen.Revealed revealed, DrillModel model) {
+    /// @param opened is told when the reasons are shown that were held back
+    MarkedView(Screen.Revealed revealed, DrillModel model, Consumer<Screen.Revealed> opened) {
         this.model = model;
-        links = model.links(revealed.drill().card());
+        this.opened = opened;
+        this.links = model.links(revealed.drill().card());
         getStyleClass().add("choice");
-        parts.getStyleClass().add("choice");
-        getChildren().add(verdict(revealed.drill().verdict()));
-        trusted(revealed.drill()).ifPresent(words -> getChildren().add(Plain.words(words, "trust-said")));
-        if (revealed.drill().response() instanceof Response.Calculated(var _, var words)) {
-            getChildren().add(Plain.words(Messages.of("number.yours", words.strip()), "answer-yours"));
-        }
-        getChildren().add(parts);
         draw(revealed);
     }
 
-    /// Shows the reasons once they are held back no longer, or holds them back again.
-    ///
-    /// @return whether it had to
-    boolean shows(Screen.Revealed revealed) {
-        var isOther = held != model.refuting().holds(revealed);
-        if (isOther) {
+    @Override
+    void show(Screen.Revealed revealed) {
+        var wasHeld = held;
+        if (!accepted.equals(revealed.decisions().accepted())
+                || held != model.refuting().holds(revealed)) {
             draw(revealed);
         }
-        return isOther;
+        if (wasHeld && !held) {
+            opened.accept(revealed);
+        }
     }
 
     private void draw(Screen.Revealed revealed) {
+        accepted = revealed.decisions().accepted();
         held = model.refuting().holds(revealed);
-        parts.getChildren().clear();
+        getChildren().setAll(verdict(revealed.drill().verdict()));
+        trusted(revealed.drill()).ifPresent(words -> getChildren().add(Plain.words(words, "trust-said")));
         revealed.drill().card().posed().ifPresent(question -> {
-            var said =
-                    Parts.of(question, revealed.drill(), revealed.arrangement()).toList();
-            for (var at = 0; at < said.size(); at++) {
-                parts.getChildren()
-                        .add(
-                                held
-                                        ? held(said.get(at), revealed, at)
-                                        : said.get(at).node(links));
+            var response = revealed.drill().response();
+            if (response instanceof Response.Calculated(var _, var words)) {
+                getChildren().add(Plain.words(Messages.of("number.yours", words.strip()), "answer-yours"));
             }
-            question.note()
-                    .filter(_ -> !held)
-                    .ifPresent(note -> parts.getChildren().add(new WordsView(note, links)));
+            var parts = Parts.of(question, revealed.drill(), revealed.arrangement(), revealed.decisions())
+                    .toList();
+            if (held) {
+                IntStream.range(0, parts.size()).forEach(at -> getChildren().add(held(parts.get(at), revealed, at)));
+                return;
+            }
+            parts.forEach(part -> {
+                getChildren().add(part.node(links));
+                part.own().ifPresent(own -> getChildren().add(counting(own)));
+            });
+            question.note().ifPresent(note -> getChildren().add(new WordsView(note, links)));
         });
     }
 
@@ -86,6 +93,10 @@ final class MarkedView extends VBox {
                 .when(tick.sceneProperty().isNotNull())
                 .subscribe(ticked -> tick.setSelected(ticked.contains(option.id())));
         return tick;
+    }
+
+    private Node counting(Part.Own own) {
+        return new CountView(own.words(), own.about(), words -> model.deciding().accept(own.part(), words));
     }
 
     private static Node verdict(Verdict verdict) {

@@ -12,7 +12,17 @@ import org.lectern.ui.guide.WordsView;
 ///
 /// @param mark what stands before it, unless its standing has a sign of its own
 /// @param said a few words about it; empty when there is nothing to say
-record Part(String mark, Text text, Standing standing, String said, Optional<Text> why) {
+/// @param own what the student typed, if it may yet be right
+record Part(String mark, Text text, Standing standing, String said, Optional<Text> why, Optional<Own> own) {
+    Part(String mark, Text text, Standing standing, String said, Optional<Text> why) {
+        this(mark, text, standing, said, why, Optional.empty());
+    }
+
+    /// Words that the student may count as right.
+    ///
+    /// @param part id of what they answer
+    /// @param about the words that are right by themselves
+    record Own(String part, String words, String about) {}
 
     /// How it stands.
     enum Standing {

@@ -14,6 +14,7 @@ import org.lectern.content.Span;
 import org.lectern.content.Text;
 import org.lectern.content.Variant;
 import org.lectern.quiz.Arrangement;
+import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.Marker;
 import org.lectern.quiz.Response;
@@ -25,9 +26,10 @@ import org.lectern.ui.Messages;
 /// @param refuted ids of the wrong options that he could refute; empty when he did not say
 record Parts(Arrangement arrangement, Set<String> right, Optional<Set<String>> refuted) {
 
-    static Stream<Part> of(Question question, Drill.Revealed drill, Arrangement arrangement) {
+    /// @param decisions with the student's own words that count as right
+    static Stream<Part> of(Question question, Drill.Revealed drill, Arrangement arrangement, Decisions decisions) {
         var response = drill.response();
-        var parts = new Parts(arrangement, Marker.right(question, response), drill.refuted());
+        var parts = new Parts(arrangement, Marker.right(question, response, decisions), drill.refuted());
         return switch (response) {
             case Response.Chosen(var option)
             when question instanceof Question.SingleChoice choice ->
@@ -151,7 +153,11 @@ record Parts(Arrangement arrangement, Set<String> right, Optional<Set<String>> r
                 new Text(List.of(strong(gap.answer()))),
                 isRight ? Part.Standing.KEY : Part.Standing.MISTAKEN,
                 isSame ? Messages.of("cloze.right") : Messages.of("cloze.yours", mine.isEmpty() ? "\u2013" : mine),
-                gap.why());
+                gap.why(),
+                Optional.of(new Part.Own(gap.id(), mine.strip(), gap.answer()))
+                        .filter(own -> !isRight
+                                && gap.others().isEmpty()
+                                && !own.words().isEmpty()));
     }
 
     private static Part number(Variant variant) {

@@ -82,7 +82,7 @@ final class MarginSigns {
         var former = panes.put(block, pane);
         if (block.isEmpty()) {
             page.getChildren().remove(former);
-            page.getChildren().add(pane);
+            page.getChildren().addFirst(pane); // Tab comes to what belongs to the head before it goes down the page
         } else {
             page.slot(block).ifPresent(slot -> slot.cover(pane));
         }
