@@ -36,6 +36,7 @@ public final class DrillModel {
     private final Halfway halfway;
     private final Trusting trusting;
     private final Trying trying;
+    private final Refuting refuting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -61,6 +62,7 @@ public final class DrillModel {
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         trying = new Trying(learning, () -> task, () -> act(new Action.Pass()), go);
+        refuting = new Refuting(learning, screen::get, options -> act(new Action.Refute(options)));
         learning.stateProperty().subscribe(_ -> follow());
     }
 
@@ -154,6 +156,11 @@ public final class DrillModel {
         return trusting;
     }
 
+    /// How the student says what he could refute.
+    public Refuting refuting() {
+        return refuting;
+    }
+
     /// How questions are tried before their section is read.
     public Trying trying() {
         return trying;
@@ -169,7 +176,7 @@ public final class DrillModel {
 
     /// Grades the answer shown; the next card comes once the grade is safe. What is tried before reading gets none.
     public void grade(Grade grade) {
-        if (trying.section().isEmpty()) {
+        if (trying.section().isEmpty() && !refuting.holds()) {
             act(new Action.Give(grade));
         }
     }
@@ -207,11 +214,9 @@ public final class DrillModel {
     }
 
     private void act(Action action) {
-        if (writing || screen.get().unwritten().isPresent()) {
-            return;
-        }
-        session.ifPresent(present ->
-                learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
+        session.filter(_ -> !writing && screen.get().unwritten().isEmpty())
+                .ifPresent(present ->
+                        learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
     }
 
     private void take(Session.Step step) {
@@ -224,7 +229,8 @@ public final class DrillModel {
     }
 
     private void append(Session.Step.Append step) {
-        write();
+        writing = true;
+        screen.set(screen.get().busy());
         var safe = deciding.keeping(kept -> goOn(step.then().apply(kept)));
         learning.keep(step.entry(), safe, sentence -> {
             if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
@@ -237,16 +243,12 @@ public final class DrillModel {
     }
 
     private void takeBack(Session.Step.TakeBack step) {
-        write();
+        writing = true;
+        screen.set(screen.get().busy());
         learning.takeBack(
                 step.kept(),
                 () -> learning.history().ifPresent(history -> goOn(step.then().apply(history))),
                 this::failed);
-    }
-
-    private void write() {
-        writing = true;
-        screen.set(screen.get().busy());
     }
 
     private void failed(String sentence) {
