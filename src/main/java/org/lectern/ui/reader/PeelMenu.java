@@ -3,12 +3,12 @@ package org.lectern.ui.reader;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.content.Block;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Shortcut;
+import org.lectern.ui.Tip;
 
 /// The ways of covering a block.
 final class PeelMenu extends MenuButton {
@@ -16,7 +16,7 @@ final class PeelMenu extends MenuButton {
         super(null, new Icon(Feather.EYE_OFF));
         getStyleClass().add("peel-menu");
         setAccessibleText(Messages.of("peel.menu"));
-        setTooltip(new Tooltip(Messages.of("peel.menu") + "  " + Shortcut.PEEL.words()));
+        Tip.on(this, Messages.of("peel.menu") + "  " + Shortcut.PEEL.words());
         var ways = Peel.of(block);
         for (var way = 0; way < ways.size(); way++) {
             var number = way;
