@@ -1,6 +1,7 @@
 package org.lectern;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.lectern.margin.Margin;
 import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
+import org.lectern.quiz.Heed;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Logged;
@@ -30,6 +32,7 @@ import org.lectern.ui.Look;
 import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MarginModel;
+import org.lectern.ui.MarkingModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
@@ -42,6 +45,9 @@ import org.lectern.ui.search.SearchModel;
 final class Remembering implements AutoCloseable {
     /// Before the id of a course: the kinds of cards that are wanted of it.
     private static final String KINDS = "cards:";
+
+    /// Before the id of a course: whether its marking follows corrections.
+    private static final String MARKING = "marking/";
 
     /// How long a place must last before it is worth writing down.
     private static final Duration SETTLED = Duration.millis(400);
@@ -59,6 +65,7 @@ final class Remembering implements AutoCloseable {
     private final ReadingModel reading;
     private final MarginModel margin;
     private final KindsModel kinds;
+    private final MarkingModel marking;
     private final SearchModel search;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final LeftOpen leftOpen = new LeftOpen(this::write);
@@ -81,6 +88,7 @@ final class Remembering implements AutoCloseable {
             Optional<String> strength,
             Optional<String> read,
             Map<String, String> kinds,
+            Map<String, String> marking,
             Optional<String> searches,
             Optional<Half> half,
             Optional<Edition> edition) {}
@@ -96,6 +104,7 @@ final class Remembering implements AutoCloseable {
             ReadingModel reading,
             MarginModel margin,
             KindsModel kinds,
+            MarkingModel marking,
             SearchModel search) {
         this.lane = lane;
         this.main = main;
@@ -107,6 +116,7 @@ final class Remembering implements AutoCloseable {
         this.reading = reading;
         this.margin = margin;
         this.kinds = kinds;
+        this.marking = marking;
         this.search = search;
     }
 
@@ -148,9 +158,17 @@ final class Remembering implements AutoCloseable {
                 store.value("strength"),
                 store.value("read"),
                 store.values(KINDS),
+                store.values(MARKING),
                 store.value("searches"),
                 store.value("sitting").flatMap(Half::of),
                 store.value("deck").map(Edition::of));
+    }
+
+    private static Map<String, Heed> heeds(Map<String, String> kept) {
+        var heeds = new HashMap<String, Heed>();
+        kept.forEach((name, written) ->
+                Heed.of(written).ifPresent(heed -> heeds.put(name.substring(MARKING.length()), heed)));
+        return heeds;
     }
 
     /// Writes down what is wished of the courses where it has changed.
@@ -172,6 +190,7 @@ final class Remembering implements AutoCloseable {
         kinds.choose(kept.kinds().entrySet().stream()
                 .collect(Collectors.toMap(
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
+        marking.wish(heeds(kept.marking()));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
         learning.ready(kept.history(), kept.store());
         started.setOnFinished(_ -> fit.begin(kept.parameters(), kept.store()));
@@ -185,6 +204,8 @@ final class Remembering implements AutoCloseable {
         planning.planningProperty().subscribe(this::putWishes);
         kinds.chosenProperty()
                 .subscribe((_, chosen) -> chosen.forEach((course, wanted) -> put(KINDS + course, wanted.written())));
+        marking.heedsProperty()
+                .subscribe((_, heeds) -> heeds.forEach((course, heed) -> put(MARKING + course, heed.written())));
         search.recentProperty().subscribe((_, recent) -> put("searches", SearchModel.written(recent)));
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         main.scrollProperty().subscribe((_, _) -> settled.playFromStart());

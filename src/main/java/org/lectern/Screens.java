@@ -20,6 +20,7 @@ import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MarginModel;
+import org.lectern.ui.MarkingModel;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PaceView;
@@ -27,6 +28,7 @@ import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
 import org.lectern.ui.PlanningModel;
+import org.lectern.ui.PretestModel;
 import org.lectern.ui.ProblemsView;
 import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Section;
@@ -47,6 +49,7 @@ import org.lectern.ui.settings.CardsView;
 import org.lectern.ui.settings.DaysView;
 import org.lectern.ui.settings.EffectBar;
 import org.lectern.ui.settings.KindsView;
+import org.lectern.ui.settings.MarkingView;
 import org.lectern.ui.settings.MemoryView;
 import org.lectern.ui.settings.RetentionView;
 import org.lectern.ui.settings.SettingsModel;
@@ -62,6 +65,7 @@ import org.lectern.ui.statistics.StatisticsView;
 final class Screens {
     private final MainModel main;
     private final ChangesModel changes;
+    private final MarkingModel marking;
     private final ReaderModel reader;
     private final DrillModel drill;
     private final ProgressModel progress;
@@ -92,17 +96,20 @@ final class Screens {
             ReadingModel reading,
             MarginModel margin,
             KindsModel kinds,
+            MarkingModel marking,
             SearchModel search,
             Notices notices,
             Lane counting) {
         this.main = main;
         this.changes = changes;
+        this.marking = marking;
         reader = new ReaderModel(
                 main,
                 Optional.of(strength),
                 Optional.of(new PeelModel(main, learning, notices)),
                 Optional.of(margin),
-                Optional.of(reading));
+                Optional.of(reading),
+                Optional.of(new PretestModel(main, learning)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
         progress = new ProgressModel(learning, reading.readProperty()::get, main::go);
         export = new ExportModel(learning, counting, notices);
@@ -155,6 +162,9 @@ final class Screens {
             case Place.Studying(var course) ->
                 drill.resume(new Task.Today(deck.within(new Scope.OfCourse(course))), half.sitting());
             case Place.Practising(Scope scope) -> drill.resume(new Task.Practice(deck.within(scope)), half.sitting());
+            case Place.Pretesting(var section) ->
+                drill.resume(
+                        new Task.BeforeReading(deck.within(Scope.OfUnit.around(section)), section), half.sitting());
             case Place.Timed(var course, var minutes) ->
                 drill.resume(
                         new Task.Minutes(deck.within(new Scope.OfCourse(course)), Duration.ofMinutes(minutes)),
@@ -187,6 +197,7 @@ final class Screens {
                 new Section(
                         Messages.of("settings.answering"),
                         _ -> new CandourView(learning.goalsProperty(), learning::aim)),
+                new Section(Messages.of("marking.title"), course -> new MarkingView(course, marking)),
                 new Section(Messages.of("settings.steps"), _ -> steps),
                 new Section(Messages.of("settings.memory"), _ -> memory),
                 new Section(Messages.of("kinds.title"), course -> new KindsView(course, kinds)),
@@ -210,6 +221,8 @@ final class Screens {
             case Place.Timed(var course, var minutes) ->
                 drill(new Scope.OfCourse(course), deck -> new Task.Minutes(deck, Duration.ofMinutes(minutes)));
             case Place.Practising(Scope scope) -> drill(scope, Task.Practice::new);
+            case Place.Pretesting(var section) ->
+                drill(Scope.OfUnit.around(section), deck -> new Task.BeforeReading(deck, section));
             case Place.Progressing(var course) -> {
                 progress.open(main.guide(), course);
                 yield progressView;
@@ -221,6 +234,7 @@ final class Screens {
             case Place.Settings(var course) -> {
                 settings.open(main.guide(), course);
                 wishes.open(course);
+                marking.refresh();
                 yield settingsView;
             }
             case Place.Problems _ -> problemsView;
@@ -241,6 +255,7 @@ final class Screens {
     }
 
     private Node drill(Scope scope, Function<Deck, Task> task) {
+        marking.refresh();
         drilled = Optional.of(scope);
         drill.open(task.apply(main.guide().deck().within(scope)));
         return drillView;

@@ -17,6 +17,7 @@ import org.lectern.content.Librarian;
 import org.lectern.content.Watch;
 import org.lectern.content.proof.Proof;
 import org.lectern.exchange.log.LogFormat;
+import org.lectern.print.Printer;
 import org.lectern.quiz.Report;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
@@ -31,7 +32,9 @@ import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MainView;
 import org.lectern.ui.MarginModel;
+import org.lectern.ui.MarkingModel;
 import org.lectern.ui.Messages;
+import org.lectern.ui.MissedModel;
 import org.lectern.ui.Notices;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.PrintModel;
@@ -61,6 +64,7 @@ final class Workspace implements AutoCloseable {
     private final ReadingModel pages;
     private final MarginModel margin;
     private final KindsModel kinds = new KindsModel(main);
+    private final MarkingModel marking;
     private final SearchModel search;
     private final Remembering remembering;
     private final Librarian librarian;
@@ -82,25 +86,28 @@ final class Workspace implements AutoCloseable {
         var keeping = Lane.background();
         look = new LookModel(systemIsDark);
         learning = new LearningModel(keeping, new Scheduler(Settings.STANDARD), clock);
+        marking = new MarkingModel(main, learning, counting);
         planning = new PlanningModel(learning, counting);
         fit = new FitModel(learning, planning, keeping, fitting);
         strength = new StrengthModel(main, learning, counting);
         pages = new ReadingModel(main);
         learning.follow(spot -> pages.readProperty().get().holds(spot.course(), spot.block()));
         margin = new MarginModel(keeping, Lane.background(), main, notices, clock);
+        new MissedModel(main, learning, margin, notices);
         search = new SearchModel(main, Lane.background());
         margin.placedProperty().subscribe(search::note);
         fit.stateProperty().subscribe(state -> state.forecast().ifPresent(strength::predict));
-        remembering =
-                new Remembering(keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, search);
+        remembering = new Remembering(
+                keeping, main, learning, planning, fit, look, strength, pages, margin, kinds, marking, search);
         changes = new ChangesModel(reading, main, learning, notices, remembering::put);
     }
 
     /// What the window shows, made anew at each call.
     MainView view() {
-        var print = new PrintModel(main, learning, reading, notices, FigurePrint::of);
+        var print = new PrintModel(main, learning, reading, notices, FigurePrint::of, Printer::all);
         var made = new Screens(
-                main, learning, planning, fit, changes, strength, pages, margin, kinds, search, notices, counting);
+                main, learning, planning, fit, changes, strength, pages, margin, kinds, marking, search, notices,
+                counting);
         made.halfway()
                 .halfProperty()
                 .subscribe((_, half) ->
@@ -115,6 +122,10 @@ final class Workspace implements AutoCloseable {
 
     MainModel main() {
         return main;
+    }
+
+    LookModel look() {
+        return look;
     }
 
     Notices notices() {

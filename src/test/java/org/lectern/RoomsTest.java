@@ -64,6 +64,7 @@ final class RoomsTest {
             Map.entry("org.apache.", Set.of("print")),
             Map.entry("org.scilab.", Set.of("typeset")),
             Map.entry("java.awt.", Set.of("typeset", "print")),
+            Map.entry("javax.print.", Set.of("print")),
             Map.entry("picocli.", Set.of(DOORWAY)),
             Map.entry("dev.dirs.", Set.of(DOORWAY)));
 

@@ -5,7 +5,7 @@ package org.lectern.margin;
 /// @param note what he wrote to it; empty when he wrote nothing
 public record Mark(Anchor anchor, Kind kind, String note) {
     public Mark {
-        if (kind.isHighlight() != anchor instanceof Anchor.OfWords) {
+        if (kind.isOfPen() && kind.isHighlight() != anchor instanceof Anchor.OfWords) {
             throw new IllegalArgumentException(kind + " is not for " + anchor);
         }
     }

@@ -27,25 +27,42 @@ public final class Pdf {
     ///
     /// @throws IOException when the stream takes no more
     public static void write(Document document, Paper paper, OutputStream out) throws IOException {
-        try (var pdf = new PDDocument()) {
-            var fonts = new Fonts(pdf);
-            var sheet = document.sheet(paper);
-            var pages = document.pages(fonts, sheet);
-            pdf.getDocumentInformation().setTitle(document.title());
-            pdf.getDocumentInformation().setCreator("Lectern");
-            pdf.getDocumentCatalog().setLanguage("en");
-            var writer = new Writer(pdf, fonts, sheet);
-            for (var i = 0; i < pages.size(); i++) {
-                writer.page(pages.get(i), document.title(), (i + 1) + " / " + pages.size());
-            }
-            if (pdf.getNumberOfPages() == 0) {
-                writer.page(List.of(), document.title(), "1 / 1");
-            }
-            var first = new PDPageFitDestination();
-            first.setPage(pdf.getPage(0));
-            pdf.getDocumentCatalog().setOpenAction(first);
+        try (var pdf = made(document, paper)) {
             pdf.save(out);
         }
+    }
+
+    /// A document with all its pages, to be closed by whoever asked for it.
+    ///
+    /// @throws IOException when a typeface cannot be read
+    static PDDocument made(Document document, Paper paper) throws IOException {
+        var pdf = new PDDocument();
+        try {
+            fill(pdf, document, paper);
+            return pdf;
+        } catch (IOException | RuntimeException unfinished) {
+            pdf.close();
+            throw unfinished;
+        }
+    }
+
+    private static void fill(PDDocument pdf, Document document, Paper paper) throws IOException {
+        var fonts = new Fonts(pdf);
+        var sheet = document.sheet(paper);
+        var pages = document.pages(fonts, sheet);
+        pdf.getDocumentInformation().setTitle(document.title());
+        pdf.getDocumentInformation().setCreator("Lectern");
+        pdf.getDocumentCatalog().setLanguage("en");
+        var writer = new Writer(pdf, fonts, sheet);
+        for (var i = 0; i < pages.size(); i++) {
+            writer.page(pages.get(i), document.title(), (i + 1) + " / " + pages.size());
+        }
+        if (pdf.getNumberOfPages() == 0) {
+            writer.page(List.of(), document.title(), "1 / 1");
+        }
+        var first = new PDPageFitDestination();
+        first.setPage(pdf.getPage(0));
+        pdf.getDocumentCatalog().setOpenAction(first);
     }
 
     /// Draws marks on the pages of one file.

@@ -17,14 +17,17 @@ import java.util.Set;
 /// @param due the study day on which it is asked, whatever the scheduler says; empty after its next review
 /// @param accepted the student's own words that count as right, by the id of the part of the card that they answer
 /// @param note the student's own words to the answer; blank when there are none
+/// @param foresight what he could answer before he read of it
 public record Decisions(
         boolean suspended,
         Optional<OffsetDateTime> buried,
         boolean marked,
         Optional<LocalDate> due,
         Map<String, Set<String>> accepted,
-        String note) {
-    public static final Decisions NONE = new Decisions(false, Optional.empty(), false, Optional.empty(), Map.of(), "");
+        String note,
+        Foresight foresight) {
+    public static final Decisions NONE =
+            new Decisions(false, Optional.empty(), false, Optional.empty(), Map.of(), "", Foresight.UNTRIED);
 
     public Decisions {
         accepted = Collections.unmodifiableMap(accepted);
@@ -35,6 +38,10 @@ public record Decisions(
 
     /// What holds after one thing more happened to the card.
     Decisions after(LogEntry entry) {
+        return decided(entry).foreseeing(foresight.after(entry));
+    }
+
+    private Decisions decided(LogEntry entry) {
         return switch (entry) {
             case Review _, Restart _ -> due.isEmpty() ? this : with(suspended, buried, marked, Optional.empty());
             case Deed.Bury(var _, var at) -> with(suspended, Optional.of(at), marked, due);
@@ -44,13 +51,19 @@ public record Decisions(
             case Deed.Unmark _ -> with(suspended, buried, false, due);
             case Deed.SetDue(var _, var _, var day) -> with(suspended, buried, marked, Optional.of(day));
             case Deed.Accept(var _, var _, var part, var words) -> accepting(part, words);
-            case Deed.Note(var _, var _, var words) -> new Decisions(suspended, buried, marked, due, accepted, words);
+            case Deed.Note(var _, var _, var words) ->
+                new Decisions(suspended, buried, marked, due, accepted, words, foresight);
+            case Deed.Attempt _, Deed.Settle _, Deed.Refute _ -> this;
         };
+    }
+
+    private Decisions foreseeing(Foresight other) {
+        return foresight == other ? this : new Decisions(suspended, buried, marked, due, accepted, note, other);
     }
 
     private Decisions with(
             boolean suspended, Optional<OffsetDateTime> buried, boolean marked, Optional<LocalDate> due) {
-        return new Decisions(suspended, buried, marked, due, accepted, note);
+        return new Decisions(suspended, buried, marked, due, accepted, note, foresight);
     }
 
     private Decisions accepting(String part, String words) {
@@ -58,6 +71,6 @@ public record Decisions(
         var wordings = new LinkedHashSet<>(all.getOrDefault(part, Set.of()));
         wordings.add(words);
         all.put(part, Collections.unmodifiableSet(wordings));
-        return new Decisions(suspended, buried, marked, due, all, note);
+        return new Decisions(suspended, buried, marked, due, all, note, foresight);
     }
 }

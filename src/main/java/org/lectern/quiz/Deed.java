@@ -2,8 +2,10 @@ package org.lectern.quiz;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
-/// What a student decided about a card, as it is kept for ever. Later ones of a card come before earlier ones.
+/// What a student decided about a card, or tried of it before he read of it, as it is kept for ever. Later ones of a
+/// card come before earlier ones. None of them says anything about memory.
 ///
 /// Each is kept to the millisecond, with the offset of the student's wall clock.
 public sealed interface Deed extends LogEntry {
@@ -65,6 +67,30 @@ public sealed interface Deed extends LogEntry {
     record Note(CardId card, OffsetDateTime at, String words) implements Deed {
         public Note {
             at = LogEntry.kept(at);
+        }
+    }
+
+    /// An answer before reading: it is no review, for nothing was learned that could be remembered.
+    record Attempt(CardId card, OffsetDateTime at, Verdict verdict, Response response) implements Deed {
+        public Attempt {
+            at = LogEntry.kept(at);
+        }
+    }
+
+    /// What was missed before reading is missed no more.
+    record Settle(CardId card, OffsetDateTime at) implements Deed {
+        public Settle {
+            at = LogEntry.kept(at);
+        }
+    }
+
+    /// Says which wrong options he could have refuted, before he was shown their reasons.
+    ///
+    /// @param options their ids
+    record Refute(CardId card, OffsetDateTime at, Set<String> options) implements Deed {
+        public Refute {
+            at = LogEntry.kept(at);
+            options = new Response.ChosenSet(options).options();
         }
     }
 }

@@ -37,6 +37,9 @@ public final class History {
     /// @param days that had begun since the last entry, by their courses
     private record Looked(Map<String, LocalDate> days, History history) {}
 
+    /// The cards that were missed before reading and not recalled since.
+    private Set<CardId> missed = Set.of();
+
     /// A review with what was remembered just before it.
     public record Entry(Review review, Recall before) {}
 
@@ -59,6 +62,7 @@ public final class History {
         log = other.log.copy();
         entries = other.entries.copy();
         timetables = other.timetables.copy(courses);
+        missed = other.missed;
     }
 
     /// Folds entries in the order they were made, all courses planned alike.
@@ -134,6 +138,7 @@ public final class History {
     void fold(LogEntry entry) {
         log.add(entry);
         var before = timetables.fold(entry);
+        missed = track(entry.card()).decisions().foresight().among(missed, entry.card());
         if (entry instanceof Review review) {
             entries.add(new Entry(review, before));
         }
@@ -229,6 +234,11 @@ public final class History {
     /// What the student decided about a card.
     public Decisions decisions(CardId card) {
         return track(card).decisions();
+    }
+
+    /// The cards that were missed before reading and not recalled since.
+    public Set<CardId> missed() {
+        return missed;
     }
 
     /// Whether a card is let be at a time: it is suspended, or was buried on that study day.

@@ -23,9 +23,9 @@ import org.lectern.content.Question;
 /// What the words cannot tell is left unsure: a negation on one side, words far apart, half of a wording.
 public final class Rubric {
     /// From this share of a wording's weight on, a point is covered; from the second on, it is unsure.
-    private static final double COVERED = 0.8;
+    static final double COVERED = 0.8;
 
-    private static final double UNSURE = 0.5;
+    static final double UNSURE = 0.5;
 
     /// A whole sentence need not be said again word for word.
     private static final double SENTENCE_COVERED = 0.62;
@@ -50,11 +50,18 @@ public final class Rubric {
 
     private final Question.Open question;
     private final Lexicon lexicon;
+    private final Strictness strictness;
     private final Set<String> asked;
 
+    /// One that no student corrected yet.
     public Rubric(Question.Open question, Lexicon lexicon) {
+        this(question, lexicon, Strictness.STANDARD);
+    }
+
+    public Rubric(Question.Open question, Lexicon lexicon, Strictness strictness) {
         this.question = question;
         this.lexicon = lexicon;
+        this.strictness = strictness;
         this.asked = new HashSet<>(Stems.of(question.question().plain()));
     }
 
@@ -62,12 +69,21 @@ public final class Rubric {
     ///
     /// @param own words of the student that count as right, by the id of the point they make
     /// @param lexicon of the course; takes time, so it is asked for only then
-    public static Optional<Rubric> of(Card card, Map<String, Set<String>> own, Supplier<Lexicon> lexicon) {
+    public static Optional<Rubric> of(
+            Card card, Map<String, Set<String>> own, Supplier<Lexicon> lexicon, Strictness strictness) {
+        return question(card).map(open -> new Rubric(with(open, own), lexicon.get(), strictness));
+    }
+
+    /// Whether a card has one.
+    static boolean isFor(Card card) {
+        return question(card).isPresent();
+    }
+
+    private static Optional<Question.Open> question(Card card) {
         return card.posed()
                 .filter(Question.Open.class::isInstance)
                 .map(Question.Open.class::cast)
-                .filter(open -> !open.points().isEmpty())
-                .map(open -> new Rubric(with(open, own), lexicon.get()));
+                .filter(open -> !open.points().isEmpty());
     }
 
     private static Question.Open with(Question.Open open, Map<String, Set<String>> own) {
@@ -95,7 +111,9 @@ public final class Rubric {
     /// What an answer says of each key point, in their order.
     public List<Coverage> read(String answer) {
         var words = Stems.words(answer);
-        return question.points().stream().map(point -> read(point, words)).toList();
+        return question.points().stream()
+                .map(point -> read(heard(point, words)))
+                .toList();
     }
 
     /// The traps whose name an answer gives.
@@ -111,34 +129,68 @@ public final class Rubric {
     }
 
     /// How much of a wording an answer has, and in which words.
-    private record Match(double share, List<Stems.Word> evidence, boolean isSentence, boolean hasNegation) {
-        static final Match NONE = new Match(0, List.of(), false, false);
+    private record Match(
+            double share, List<Stems.Word> evidence, boolean isSentence, boolean hasNegation, boolean isScattered) {
+        static final Match NONE = new Match(0, List.of(), false, false, false);
 
+        /// Without regard to corrections, so that those never change which wording is compared.
         double level() {
-            var covered = isSentence ? SENTENCE_COVERED : COVERED;
-            var unsure = isSentence ? SENTENCE_UNSURE : UNSURE;
-            return share >= covered ? 2 + share : share >= unsure ? 1 + share : share;
+            return overCovered() >= 0 ? 2 + share : overUnsure() >= 0 ? 1 + share : share;
+        }
+
+        double overCovered() {
+            return share - (isSentence ? SENTENCE_COVERED : COVERED);
+        }
+
+        double overUnsure() {
+            return share - (isSentence ? SENTENCE_UNSURE : UNSURE);
         }
     }
 
-    private Coverage read(KeyPoint point, List<Stems.Word> words) {
+    /// What is nearest to a point in an answer.
+    private record Heard(KeyPoint point, Match best, boolean isNegated) {
+        /// Whether it depends on how much is there; else nobody but the student can judge it.
+        boolean isMeasured() {
+            return !isNegated && !best.isScattered();
+        }
+    }
+
+    /// What the student made of the points of his answer, where corrections can move anything.
+    List<Judged> judged(Response.Said said) {
+        var words = Stems.words(said.words());
+        return question.points().stream()
+                .map(point -> heard(point, words))
+                .filter(Heard::isMeasured)
+                .map(heard -> new Judged(
+                        heard.best().overCovered(),
+                        heard.best().overUnsure(),
+                        said.points().contains(heard.point().id())))
+                .toList();
+    }
+
+    private Heard heard(KeyPoint point, List<Stems.Word> words) {
         var wordings = Stream.concat(
                 Stream.of(match(point.text().plain(), words, true)),
                 point.accept().stream().map(wording -> match(wording, words, false)));
         var best = wordings.reduce(Match.NONE, (one, other) -> other.level() > one.level() ? other : one);
-        var negated = !best.evidence().isEmpty() && isNegated(best, words);
-        var state = state(best.level(), negated);
-        var evidence = state == Coverage.State.NOT_FOUND
-                ? List.<String>of()
-                : best.evidence().stream().map(Stems.Word::said).toList();
-        return new Coverage(point.id(), state, evidence, negated && state != Coverage.State.NOT_FOUND);
+        return new Heard(point, best, !best.evidence().isEmpty() && isNegated(best, words));
     }
 
-    private static Coverage.State state(double level, boolean negated) {
-        if (level < 1) {
+    private Coverage read(Heard heard) {
+        var state = state(heard);
+        var isFound = state != Coverage.State.NOT_FOUND;
+        var evidence =
+                isFound ? heard.best().evidence().stream().map(Stems.Word::said).toList() : List.<String>of();
+        return new Coverage(heard.point().id(), state, evidence, heard.isNegated() && isFound);
+    }
+
+    private Coverage.State state(Heard heard) {
+        if (heard.best().overUnsure() < strictness.unsure()) {
             return Coverage.State.NOT_FOUND;
         }
-        return level >= 2 && !negated ? Coverage.State.COVERED : Coverage.State.UNSURE;
+        return heard.isMeasured() && heard.best().overCovered() >= strictness.covered()
+                ? Coverage.State.COVERED
+                : Coverage.State.UNSURE;
     }
 
     private Match match(String wording, List<Stems.Word> words, boolean isSentence) {
@@ -159,7 +211,11 @@ public final class Rubric {
         var share = all == 0 ? 0 : found / all;
         var isScattered = !isSentence && wanted.size() > 1 && spread(evidence) > wanted.size() + STRAY;
         return new Match(
-                isScattered ? Math.min(share, COVERED - 0.01) : share, evidence, isSentence, hasNegation(wording));
+                isScattered ? Math.min(share, COVERED - 0.01) : share,
+                evidence,
+                isSentence,
+                hasNegation(wording),
+                isScattered);
     }
 
     private static int spread(List<Stems.Word> evidence) {

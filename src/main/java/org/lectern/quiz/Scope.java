@@ -15,6 +15,11 @@ public sealed interface Scope {
 
     /// One unit.
     record OfUnit(String course, String unit) implements Scope {
+        /// The unit of a block.
+        public static OfUnit around(Spot block) {
+            return new OfUnit(block.course(), block.unit());
+        }
+
         @Override
         public boolean holds(Spot spot) {
             return spot.course().equals(course) && spot.unit().equals(unit);

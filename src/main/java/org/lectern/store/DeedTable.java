@@ -7,8 +7,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deed;
+import org.lectern.quiz.Response;
+import org.lectern.quiz.Verdict;
 
 /// The tables `deed` and `revoked`, to which rows are only ever added.
 record DeedTable(Connection connection) {
@@ -60,15 +63,20 @@ record DeedTable(Connection connection) {
             case Deed.SetDue _ -> "due";
             case Deed.Accept _ -> "accept";
             case Deed.Note _ -> "note";
+            case Deed.Attempt _ -> "attempt";
+            case Deed.Settle _ -> "settle";
+            case Deed.Refute _ -> "refute";
         };
     }
 
     private static String detail(Deed deed) {
         return switch (deed) {
-            case Deed.Bury _, Deed.Suspend _, Deed.Resume _, Deed.Mark _, Deed.Unmark _ -> "";
+            case Deed.Bury _, Deed.Suspend _, Deed.Resume _, Deed.Mark _, Deed.Unmark _, Deed.Settle _ -> "";
             case Deed.SetDue(var _, var _, var day) -> day.toString();
             case Deed.Accept(var _, var _, var part, var words) -> part + " " + words;
             case Deed.Note(var _, var _, var words) -> words;
+            case Deed.Refute(var _, var _, var options) -> String.join(" ", options);
+            case Deed.Attempt(var _, var _, var verdict, var response) -> verdict + " " + response.written();
         };
     }
 
@@ -89,6 +97,12 @@ record DeedTable(Connection connection) {
                 yield new Deed.Accept(card, at, parts[0], parts.length == 2 ? parts[1] : "");
             }
             case "note" -> new Deed.Note(card, at, detail);
+            case "attempt" -> {
+                var parts = detail.split(" ", 2);
+                yield new Deed.Attempt(card, at, Verdict.valueOf(parts[0]), Response.of(parts[1]));
+            }
+            case "settle" -> new Deed.Settle(card, at);
+            case "refute" -> new Deed.Refute(card, at, detail.isEmpty() ? Set.of() : Set.of(detail.split(" ")));
             default -> throw new IllegalArgumentException("no deed is called '" + kind + "'");
         };
     }

@@ -64,6 +64,7 @@ final class Commands {
             "bm", "\\boldsymbol{#1}",
             "textup", "\\text{#1}",
             "textnormal", "\\text{#1}",
+            "tag", "\\qquad(\\text{#1})",
             "ensuremath", "{#1}",
             "mspace", "\\hspace{#1}",
             "bra", "\\langle{#1}\\vert ",
@@ -80,6 +81,9 @@ final class Commands {
     private static final String MADE_OF = "@env";
 
     private static final Pattern NAME = Pattern.compile("\\p{Alpha}{2,}");
+    /// The number of an equation without its brackets.
+    private static final Pattern BARE_TAG = Pattern.compile("\\\\tag\\s*\\*");
+
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\(begin|end)\\s*\\{([a-z]+)\\*?}");
 
     private Commands() {}
@@ -94,6 +98,7 @@ final class Commands {
         WRAPPERS.forEach((name, meaning) -> NewCommandMacro.addNewCommand(name, meaning, 1));
         NewEnvironmentMacro.addReNewEnvironment("cases", "\\left\\{" + CASES, "\\end{array}\\right.", 0);
         NewEnvironmentMacro.addNewEnvironment("rcases", "\\left." + CASES, "\\end{array}\\right\\}", 0);
+        Additions.settle();
         Fresh.settle();
     }
 
@@ -116,10 +121,10 @@ final class Commands {
                         .map(name -> name.substring(0, name.length() - MADE_OF.length())));
     }
 
-    /// The same formula in environments that the library knows.
+    /// The same formula in environments and commands that the library knows.
     static String known(String tex) {
         return ENVIRONMENT
-                .matcher(tex)
+                .matcher(BARE_TAG.matcher(tex).replaceAll("\\\\qquad\\\\text"))
                 .replaceAll(it -> Matcher.quoteReplacement(
                         "\\" + it.group(1) + "{" + WITHIN.getOrDefault(it.group(2), it.group(2)) + "}"));
     }

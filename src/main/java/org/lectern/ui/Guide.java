@@ -18,6 +18,7 @@ import org.lectern.content.Unit;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Scope;
+import org.lectern.quiz.Spot;
 
 /// The library with all that is derived from it: what can be found in it, and the cards it holds.
 ///
@@ -172,6 +173,8 @@ public record Guide(Library library, Finder finder, Deck whole, Deck deck) {
             case Place.Counting(var course) -> hasCourse(course);
             case Place.Settings(var course) -> hasCourse(course);
             case Place.Practising(var scope) -> !deck.within(scope).cards().isEmpty();
+            case Place.Pretesting(Spot(var course, var unit, var block)) ->
+                finder.where(course, unit, block).isPresent();
             case Place.Problems _, Place.Changes _ -> true;
             case Place.Nowhere _ -> false;
         };

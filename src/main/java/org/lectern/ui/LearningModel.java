@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import org.lectern.quiz.History;
 import org.lectern.quiz.LogEntry;
 import org.lectern.quiz.ReviewLog;
 import org.lectern.quiz.Spot;
+import org.lectern.quiz.Strictness;
 import org.lectern.schedule.Scheduler;
 
 /// What has been learned, for every screen that shows or changes it.
@@ -22,6 +24,7 @@ public final class LearningModel {
     private final Scheduler scheduler;
     private final Supplier<OffsetDateTime> clock;
     private Predicate<Spot> reading = _ -> false;
+    private Function<String, Strictness> marking = _ -> Strictness.STANDARD;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
     private Optional<CardId> touched = Optional.empty();
     private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
@@ -79,6 +82,16 @@ public final class LearningModel {
     /// Whether a block was read.
     public boolean isRead(Spot block) {
         return reading.test(block);
+    }
+
+    /// Tells how the marking of a course was corrected; until then nothing was.
+    public void markBy(Function<String, Strictness> corrected) {
+        marking = corrected;
+    }
+
+    /// How the student corrected the marking of a course.
+    public Strictness strictness(String course) {
+        return marking.apply(course);
     }
 
     public void aim(Goals wanted) {

@@ -135,6 +135,7 @@ public final class MainModel {
                     Place.Timing _,
                     Place.Timed _,
                     Place.Practising _,
+                    Place.Pretesting _,
                     Place.Progressing _,
                     Place.Counting _,
                     Place.Settings _,
@@ -207,6 +208,7 @@ public final class MainModel {
             case Place.Timing _ -> Messages.of("place.timing");
             case Place.Studying _, Place.Timed _ -> Messages.of("place.studying");
             case Place.Practising _ -> Messages.of("place.practising");
+            case Place.Pretesting _ -> Messages.of("place.pretesting");
             case Place.Progressing _ -> Messages.of("place.progressing");
             case Place.Counting _ -> Messages.of("place.counting");
             case Place.Settings _ -> Messages.of("place.settings");
@@ -238,6 +240,7 @@ public final class MainModel {
             case Place.Progressing(var course) -> Optional.of(course);
             case Place.Counting(var course) -> Optional.of(course);
             case Place.Settings(var course) -> Optional.of(course);
+            case Place.Pretesting(var section) -> Optional.of(section.course());
             case Place.Practising(var scope) ->
                 guide().deck().within(scope).cards().stream()
                         .findFirst()

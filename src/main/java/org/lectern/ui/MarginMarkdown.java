@@ -1,5 +1,9 @@
 package org.lectern.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +31,17 @@ final class MarginMarkdown {
                 .flatMap(found -> guide.page(place(mark, found)))
                 .ifPresentOrElse(page -> document.found(mark, page), () -> document.lost(mark)));
         return document.out.toString();
+    }
+
+    /// Writes a document to a file; what was there before stays until it is whole.
+    static Path write(String words, Path file) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(half, words);
+            return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     private static Place.Reading place(Placed mark, Found found) {
@@ -80,6 +95,7 @@ final class MarginMarkdown {
             case PINK -> "◆";
             case NOTE -> "✎";
             case BOOKMARK -> "⚑";
+            case MISSED -> "○";
         };
         part(sign + " " + MarkSymbol.name(mark.mark().kind()));
         if (!mark.mark().note().isBlank()) {

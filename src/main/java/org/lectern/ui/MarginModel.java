@@ -1,9 +1,6 @@
 package org.lectern.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +36,9 @@ public final class MarginModel {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final Map<Long, String> drafts = new LinkedHashMap<>();
     private Margin margin = Margin.EMPTY;
+    /// Marks that follow from what was answered, and are kept nowhere; their numbers are negative.
+    private List<Margin.Numbered> followed = List.of();
+    private LongConsumer removal = _ -> {};
     private Optional<MarginLog> log = Optional.empty();
     private Whereabouts whereabouts;
     private String told = "";
@@ -110,6 +110,17 @@ public final class MarginModel {
         find(() -> {});
     }
 
+    /// Shows these marks besides those of the pen.
+    void follow(List<Margin.Numbered> others) {
+        followed = List.copyOf(others);
+        find(() -> {});
+    }
+
+    /// Tells whoever set the other marks when one is to go.
+    void onRemoval(LongConsumer action) {
+        removal = action;
+    }
+
     /// Sets a mark; once it is safe and shown, `done` is told its number.
     public void set(Mark mark, LongConsumer done) {
         write(new Stroke.Made(clock.get(), mark), done);
@@ -147,10 +158,21 @@ public final class MarginModel {
     /// Takes a mark away; a notice can bring it back.
     public void remove(long number) {
         keepDrafts();
+        if (number < 0) {
+            removal.accept(number);
+            return;
+        }
         later(new Stroke.Removed(clock.get(), number));
+        sayRemoved(() -> later(new Stroke.Restored(clock.get(), number)));
+    }
+
+    /// Says that a mark was removed.
+    ///
+    /// @param restore brings it back
+    void sayRemoved(Runnable restore) {
         var undo = new Notices.Remedy(Messages.of("margin.removed.undo"), () -> {
             withdraw(Messages.of("margin.removed"));
-            later(new Stroke.Restored(clock.get(), number));
+            restore.run();
         });
         withdraw(Messages.of("margin.removed"));
         notices.say(new Notices.Notice(Messages.of("margin.removed"), Optional.of(undo), ""));
@@ -188,9 +210,13 @@ public final class MarginModel {
 
     private void find(Runnable done) {
         var all = margin;
+        for (var other : followed) {
+            all = all.with(other);
+        }
+        var shown = all;
         var where = whereabouts;
         finding.run(
-                () -> where.places(all),
+                () -> where.places(shown),
                 found -> {
                     if (where == whereabouts) {
                         placed.set(found);
@@ -236,21 +262,10 @@ public final class MarginModel {
     public void save(List<Placed> marks, Path file) {
         var words = MarginMarkdown.of(main.guide(), marks);
         finding.run(
-                () -> write(words, file),
+                () -> MarginMarkdown.write(words, file),
                 written -> notices.say(Notices.Notice.of(Messages.of("margin.saved", written))),
                 refused -> notices.say(
                         Notices.Notice.of(Messages.of("margin.unsaved", file, String.valueOf(refused.getMessage())))));
-    }
-
-    /// What was there before stays until it is whole.
-    private static Path write(String words, Path file) throws IOException {
-        var half = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.writeString(half, words);
-            return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
     }
 
     /// Copies marks as Markdown.

@@ -18,6 +18,7 @@ public final class MarkSymbol extends StackPane {
             }
             case NOTE -> getChildren().add(new Icon(Feather.MESSAGE_SQUARE));
             case BOOKMARK -> getChildren().add(new Icon(Feather.BOOKMARK));
+            case MISSED -> getChildren().add(new Icon(Feather.HELP_CIRCLE));
         }
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }

@@ -70,6 +70,16 @@ public sealed interface Place {
         }
     }
 
+    /// Trying the questions of a section before it is read.
+    ///
+    /// @param section its block
+    record Pretesting(Spot section) implements Place {
+        @Override
+        public String written() {
+            return String.join(" ", "pretesting", section.course(), section.unit(), section.block());
+        }
+    }
+
     /// Looking at how it is going in a course.
     record Progressing(String course) implements Place {
         @Override
@@ -134,6 +144,7 @@ public sealed interface Place {
             case "practising 3" -> Optional.of(new Practising(new Scope.OfUnit(words[1], words[2])));
             case "practising 4" ->
                 Optional.of(new Practising(new Scope.OfBlock(new Spot(words[1], words[2], words[3]))));
+            case "pretesting 4" -> Optional.of(new Pretesting(new Spot(words[1], words[2], words[3])));
             case "progressing 2" -> Optional.of(new Progressing(words[1]));
             case "counting 2" -> Optional.of(new Counting(words[1]));
             case "settings 2" -> Optional.of(new Settings(words[1]));

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.content.Block;
 import org.lectern.content.Unit;
 import org.lectern.print.Document;
@@ -19,6 +23,7 @@ import org.lectern.print.NightBefore;
 import org.lectern.print.Paper;
 import org.lectern.print.Pdf;
 import org.lectern.print.Picture;
+import org.lectern.print.Printer;
 import org.lectern.progress.Strength;
 import org.lectern.progress.Strengths;
 
@@ -29,6 +34,9 @@ public final class PrintModel {
     private final Lane lane;
     private final Notices notices;
     private final Figures figures;
+    private final Supplier<List<Printer>> system;
+    private final ReadOnlyObjectWrapper<Optional<List<Printer>>> printers =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// What can be printed.
@@ -39,17 +47,39 @@ public final class PrintModel {
     }
 
     /// @param figures draws the figures of the guide; called on the screen thread
-    public PrintModel(MainModel main, LearningModel learning, Lane lane, Notices notices, Figures figures) {
+    /// @param system the printers that it knows; called on the lane
+    public PrintModel(
+            MainModel main,
+            LearningModel learning,
+            Lane lane,
+            Notices notices,
+            Figures figures,
+            Supplier<List<Printer>> system) {
         this.main = main;
         this.learning = learning;
         this.lane = lane;
         this.notices = notices;
         this.figures = figures;
+        this.system = system;
     }
 
     /// Whether a document is being written.
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// The printers that can be chosen, the usual one first; nothing until they are known.
+    ReadOnlyObjectProperty<Optional<List<Printer>>> printersProperty() {
+        return printers.getReadOnlyProperty();
+    }
+
+    /// Asks the system for its printers, which come and go.
+    void lookForPrinters() {
+        printers.set(Optional.empty());
+        lane.run(
+                system::get,
+                found -> printers.set(Optional.of(found)),
+                _ -> printers.set(Optional.of(List.of()))); // where printing is not set up there are none
     }
 
     /// The unit that would be printed: the one that is read, or was read last.
@@ -78,21 +108,46 @@ public final class PrintModel {
 
     /// Writes the document to a file and says so, or says why not; what was there before stays until it is whole.
     public void save(Kind kind, Paper paper, Path file) {
+        make(
+                kind,
+                paper,
+                document -> write(document, paper, file),
+                Messages.of("print.saved", file),
+                reason -> Messages.of("print.refused", file, reason));
+    }
+
+    /// Prints the document and says so, or says why not.
+    public void print(Kind kind, Paper paper, Printer printer) {
+        make(
+                kind,
+                paper,
+                document -> printer.print(document, paper),
+                Messages.of("print.sent", printer.name()),
+                reason -> Messages.of("print.stopped", printer.name(), reason));
+    }
+
+    /// What is done with a document once it is made.
+    private interface Way {
+        void take(Document document) throws IOException;
+    }
+
+    private void make(Kind kind, Paper paper, Way way, String done, UnaryOperator<String> refusal) {
         page().ifPresent(page -> {
             busy.set(true);
             var drawn = kind == Kind.HANDOUT ? drawn(page.unit()) : Map.<String, Picture>of();
             lane.run(
-                    () -> write(document(kind, page, drawn, paper), paper, file),
-                    written -> {
-                        busy.set(false);
-                        notices.say(Notices.Notice.of(Messages.of("print.saved", written)));
+                    () -> {
+                        way.take(document(kind, page, drawn, paper));
+                        return done;
                     },
-                    refused -> {
-                        busy.set(false);
-                        notices.say(Notices.Notice.of(
-                                Messages.of("print.refused", file, String.valueOf(refused.getMessage()))));
-                    });
+                    this::say,
+                    refused -> say(refusal.apply(String.valueOf(refused.getMessage()))));
         });
+    }
+
+    private void say(String sentence) {
+        busy.set(false);
+        notices.say(Notices.Notice.of(sentence));
     }
 
     private Map<String, Picture> drawn(Unit unit) {
@@ -131,13 +186,13 @@ public final class PrintModel {
         return strength.tested() == 0 ? Optional.empty() : Optional.of(strength.recall());
     }
 
-    private static Path write(Document document, Paper paper, Path file) throws IOException {
+    private static void write(Document document, Paper paper, Path file) throws IOException {
         var half = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var out = Files.newOutputStream(half)) {
                 Pdf.write(document, paper, out);
             }
-            return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
         }

@@ -1,17 +1,24 @@
 package org.lectern.ui;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.print.Paper;
+import org.lectern.print.Printer;
 
 /// Asks what is to be put on which paper.
 final class PrintView extends VBox {
@@ -19,6 +26,9 @@ final class PrintView extends VBox {
     private final Runnable close;
     private final ToggleGroup kinds = new ToggleGroup();
     private final ToggleGroup papers = new ToggleGroup();
+    private final ChoiceBox<Printer> printer = new ChoiceBox<>();
+    private final Label about = Plain.words(Messages.of("print.looking"), "print-about");
+    private final Button print = new Button(Messages.of("print.print"), new Icon(Feather.PRINTER));
     private final Button save = new Button(Messages.of("print.save"), new Icon(Feather.DOWNLOAD));
 
     PrintView(PrintModel model, Runnable close) {
@@ -45,15 +55,18 @@ final class PrintView extends VBox {
                 new HBox(radio("print.paper.a4", papers, Paper.A4), radio("print.paper.letter", papers, Paper.LETTER));
         paper.getStyleClass().add("print-papers");
         papers.selectToggle(papers.getToggles().getFirst());
+        print.setId("print-now");
+        print.setOnAction(_ -> print());
+        print.disableProperty().bind(printer.valueProperty().isNull());
         save.setId("print-save");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
         save.setOnAction(_ -> save());
         var leave = new Button(Messages.of("print.leave"));
         leave.setOnAction(_ -> close.run());
-        var ways = new HBox(save, leave);
+        var ways = new FlowPane(save, print, leave);
         ways.getStyleClass().add("print-papers");
-        getChildren().addAll(paper, ways);
+        getChildren().addAll(paper, printers(), ways);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER
                     && event.getTarget() instanceof RadioButton) { // a radio button keeps it from the default button
@@ -61,6 +74,47 @@ final class PrintView extends VBox {
                 save();
             }
         });
+    }
+
+    /// The printers, as soon as the system has told them.
+    private VBox printers() {
+        printer.setId("print-printer");
+        printer.setAccessibleText(Messages.of("print.printer"));
+        printer.setMaxWidth(Double.MAX_VALUE);
+        printer.setConverter(new Named());
+        var words = new Label(Messages.of("print.printer"));
+        words.setLabelFor(printer);
+        about.getStyleClass().add("print-printer");
+        model.lookForPrinters();
+        sceneProperty()
+                .flatMap(_ -> model.printersProperty())
+                .orElse(Optional.empty())
+                .subscribe(known -> offer(known));
+        return new VBox(words, printer, about);
+    }
+
+    private void offer(Optional<List<Printer>> known) {
+        printer.getItems().setAll(known.orElse(List.of()));
+        printer.getItems().stream().findFirst().ifPresent(printer::setValue);
+        var some = !printer.getItems().isEmpty();
+        printer.setVisible(some);
+        printer.setManaged(some);
+        about.setText(Messages.of(known.isEmpty() ? "print.looking" : "print.no-printer"));
+        about.setVisible(!some);
+        about.setManaged(!some);
+    }
+
+    /// A printer is chosen by its name.
+    private static final class Named extends StringConverter<Printer> {
+        @Override
+        public String toString(@Nullable Printer printer) {
+            return printer == null ? "" : printer.name();
+        }
+
+        @Override
+        public Printer fromString(String name) {
+            throw new UnsupportedOperationException("printers are chosen, not typed: " + name);
+        }
     }
 
     private static RadioButton radio(String key, ToggleGroup group, Object meant) {
@@ -75,9 +129,22 @@ final class PrintView extends VBox {
         return kinds.getToggles().isEmpty() ? this : (RadioButton) kinds.getSelectedToggle();
     }
 
+    private PrintModel.Kind kind() {
+        return (PrintModel.Kind) kinds.getSelectedToggle().getUserData();
+    }
+
+    private Paper paper() {
+        return (Paper) papers.getSelectedToggle().getUserData();
+    }
+
+    private void print() {
+        model.print(kind(), paper(), printer.getValue());
+        close.run();
+    }
+
     private void save() {
-        var kind = (PrintModel.Kind) kinds.getSelectedToggle().getUserData();
-        var paper = (Paper) papers.getSelectedToggle().getUserData();
+        var kind = kind();
+        var paper = paper();
         var chooser = new FileChooser();
         chooser.setInitialFileName(model.fileName(kind));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));

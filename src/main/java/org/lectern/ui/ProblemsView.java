@@ -7,34 +7,37 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Problem;
 
 /// What is wrong with the content files, as `lectern check` says it: to be filtered, and gone to.
-public final class ProblemsView extends StackPane {
+public final class ProblemsView extends ScrollPane {
     private final MainModel model;
     private final Label lead = Plain.words("", "screen-lead");
     private final TextField filter = new TextField();
-    private final HBox severities = new HBox();
-    private final FlowPane tools = new FlowPane(filter, severities);
+    private final FlowPane tools = new FlowPane(filter);
     private final ListView<Problem> list = new ListView<>();
     private final Label nothing = Plain.words(Messages.of("problems.nothing"), "screen-lead");
     private final Set<Problem.Severity> hidden = EnumSet.noneOf(Problem.Severity.class);
 
     public ProblemsView(MainModel model) {
         this.model = model;
-        getStyleClass().addAll("screen-page", "problems");
+        getStyleClass().add("page-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true); // the list has what room there is, and the page scrolls where that is too little
         var column = new VBox(Plain.words(Messages.of("problems.title"), "screen-title"), lead, tools(), list());
         column.getStyleClass().add("screen-column");
-        getChildren().add(column);
+        var page = new StackPane(column);
+        page.getStyleClass().addAll("screen-page", "problems");
+        setContent(page);
         model.guideProperty().subscribe(_ -> fill());
     }
 
@@ -45,7 +48,8 @@ public final class ProblemsView extends StackPane {
 
     private Node tools() {
         tools.getStyleClass().add("problem-tools");
-        severities.getStyleClass().add("problem-severities");
+        tools.setMinWidth(0);
+        filter.maxWidthProperty().bind(tools.widthProperty());
         filter.setId("problem-filter");
         filter.setPromptText(Messages.of("problems.filter"));
         filter.setAccessibleText(Messages.of("problems.filter"));
@@ -82,13 +86,13 @@ public final class ProblemsView extends StackPane {
     private void fill() {
         var all = all();
         lead.setText(all.isEmpty() ? Messages.of("problems.none") : Messages.of("problems.lead", all.size()));
-        severities.getChildren().clear();
+        tools.getChildren().removeIf(ToggleButton.class::isInstance);
         for (var severity : Problem.Severity.values()) {
             var count = all.stream()
                     .filter(problem -> problem.severity() == severity)
                     .count();
             if (count > 0) {
-                severities.getChildren().add(severity(severity, count));
+                tools.getChildren().add(severity(severity, count));
             }
         }
         tools.setVisible(!all.isEmpty());

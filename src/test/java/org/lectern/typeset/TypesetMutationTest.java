@@ -20,6 +20,7 @@ final class TypesetMutationTest {
             "\\begin{array}{c|c} a & b \\\\ \\hline c & d \\end{array}",
             "\\overset{!}{=} \\underbrace{\\hat{y}}_{\\text{guess}} \\quad \\rule{1em}{2pt} \\kern 3pt \\hspace{2em}",
             "\\left\\{ x \\middle| \\undertilde{y} \\right\\} \\rotatebox{30}{z} \\scalebox{2}{w} \\raisebox{1ex}{v}",
+            "\\cancel{\\xcancel{a} + b} \\mathchoice{a}{b}{\\bcancel{c}}{d} \\tag{1} \\tag*{2}",
             "\\genfrac{(}{)}{0pt}{1}{n}{k} \\sideset{_a^b}{_c^d}\\prod \\xrightarrow[under]{over} \\bigl| \\sp@breve",
             "{\\bf a} \\rm b \\over c \\atop d \\choose e \\above 2pt \\cr \\\\ & ~ ' '' x² y₁ αΩж日 \\# \\$ \\%");
     private static final String SIGNS = "{}[]()\\^_&%$#~'\"`@*|<>=+-,.;:!?/ \n\t0123456789aZé日²\u2028\ud83d";

@@ -72,6 +72,36 @@ final class TypesetterTest {
     }
 
     @Test
+    void whatIsCancelledKeepsItsRoomAndHasLinesThroughIt() {
+        var bare = whole("x+y");
+        assertEquals(bare.width(), whole("\\cancel{x+y}").width());
+        assertEquals(lines(bare) + 1, lines(whole("\\cancel{x+y}")));
+        assertEquals(lines(bare) + 1, lines(whole("\\bcancel{x+y}")));
+        assertEquals(lines(bare) + 2, lines(whole("\\xcancel{x+y}")));
+        assertNotEquals(whole("\\cancel{x+y}").path(), whole("\\bcancel{x+y}").path());
+    }
+
+    /// How many closed lines its shape is made of.
+    private static long lines(Outline outline) {
+        return outline.path().chars().filter(sign -> sign == 'M').count();
+    }
+
+    @Test
+    void choiceFallsByWhereItStands() {
+        var choice = "\\mathchoice{a}{b}{c}{d}";
+        assertEquals(whole("b"), whole(choice));
+        assertEquals(Typesetter.displayed("a"), Typesetter.displayed(choice));
+        assertEquals(whole("x^c"), whole("x^{" + choice + "}"));
+        assertEquals(whole("x^{y^d}"), whole("x^{y^{" + choice + "}}"));
+    }
+
+    @Test
+    void numberOfAnEquationStandsBehindIt() {
+        assertEquals(whole("x\\qquad(\\text{3a})"), whole("x \\tag{3a}"));
+        assertEquals(whole("x\\qquad\\text{3a}"), whole("x \\tag*{3a}"));
+    }
+
+    @Test
     void whatWasSetIsNotSetAgain() {
         assertSame(Typesetter.inline("x_{17}"), Typesetter.inline("x_{17}"));
     }

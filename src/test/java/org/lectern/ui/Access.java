@@ -45,7 +45,7 @@ public final class Access {
                 .toList();
     }
 
-    private static String told(Node node) {
+    static String told(Node node) {
         return node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass();
     }
 
@@ -60,7 +60,7 @@ public final class Access {
                 || node instanceof ScrollPane;
     }
 
-    private static boolean isOffered(Node node) {
+    static boolean isOffered(Node node) {
         for (var part = node; part != null; part = part.getParent()) {
             if (!part.isVisible() || part.isDisabled()) {
                 return false;
@@ -69,14 +69,17 @@ public final class Access {
         return true;
     }
 
-    /// All that can be used: while a box lies above the window, what is in it.
     private static Stream<Node> all(OnScreen screen) {
+        return all(top(screen));
+    }
+
+    /// What holds all that can be used: while a box lies above the window, that box.
+    static Node top(OnScreen screen) {
         var root = screen.stage().getScene().getRoot();
         return all(root)
                 .filter(node -> node.getStyleClass().contains("jump-backdrop"))
                 .reduce((_, later) -> later)
-                .map(Access::all)
-                .orElseGet(() -> all(root));
+                .orElse(root);
     }
 
     private static Stream<Node> all(Node node) {

@@ -28,6 +28,8 @@ public final class Contrast {
     private static final double LARGE_PIXELS = 24;
 
     private static final double LARGE_BOLD_PIXELS = 18.66;
+    /// The share of the height of words that must be seen; what is cut off by the edge of a list is nothing to read.
+    private static final double LEAST_SEEN = 0.25;
     /// The share of the pixels of words that may stand out less, where something crosses them; of thin lines it may be
     /// more.
     private static final double CROSSED = 0.1;
@@ -114,8 +116,15 @@ public final class Contrast {
         if (!(paint instanceof Color colour) || !isShown(shape)) {
             return;
         }
+        var box = seen(shape);
+        if (isUnder(box, shape)
+                || shape instanceof Text
+                        && box.getHeight()
+                                < LEAST_SEEN * shape.getLayoutBounds().getHeight()) {
+            return;
+        }
         var alpha = colour.getOpacity() * opacity(shape);
-        var ratios = pixels(seen(shape))
+        var ratios = pixels(box)
                 .map(at -> behind.getPixelReader().getColor(at[0], at[1]))
                 .map(back -> ratio(
                         back.interpolate(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()), alpha),
@@ -126,6 +135,17 @@ public final class Contrast {
             faint.add(
                     "%.2f %s".formatted(ratios.stream().sorted().toList().get(ratios.size() / 2), told(shape, colour)));
         }
+    }
+
+    /// Whether a passing word lies above it; that goes by itself.
+    private boolean isUnder(Bounds box, Node node) {
+        return root.lookupAll(".passing-word").stream()
+                .filter(word -> word.isVisible() && !isIn(node, word))
+                .anyMatch(word -> word.localToScene(word.getLayoutBounds()).intersects(box));
+    }
+
+    private static boolean isIn(Node node, Node outer) {
+        return node != null && (node == outer || isIn(node.getParent(), outer));
     }
 
     private static String told(Shape shape, Color colour) {

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.content.Library;
 import org.lectern.print.Figures;
+import org.lectern.print.Printer;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.Settings;
 import org.lectern.ui.search.SearchModel;
@@ -19,11 +21,16 @@ public final class Tea {
 
     /// What prints what a window shows, with nothing learned yet.
     public static PrintModel print(MainModel main) {
+        return print(main, List.of());
+    }
+
+    /// The same where there are printers.
+    static PrintModel print(MainModel main, List<Printer> printers) {
         var learning = new LearningModel(
                 Lane.inline(),
                 new Scheduler(Settings.STANDARD),
                 () -> OffsetDateTime.parse("2026-11-23T09:00:00+01:00"));
-        return new PrintModel(main, learning, Lane.inline(), new Notices(), Figures.NONE);
+        return new PrintModel(main, learning, Lane.inline(), new Notices(), Figures.NONE, () -> printers);
     }
 
     /// The strength of what a window shows, with nothing learned yet.

@@ -30,10 +30,18 @@ enum Column {
     MANNER(it -> it.card().map(Manner::of).flatMap(Column::constant)),
     GRADE(of(review -> constant(review.grade()))),
     PROPOSED(it -> it.proposed().flatMap(Column::constant)),
-    VERDICT(of(review -> constant(review.verdict()))),
+    VERDICT(it -> switch (it.logged().entry()) {
+        case Review review -> constant(review.verdict());
+        case Deed.Attempt attempt -> constant(attempt.verdict());
+        case Deed _, Restart _ -> Optional.empty();
+    }),
     CONFIDENCE(of(review -> review.confidence().flatMap(Column::constant))),
     TOOK_MS(of(review -> Optional.of(new Value.Whole(review.took().toMillis())))),
-    RESPONSE(of(review -> words(review.response().written()))),
+    RESPONSE(it -> switch (it.logged().entry()) {
+        case Review review -> words(review.response().written());
+        case Deed.Attempt attempt -> words(attempt.response().written());
+        case Deed _, Restart _ -> Optional.empty();
+    }),
     MEANING(of(review -> words(review.meaning().gist()))),
     ELAPSED_DAYS(it ->
             it.change().map(Retold.Change::before).flatMap(Column::seen).map(seen -> days(seen.reviewed(), at(it)))),
@@ -51,6 +59,7 @@ enum Column {
     WORDS(it -> switch (it.logged().entry()) {
         case Deed.Accept accept -> words(accept.words());
         case Deed.Note note -> words(note.words());
+        case Deed.Refute refute -> words(String.join(" ", refute.options()));
         case Deed _, Review _, Restart _ -> Optional.empty();
     });
 
@@ -87,6 +96,9 @@ enum Column {
             case Deed.SetDue _ -> "set-due";
             case Deed.Accept _ -> "accept";
             case Deed.Note _ -> "note";
+            case Deed.Attempt _ -> "attempt";
+            case Deed.Settle _ -> "settle";
+            case Deed.Refute _ -> "refute";
         };
     }
 

@@ -35,6 +35,8 @@ public final class DrillModel {
     private final Deciding deciding;
     private final Halfway halfway;
     private final Trusting trusting;
+    private final Trying trying;
+    private final Refuting refuting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -59,6 +61,8 @@ public final class DrillModel {
         halfway = new Halfway(learning);
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
+        trying = new Trying(learning, () -> task, () -> act(new Action.Pass()), go);
+        refuting = new Refuting(learning, screen::get, options -> act(new Action.Refute(options)));
         learning.stateProperty().subscribe(_ -> follow());
     }
 
@@ -104,14 +108,9 @@ public final class DrillModel {
             case LearningModel.Ready(var history, var _) -> {
                 var goals = learning.goalsProperty().get();
                 show(Session.of(halfway.taken(wanted.deck(), history)
-                        .orElseGet(() -> following(wanted).begin(history, goals, learning.now()))));
+                        .orElseGet(() -> wanted.following(learning::isRead).begin(history, goals, learning.now()))));
             }
         }
-    }
-
-    /// The same task with what was read in front.
-    private Task following(Task wanted) {
-        return wanted.with(wanted.deck().following(learning::isRead));
     }
 
     /// Goes on with a sitting that another run of the program left.
@@ -157,6 +156,16 @@ public final class DrillModel {
         return trusting;
     }
 
+    /// How the student says what he could refute.
+    public Refuting refuting() {
+        return refuting;
+    }
+
+    /// How questions are tried before their section is read.
+    public Trying trying() {
+        return trying;
+    }
+
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
         if (screen.get() instanceof Screen.Revealed revealed
@@ -165,9 +174,11 @@ public final class DrillModel {
         }
     }
 
-    /// Grades the answer shown; the next card comes once the grade is safe.
+    /// Grades the answer shown; the next card comes once the grade is safe. What is tried before reading gets none.
     public void grade(Grade grade) {
-        act(new Action.Give(grade));
+        if (trying.section().isEmpty() && !refuting.holds()) {
+            act(new Action.Give(grade));
+        }
     }
 
     /// Learns the card that is shown anew, since it has changed: the grade to come is its first.
@@ -199,35 +210,27 @@ public final class DrillModel {
 
     /// Takes back what was done last; a grade that could not be written is simply forgotten.
     public void undo() {
-        if (screen.get().unwritten().isPresent()) {
-            session.ifPresent(this::goOn);
-        } else {
-            act(new Action.Undo());
-        }
+        screen.get().unwritten().ifPresentOrElse(_ -> session.ifPresent(this::goOn), () -> act(new Action.Undo()));
     }
 
     private void act(Action action) {
-        if (writing || screen.get().unwritten().isPresent()) {
-            return;
-        }
-        session.ifPresent(present ->
-                learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
+        session.filter(_ -> !writing && screen.get().unwritten().isEmpty())
+                .ifPresent(present ->
+                        learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
     }
 
     private void take(Session.Step step) {
         switch (step) {
-            case Session.Step.Still(var same) -> {
-                if (!session.equals(Optional.of(same))) {
-                    show(same);
-                }
-            }
+            case Session.Step.Still(var same) when session.equals(Optional.of(same)) -> {}
+            case Session.Step.Still(var other) -> show(other);
             case Session.Step.Append append -> append(append);
             case Session.Step.TakeBack back -> takeBack(back);
         }
     }
 
     private void append(Session.Step.Append step) {
-        write();
+        writing = true;
+        screen.set(screen.get().busy());
         var safe = deciding.keeping(kept -> goOn(step.then().apply(kept)));
         learning.keep(step.entry(), safe, sentence -> {
             if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
@@ -240,16 +243,12 @@ public final class DrillModel {
     }
 
     private void takeBack(Session.Step.TakeBack step) {
-        write();
+        writing = true;
+        screen.set(screen.get().busy());
         learning.takeBack(
                 step.kept(),
                 () -> learning.history().ifPresent(history -> goOn(step.then().apply(history))),
                 this::failed);
-    }
-
-    private void write() {
-        writing = true;
-        screen.set(screen.get().busy());
     }
 
     private void failed(String sentence) {
@@ -283,7 +282,7 @@ public final class DrillModel {
     }
 
     private Sources sources() {
-        return new Sources(guide.get(), began, lexicons);
+        return new Sources(guide.get(), began, lexicons, learning::strictness);
     }
 
     private void show(Session reached) {

@@ -3,6 +3,7 @@ package org.lectern.ui.drill;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,12 @@ final class FinishedView extends VBox {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
 
-    FinishedView(Screen.Finished finished, DrillModel model) {
+    /// The end of what was done: for what was only tried, what was known of it.
+    static Node of(Screen.Finished finished, DrillModel model) {
+        return model.trying().section().isEmpty() ? new FinishedView(finished, model) : new TriedView(model);
+    }
+
+    private FinishedView(Screen.Finished finished, DrillModel model) {
         getStyleClass().add("finished");
         var summary = finished.summary();
         if (summary.answers() == 0) {

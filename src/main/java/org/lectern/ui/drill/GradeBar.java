@@ -13,7 +13,15 @@ import org.lectern.ui.Plain;
 
 /// The four grades, each with the time until the card comes back.
 final class GradeBar extends VBox {
-    GradeBar(Screen.Revealed revealed, DrillModel model) {
+    /// The way on from an answer: first to the reasons, if they are held back; and what is only tried gets
+    /// no grade.
+    static Node of(Screen.Revealed revealed, DrillModel model) {
+        return model.refuting().holds(revealed)
+                ? new RefuteBar(revealed, model)
+                : model.trying().section().isEmpty() ? new GradeBar(revealed, model) : new OnwardBar(revealed, model);
+    }
+
+    private GradeBar(Screen.Revealed revealed, DrillModel model) {
         getStyleClass().add("grade-bar");
         var idle = revealed.keeping() instanceof Screen.Keeping.Idle;
         var grades = new HBox();

@@ -2,10 +2,12 @@ package org.lectern.ui.drill;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Decisions;
 import org.lectern.quiz.Response;
 import org.lectern.quiz.Rubric;
+import org.lectern.quiz.Strictness;
 import org.lectern.ui.Guide;
 import org.lectern.ui.Links;
 import org.lectern.ui.Place;
@@ -14,7 +16,8 @@ import org.lectern.ui.Place;
 ///
 /// @param began the guide when the sitting began: cards that are gone from the present one still come from there
 /// @param lexicons of the units that typed answers are compared with
-record Sources(Guide present, Guide began, Lexicons lexicons) {
+/// @param strictness of the marking, by the id of the course
+record Sources(Guide present, Guide began, Lexicons lexicons, Function<String, Strictness> strictness) {
     private static Place.Reading place(Card card) {
         var spot = card.spot();
         return new Place.Reading(spot.course(), spot.unit(), spot.block());
@@ -37,7 +40,12 @@ record Sources(Guide present, Guide began, Lexicons lexicons) {
     ///
     /// @param decisions with the student's own words that count as right
     Optional<Rubric> rubric(Card card, Decisions decisions) {
-        return page(card).flatMap(page -> Rubric.of(card, decisions.accepted(), () -> lexicons.of(page.unit())));
+        return page(card)
+                .flatMap(page -> Rubric.of(
+                        card,
+                        decisions.accepted(),
+                        () -> lexicons.of(page.unit()),
+                        strictness.apply(page.course().id())));
     }
 
     /// A response with the key points marked that it surely makes.

@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lectern.quiz.Agenda;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Drill;
+import org.lectern.quiz.Foresight;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Limit;
 import org.lectern.quiz.Pace;
+import org.lectern.quiz.Pretest;
+import org.lectern.quiz.Spot;
 import org.lectern.quiz.Timed;
 
 /// What a sitting is to do.
@@ -21,6 +25,11 @@ public sealed interface Task {
 
     /// The same with another deck to choose from.
     Task with(Deck other);
+
+    /// The same with what was read in front.
+    default Task following(Predicate<Spot> isRead) {
+        return with(deck().following(isRead));
+    }
 
     /// The cards it asks, in order.
     List<Card> cards(History history, Goals goals, OffsetDateTime now);
@@ -53,6 +62,30 @@ public sealed interface Task {
         @Override
         public List<Card> cards(History history, Goals goals, OffsetDateTime now) {
             return Agenda.practice(deck, history, now);
+        }
+    }
+
+    /// What can be tried of a section before it is read.
+    ///
+    /// @param deck of its unit
+    /// @param section its block
+    record BeforeReading(Deck deck, Spot section) implements Task {
+        @Override
+        public Task with(Deck other) {
+            return new BeforeReading(other, section);
+        }
+
+        @Override
+        public List<Card> cards(History history, Goals goals, OffsetDateTime now) {
+            return new Pretest(deck).of(section, history, now);
+        }
+
+        /// How many of the section's cards were tried with such an outcome.
+        long tried(History history, Foresight outcome) {
+            return new Pretest(deck)
+                    .about(section)
+                    .filter(card -> history.decisions(card.id()).foresight() == outcome)
+                    .count();
         }
     }
 

@@ -67,6 +67,11 @@ public final class BlockView extends VBox {
         head.getChildren().add(control);
     }
 
+    /// Sets something between the heading and what it heads.
+    public void beneath(Region control) {
+        getChildren().add(getChildren().size() - 1, control);
+    }
+
     public Block block() {
         return block;
     }

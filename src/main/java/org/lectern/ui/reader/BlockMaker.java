@@ -26,6 +26,7 @@ record BlockMaker(ReaderModel.Sheet sheet, ReaderModel model, Mentions terms, Pe
         if (!Peel.of(block).isEmpty()) {
             view.beside(new PeelMenu(block, peeling));
         }
+        model.pretest().ifPresent(pretest -> view.beneath(new TryBar(model, pretest, spot)));
         if (cards > 0) {
             model.strength(spot).map(StrengthSign::new).ifPresent(view::beside);
             view.beside(drill(scope, cards));

@@ -82,7 +82,7 @@ final class MarginSigns {
         var former = panes.put(block, pane);
         if (block.isEmpty()) {
             page.getChildren().remove(former);
-            page.getChildren().add(pane);
+            page.getChildren().addFirst(pane); // Tab comes to what belongs to the head before it goes down the page
         } else {
             page.slot(block).ifPresent(slot -> slot.cover(pane));
         }
@@ -196,6 +196,7 @@ final class MarginSigns {
     /// The mark whose words are at a point of the scene, the latest of several.
     Optional<Placed> at(Point2D point) {
         return marks.stream()
+                .filter(mark -> mark.mark().kind().isHighlight())
                 .filter(mark -> mark.found().stream()
                         .flatMap(found -> found.stretches().stream())
                         .anyMatch(stretch -> drawn(stretch).anyMatch(line -> covers(line, stretch, point))))

@@ -24,6 +24,7 @@ import org.lectern.ui.Icon;
 import org.lectern.ui.MarginModel;
 import org.lectern.ui.MarkSymbol;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Plain;
 import org.lectern.ui.Shortcut;
 
 /// A mark, opened on the page: its note, its colour, and the way to take it away.
@@ -50,7 +51,7 @@ final class MarkBox extends VBox {
         getStyleClass().add("mark-box");
         setManaged(false);
         setViewOrder(-3); // above the page and all signs in its margin
-        getChildren().addAll(head(), note());
+        getChildren().addAll(head(), mark.mark().kind().isOfPen() ? note() : missed());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -115,6 +116,7 @@ final class MarkBox extends VBox {
             case PINK -> Shortcut.PINK;
             case NOTE -> Shortcut.NOTE;
             case BOOKMARK -> Shortcut.BOOKMARK;
+            case MISSED -> Shortcut.TRY_FIRST;
         };
     }
 
@@ -131,6 +133,13 @@ final class MarkBox extends VBox {
         button.setTooltip(new Tooltip(Messages.of(key)));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// What was asked, and how to be rid of it.
+    private Region missed() {
+        var asked = Plain.words(mark.mark().note(), "mark-asked");
+        asked.setId("mark-asked");
+        return new VBox(asked, Plain.words(Messages.of("margin.missed.about"), "key-hint"));
     }
 
     private TextArea note() {
@@ -167,6 +176,10 @@ final class MarkBox extends VBox {
 
     @Override
     public void requestFocus() {
+        if (note.getParent() == null) {
+            lookup("#mark-close").requestFocus();
+            return;
+        }
         note.requestFocus();
         note.end();
     }

@@ -24,7 +24,7 @@ final class MarkSign extends Button {
         symbol = new MarkSymbol(mark.mark().kind());
         var signs = new VBox(symbol);
         signs.getStyleClass().add("mark-signs");
-        var isNoted = !mark.mark().note().isBlank();
+        var isNoted = mark.mark().kind().isOfPen() && !mark.mark().note().isBlank();
         if (isNoted && mark.mark().kind() != Kind.NOTE) {
             signs.getChildren().add(new Icon(Feather.MESSAGE_SQUARE));
         }

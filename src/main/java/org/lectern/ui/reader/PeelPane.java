@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -71,8 +72,7 @@ final class PeelPane extends Pane {
                 .map(Peel.Target::item)
                 .collect(Collectors.toSet());
         drawing.ifPresent(figure -> figure.hide(labels));
-        getChildren().setAll(signs.values());
-        strip.ifPresent(getChildren()::add);
+        getChildren().setAll(cover.map(this::inOrder).orElse(List.of()));
         // Else the pane would give them the size they prefer at each layout, before they are put in their places.
         getChildren().forEach(sign -> sign.setManaged(false));
         place();
@@ -100,6 +100,15 @@ final class PeelPane extends Pane {
                 .filter(target ->
                         strip.filter(open -> open.target().equals(target)).isEmpty())
                 .forEach(target -> cover.given(target).ifPresent(given -> signs.put(target, new GradeSign(given))));
+    }
+
+    /// As one reads, so that Tab comes to the grades where the words are that they are about.
+    private List<Node> inOrder(Cover cover) {
+        return cover.peel().targets().stream()
+                .flatMap(target -> Stream.<Node>concat(
+                        Optional.ofNullable(signs.get(target)).stream(),
+                        strip.filter(open -> open.target().equals(target)).stream()))
+                .toList();
     }
 
     private List<Node> words(Peel.Target target) {

@@ -29,7 +29,8 @@ final class Pencil {
     /// The mark on exactly the selected words, or the latest that has the caret in it.
     Optional<Placed> marked() {
         var selected = selection.stretches();
-        var marks = model.on(sheet.page()).stream();
+        var marks = model.on(sheet.page()).stream()
+                .filter(mark -> mark.mark().kind().isOfPen());
         return (selected.isEmpty()
                         ? marks.filter(this::hasCaret)
                         : marks.filter(mark -> mark.found()

@@ -16,6 +16,7 @@ final class PlaceMenu {
     private final ReaderModel model;
     private final MenuItem reference = new MenuItem(Messages.of("place.reference"));
     private final MenuItem read = new MenuItem();
+    private final MenuItem tryFirst = new MenuItem(Messages.of("place.try-first"));
     private Optional<Place.Reading> clicked = Optional.empty();
 
     private PlaceMenu(ReaderModel model) {
@@ -26,6 +27,9 @@ final class PlaceMenu {
         read.setId("place-read");
         read.setAccelerator(Shortcut.MARK_READ.keys().getFirst());
         read.setOnAction(_ -> model.reading().ifPresent(reading -> clicked.ifPresent(reading::turn)));
+        tryFirst.setId("place-try-first");
+        tryFirst.setAccelerator(Shortcut.TRY_FIRST.keys().getFirst());
+        tryFirst.setOnAction(_ -> model.pretest().ifPresent(pretest -> clicked.ifPresent(pretest::open)));
     }
 
     /// Adds it to the menu of the page.
@@ -33,7 +37,7 @@ final class PlaceMenu {
     /// @param block the block that a click is on; empty at the head of the page
     static void add(ReaderText text, PageScroll scroll, ReaderModel model, Function<ContextMenuEvent, String> block) {
         var menu = new PlaceMenu(model);
-        text.menu().getItems().addAll(new SeparatorMenuItem(), menu.reference, menu.read);
+        text.menu().getItems().addAll(new SeparatorMenuItem(), menu.reference, menu.read, menu.tryFirst);
         scroll.addEventFilter(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 event -> menu.open(event.isKeyboardTrigger() ? model.here() : model.place(block.apply(event))));
@@ -42,6 +46,7 @@ final class PlaceMenu {
     private void open(Optional<Place.Reading> place) {
         clicked = place;
         read.setVisible(model.reading().isPresent());
+        tryFirst.setVisible(model.pretest().isPresent());
         read.setText(Messages.of(
                 model.reading().flatMap(reading -> place.map(reading::isRead)).orElse(false)
                         ? "place.unread"

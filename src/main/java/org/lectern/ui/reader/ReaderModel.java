@@ -14,6 +14,7 @@ import org.lectern.ui.MainModel;
 import org.lectern.ui.MarginModel;
 import org.lectern.ui.PeelModel;
 import org.lectern.ui.Place;
+import org.lectern.ui.PretestModel;
 import org.lectern.ui.ReadingModel;
 import org.lectern.ui.Scroll;
 import org.lectern.ui.StrengthModel;
@@ -30,6 +31,7 @@ public final class ReaderModel {
     private final Optional<PeelModel> peel;
     private final Optional<MarginModel> margin;
     private final Optional<ReadingModel> reading;
+    private final Optional<PretestModel> pretest;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -67,8 +69,20 @@ public final class ReaderModel {
             Optional<PeelModel> peel,
             Optional<MarginModel> margin,
             Optional<ReadingModel> reading) {
+        this(main, strength, peel, margin, reading, Optional.empty());
+    }
+
+    /// @param pretest asks questions before a section is read
+    public ReaderModel(
+            MainModel main,
+            Optional<StrengthModel> strength,
+            Optional<PeelModel> peel,
+            Optional<MarginModel> margin,
+            Optional<ReadingModel> reading,
+            Optional<PretestModel> pretest) {
         this.margin = margin;
         this.reading = reading;
+        this.pretest = pretest;
         this.main = main;
         this.peel = peel;
         this.strength = strength;
@@ -169,6 +183,11 @@ public final class ReaderModel {
     /// What notes which sections are read.
     Optional<ReadingModel> reading() {
         return reading;
+    }
+
+    /// Asks questions before a section is read.
+    Optional<PretestModel> pretest() {
+        return pretest;
     }
 
     /// Keeps what is marked on the page.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import org.lectern.ui.Scroll;
+import org.lectern.ui.Shortcut;
 
 /// Draws a unit as one page, brings into view what is wanted and says what is in view.
 public final class ReaderView extends BorderPane {
@@ -23,6 +24,9 @@ public final class ReaderView extends BorderPane {
         getStyleClass().add("reader");
         setTop(text);
         setCenter(scroll);
+        model.pretest()
+                .ifPresent(pretest ->
+                        keys.add(Shortcut.TRY_FIRST, () -> model.here().ifPresent(pretest::open)));
         margin = model.margin().map(marks -> new ReaderMargin(marks, model, text, scroll));
         margin.ifPresent(marks -> {
             marks.bind(keys);

@@ -19,7 +19,8 @@ final class NoteDocuments {
         return new Source.Given(
                 "notes",
                 marks.stream()
-                        .filter(mark -> !mark.mark().note().isBlank())
+                        .filter(mark -> mark.mark().kind().isOfPen()
+                                && !mark.mark().note().isBlank())
                         .map(NoteDocuments::document)
                         .toList());
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +44,6 @@ public final class CardsView extends VBox {
         this.model = model;
         getStyleClass().add("cards-list");
         which.getItems().setAll(CardsModel.Which.values());
-        which.setMinWidth(Region.USE_PREF_SIZE);
         which.setId("cards-which");
         which.setAccessibleText(Messages.of("cards.which"));
         which.setButtonCell(new WhichCell());
@@ -55,17 +55,20 @@ public final class CardsView extends VBox {
         unit.setButtonCell(new UnitCell());
         unit.setCellFactory(_ -> new UnitCell());
         unit.setValue(Optional.empty());
+        unit.setTooltip(new Tooltip());
+        unit.getTooltip().textProperty().bind(unit.valueProperty().map(CardsView::title));
         words.setId("cards-words");
         words.setPromptText(Messages.of("cards.words"));
         words.setAccessibleText(Messages.of("cards.words"));
-        HBox.setHgrow(words, Priority.ALWAYS);
         list.setId("cards-list");
         list.setAccessibleText(Messages.of("cards.list"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(Plain.words(Messages.of("cards.none"), "settings-about"));
         list.setCellFactory(_ -> new RowCell());
-        var tools = new HBox(which, unit, words);
+        var tools = new FlowPane(which, unit, words);
         tools.getStyleClass().add("cards-tools");
+        tools.setMinWidth(0);
+        unit.maxWidthProperty().bind(tools.widthProperty()); // however long a title is
         getChildren().addAll(tools, list, count, ways());
         which.valueProperty().subscribe(_ -> fill());
         unit.valueProperty().subscribe(_ -> fill());
@@ -131,6 +134,10 @@ public final class CardsView extends VBox {
         return String.join(" · ", states);
     }
 
+    private static String title(Optional<Guide.Page> unit) {
+        return unit.map(page -> page.unit().title()).orElseGet(() -> Messages.of("cards.unit.all"));
+    }
+
     private static final class RowCell extends ListCell<CardsModel.Row> {
         RowCell() {
             setPrefWidth(0); // as wide as the list, never wider
@@ -176,10 +183,7 @@ public final class CardsView extends VBox {
         @Override
         protected void updateItem(Optional<Guide.Page> unit, boolean empty) {
             super.updateItem(unit, empty);
-            setText(
-                    empty
-                            ? null
-                            : unit.map(page -> page.unit().title()).orElseGet(() -> Messages.of("cards.unit.all")));
+            setText(empty ? null : title(unit));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deed;
@@ -63,6 +65,20 @@ final class Lines {
             case "set-due" -> new Deed.SetDue(card, at, LocalDate.parse(fields.get("day")));
             case "accept" -> new Deed.Accept(card, at, fields.get("part"), fields.get("words"));
             case "note" -> new Deed.Note(card, at, fields.get("words"));
+            case "attempt" ->
+                new Deed.Attempt(
+                        card,
+                        at,
+                        Verdict.valueOf(constant(fields.get("verdict"))),
+                        Response.of(fields.get("response")));
+            case "refute" ->
+                new Deed.Refute(
+                        card,
+                        at,
+                        Stream.of(fields.get("words").split(" "))
+                                .filter(id -> !id.isEmpty())
+                                .collect(Collectors.toSet()));
+            case "settle" -> new Deed.Settle(card, at);
             default -> throw new AssertionError(fields);
         };
     }
