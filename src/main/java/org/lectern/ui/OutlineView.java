@@ -43,6 +43,7 @@ final class OutlineView extends BorderPane {
         legend.managedProperty().bind(legend.visibleProperty());
         strength.shownProperty().subscribe(_ -> tree.refresh());
         reading.readProperty().subscribe(_ -> tree.refresh());
+        model.besideProperty().subscribe(_ -> tree.refresh());
         setTop(filter);
         setCenter(tree());
         model.guideProperty().subscribe(_ -> fill());
@@ -65,7 +66,7 @@ final class OutlineView extends BorderPane {
         tree.setId("outline-tree");
         tree.setAccessibleText(Messages.of("outline.name"));
         tree.setShowRoot(false);
-        tree.setCellFactory(_ -> new OutlineCell(model::go, strength, reading));
+        tree.setCellFactory(_ -> new OutlineCell(model::go, strength, reading, this::isCovered));
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -82,7 +83,16 @@ final class OutlineView extends BorderPane {
     private void open() {
         Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
                 .map(TreeItem::getValue)
+                .filter(line -> !isCovered(line))
                 .ifPresent(line -> model.go(line.place()));
+    }
+
+    /// Whether a line is covered, since a passage from elsewhere is open beside a question.
+    private boolean isCovered(OutlineTree.Line line) {
+        return model.besideProperty()
+                .get()
+                .filter(passage -> !line.isOnTheWayTo(passage))
+                .isPresent();
     }
 
     private void fill() {
