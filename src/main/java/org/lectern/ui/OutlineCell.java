@@ -2,7 +2,7 @@ package org.lectern.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -25,20 +25,32 @@ import org.lectern.ui.guide.StrengthSign;
 final class OutlineCell extends TreeCell<OutlineTree.Line> {
     private final StrengthModel strength;
     private final ReadingModel reading;
-    private final Predicate<OutlineTree.Line> covered;
+    /// The block from which a passage is open beside a question.
+    private final ObservableValue<Optional<Place.Reading>> beside;
 
-    /// @param covered whether a line is not to be read now
-    OutlineCell(Consumer<Place> go, StrengthModel strength, ReadingModel reading, Predicate<OutlineTree.Line> covered) {
-        this.covered = covered;
+    /// @param beside the block from which a passage is open beside a question: all lines but those on the way to it are
+    /// covered
+    OutlineCell(
+            Consumer<Place> go,
+            StrengthModel strength,
+            ReadingModel reading,
+            ObservableValue<Optional<Place.Reading>> beside) {
+        this.beside = beside;
         this.strength = strength;
         this.reading = reading;
         setTextOverrun(OverrunStyle.ELLIPSIS);
         setPrefWidth(0); // as wide as the outline, never wider
+        // each line by itself: when the tree refreshes all, those that are kept for later keep their looks
+        beside.when(sceneProperty().isNotNull()).subscribe(_ -> updateItem(getItem(), isEmpty()));
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !covered.test(getItem()) && !folds(event)) {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !isCovered(getItem()) && !folds(event)) {
                 go.accept(getItem().place());
             }
         });
+    }
+
+    private boolean isCovered(OutlineTree.Line line) {
+        return beside.getValue().filter(passage -> !line.isOnTheWayTo(passage)).isPresent();
     }
 
     /// Whether the click was on the arrow that folds the line, which leads nowhere.
@@ -53,7 +65,7 @@ final class OutlineCell extends TreeCell<OutlineTree.Line> {
     protected void updateItem(OutlineTree.Line line, boolean empty) {
         super.updateItem(line, empty);
         getStyleClass().removeAll("course", "unit", "block");
-        if (!empty && covered.test(line)) {
+        if (!empty && isCovered(line)) {
             cover(line);
             return;
         }
