@@ -173,6 +173,7 @@ final class OutlineViewTest {
                 .filter(cell -> cell instanceof TreeCell<?> line && !line.isEmpty() && line.isVisible())
                 .map(cell -> ((Labeled) cell).getText())
                 .filter(words -> !words.isEmpty())
+                .sorted()
                 .toList();
     }
 
