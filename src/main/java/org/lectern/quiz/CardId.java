@@ -67,7 +67,9 @@ public final class CardId implements Comparable<CardId> {
 
     @Override
     public int compareTo(CardId other) {
-        return toString().compareTo(other.toString());
+        var courses = course.compareTo(other.course);
+        var items = courses == 0 ? item.compareTo(other.item) : courses;
+        return items == 0 ? face.compareTo(other.face) : items;
     }
 
     @Override

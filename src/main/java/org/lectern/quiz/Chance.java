@@ -17,11 +17,18 @@ public final class Chance {
     /// taken over UTF-16 units instead of bytes and moved on by the count. It must never change, since the past is
     /// folded with it.
     public static long seed(CardId card, int count) {
-        var hash = FNV_OFFSET;
-        for (var unit : card.toString().toCharArray()) {
-            hash = (hash ^ unit) * FNV_PRIME;
-        }
+        var hash = with(FNV_OFFSET, card.course());
+        hash = with((hash ^ '/') * FNV_PRIME, card.item());
+        hash = with((hash ^ ':') * FNV_PRIME, card.face());
         return hash + count * GOLDEN;
+    }
+
+    private static long with(long hash, String words) {
+        var all = hash;
+        for (var at = 0; at < words.length(); at++) {
+            all = (all ^ words.charAt(at)) * FNV_PRIME;
+        }
+        return all;
     }
 
     /// The same things in another order, never the given one where there is another.

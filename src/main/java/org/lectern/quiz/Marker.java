@@ -23,7 +23,32 @@ public final class Marker {
     ///
     /// @throws IllegalArgumentException when the response answers another kind of question
     public static Verdict verdict(Card card, Response response) {
-        return card.posed().map(question -> verdict(question, response)).orElseGet(() -> selfJudged(response));
+        return verdict(card, response, Decisions.NONE);
+    }
+
+    /// The same when words of the student count as right.
+    ///
+    /// @param decisions with the student's own words that count as right
+    public static Verdict verdict(Card card, Response response, Decisions decisions) {
+        return card.posed()
+                .map(question -> verdict(with(question, decisions), response))
+                .orElseGet(() -> selfJudged(response));
+    }
+
+    /// A question in which words of the student are right too, where a gap is typed.
+    private static Question with(Question question, Decisions decisions) {
+        if (!(question instanceof Question.Cloze cloze) || decisions.accepted().isEmpty()) {
+            return question;
+        }
+        var gaps = cloze.gaps().stream()
+                .map(gap -> with(gap, decisions.accepted().getOrDefault(gap.id(), Set.of())))
+                .toList();
+        return new Question.Cloze(cloze.id(), cloze.question(), cloze.text(), gaps, cloze.backing());
+    }
+
+    private static Gap with(Gap gap, Set<String> own) {
+        var accepted = Stream.concat(gap.accept().stream(), own.stream()).toList();
+        return new Gap(gap.id(), gap.answer(), accepted, gap.others(), gap.why());
     }
 
     private static Verdict verdict(Question question, Response response) {
@@ -56,7 +81,14 @@ public final class Marker {
     ///
     /// @throws IllegalArgumentException when the response answers another kind of question
     public static Set<String> right(Question question, Response response) {
-        Stream<String> parts = switch (question) {
+        return right(question, response, Decisions.NONE);
+    }
+
+    /// The same when words of the student count as right.
+    ///
+    /// @param decisions with the student's own words that count as right
+    public static Set<String> right(Question question, Response response, Decisions decisions) {
+        Stream<String> parts = switch (with(question, decisions)) {
             case Question.Open _, Question.Numeric _ -> Stream.of();
             case Question.SingleChoice choice ->
                 Stream.of(as(Response.Chosen.class, response).option()).filter(choice.key()::equals);
@@ -110,13 +142,17 @@ public final class Marker {
         var own = List.copyOf(decisions.accepted().getOrDefault(Decisions.WHOLE, Set.of()));
         var deserved = response instanceof Response.Said said && Typed.says(said.words(), own)
                 ? Optional.of(Grade.GOOD)
-                : suggestion(card, response);
+                : suggestion(card, response, decisions);
         return confidence.equals(Optional.of(Confidence.GUESS)) ? deserved.map(_ -> Grade.AGAIN) : deserved;
     }
 
     /// The same when nobody asked how sure he was.
     public static Optional<Grade> suggestion(Card card, Response response) {
-        return switch (verdict(card, response)) {
+        return suggestion(card, response, Decisions.NONE);
+    }
+
+    private static Optional<Grade> suggestion(Card card, Response response, Decisions decisions) {
+        return switch (verdict(card, response, decisions)) {
             case RIGHT -> Optional.of(Grade.GOOD);
             case WRONG -> Optional.of(Grade.AGAIN);
             case SELF_JUDGED -> suggestion(card, as(Response.Said.class, response));

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
 
         /// The answer that is shown was tried before reading: it gets no grade.
         record Pass() implements Action {}
+
+        /// It is said which wrong options of the answer that is shown could be refuted; once, and only of those.
+        ///
+        /// @param options their ids
+        record Refute(Set<String> options) implements Action {}
 
         /// The card whose answer is shown is learned anew.
         record StartAgain() implements Action {}
@@ -91,10 +97,14 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     /// @param history with all that was kept so far
     public Step step(Action action, History history, OffsetDateTime now) {
         return switch (action) {
-            case Action.Answer(var response, var confidence) -> new Step.Still(answered(response, confidence));
+            case Action.Answer(var response, var confidence) -> new Step.Still(answered(response, confidence, history));
             case Action.Give(var grade) ->
                 drill instanceof Drill.Revealed revealed ? graded(revealed.grade(grade, history, now)) : still();
             case Action.Pass() -> drill instanceof Drill.Revealed revealed ? passed(revealed, now) : still();
+            case Action.Refute(var options) ->
+                drill instanceof Drill.Revealed revealed && revealed.isToRefute(options)
+                        ? refuted(revealed, new Deed.Refute(revealed.card().id(), now, options))
+                        : still();
             case Action.StartAgain() ->
                 drill instanceof Drill.Revealed revealed
                         ? restarted(new Restart(revealed.card().id(), now))
@@ -112,9 +122,15 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         return new Step.Still(this);
     }
 
-    private Session answered(Response response, Optional<Confidence> confidence) {
+    private Session answered(Response response, Optional<Confidence> confidence, History history) {
         return switch (drill) {
-            case Drill.Asking asking -> with(asking.answer(response, confidence), done);
+            case Drill.Asking asking ->
+                with(
+                        asking.answer(
+                                response,
+                                confidence,
+                                history.decisions(asking.card().id())),
+                        done);
             case Drill.Revealed revealed -> with(revealed.with(response), done);
             case Drill.Finished _ -> this;
         };
@@ -128,6 +144,10 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         return new Step.Append(revealed.attempt(now), kept -> left(revealed.pass(now), kept));
     }
 
+    private Step refuted(Drill.Revealed revealed, Deed.Refute deed) {
+        return new Step.Append(deed, kept -> with(revealed.refuting(deed.options()), and(kept, Optional.of(revealed))));
+    }
+
     private Step restarted(Restart restart) {
         return new Step.Append(
                 restart, kept -> new Session(drill, and(kept, Optional.empty()), Optional.of(restart.card()), present));
@@ -136,7 +156,20 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     private Session decided(Deed deed, ReviewLog.Kept kept, History before, OffsetDateTime now) {
         return sendsAway(deed, before, now)
                 ? left(drill.renewed(gone(deed.card()), now), kept)
-                : with(drill, and(kept, Optional.empty()));
+                : with(judged(deed, before), and(kept, Optional.empty()));
+    }
+
+    /// The drill after a deed: words that count as right from now on make the answer that is shown right too.
+    private Drill judged(Deed deed, History before) {
+        return drill instanceof Drill.Revealed revealed && revealed.card().id().equals(deed.card())
+                ? revealed.judged(before.decisions(deed.card()).after(deed))
+                : drill;
+    }
+
+    private static Drill judged(Drill drill, History history) {
+        return drill instanceof Drill.Revealed revealed
+                ? revealed.judged(history.decisions(revealed.card().id()))
+                : drill;
     }
 
     private static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
@@ -144,8 +177,14 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
             case Deed.Bury _, Deed.Suspend _ -> true;
             case Deed.SetDue(var card, var _, var day) ->
                 day.isAfter(history.scheduler(card).day(now));
-            case Deed.Resume _, Deed.Mark _, Deed.Unmark _, Deed.Accept _, Deed.Note _, Deed.Attempt _, Deed.Settle _ ->
-                false;
+            case Deed.Resume _,
+                    Deed.Mark _,
+                    Deed.Unmark _,
+                    Deed.Accept _,
+                    Deed.Note _,
+                    Deed.Attempt _,
+                    Deed.Settle _,
+                    Deed.Refute _ -> false;
         };
     }
 
@@ -175,11 +214,13 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
     /// With the cards as they are now, without those that are gone or are to be let be.
     private Session renewed(History history, OffsetDateTime now) {
         return with(
-                drill.renewed(
-                        card -> present.map(cards -> Optional.ofNullable(cards.get(card.id())))
-                                .orElse(Optional.of(card))
-                                .filter(it -> !history.isAway(it.id(), now)),
-                        now),
+                judged(
+                        drill.renewed(
+                                card -> present.map(cards -> Optional.ofNullable(cards.get(card.id())))
+                                        .orElse(Optional.of(card))
+                                        .filter(it -> !history.isAway(it.id(), now)),
+                                now),
+                        history),
                 done);
     }
 }

@@ -79,7 +79,7 @@ final class Timetable {
         }
     }
 
-    /// The cards that may stand on a day, in their order: all that ever did, in this timetable or one made from it.
+    /// The cards that may stand on a day: all that ever did, in this timetable or one made from it.
     List<CardId> booked(LocalDate day) {
         return bookings.on(day);
     }

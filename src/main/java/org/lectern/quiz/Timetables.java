@@ -88,7 +88,10 @@ final class Timetables {
 
     private Track reviewed(Review review, Track track, Decisions decisions) {
         var card = review.card();
-        items.computeIfAbsent(Item.of(card), _ -> ConcurrentHashMap.newKeySet()).add(card);
+        if (track.reviews() == 0) {
+            items.computeIfAbsent(Item.of(card), _ -> ConcurrentHashMap.newKeySet())
+                    .add(card);
+        }
         var next = outcome(card, review.grade(), review.at());
         var table = table(card.course());
         var took = Timetable.minutes(review);
@@ -140,14 +143,23 @@ final class Timetables {
     private Placing placing(CardId card) {
         var planned = courses.get(card.course());
         var table = planned == null ? empty(card.course()) : planned;
+        var track = tracks.get(card);
+        return table.placing(siblingDays(card), table.expected(track.minutes(), track.reviews()));
+    }
+
+    /// The days on which other cards of an item stand.
+    private Set<LocalDate> siblingDays(CardId card) {
+        var siblings = siblings(card);
+        if (Set.of(card).containsAll(siblings)) {
+            return Set.of();
+        }
         var days = new HashSet<LocalDate>();
-        for (var other : siblings(card)) {
+        for (var other : siblings) {
             if (!other.equals(card)) {
                 tracks.get(other).counted().ifPresent(slot -> days.add(slot.day()));
             }
         }
-        var track = tracks.get(card);
-        return table.placing(days, table.expected(track.minutes(), track.reviews()));
+        return days;
     }
 
     private Set<CardId> siblings(CardId card) {

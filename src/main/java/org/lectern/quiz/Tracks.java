@@ -7,14 +7,18 @@ final class Tracks {
     /// another one uses does no harm, so all of them share it.
     private final Places places;
 
-    /// What is told of a card, and when it is surely not due.
+    /// What is told of a card, with what is asked of many cards at once: when it is surely not due, and where it
+    /// stands.
     ///
     /// @param quietFrom in seconds since 1970, as is `quietUntil`, which no longer belongs to it
-    private record Kept(Track track, long quietFrom, long quietUntil) {
+    /// @param slot the day that it waits for, counted from 1970; [#NOWHERE] for one that waits for none
+    private record Kept(Track track, long quietFrom, long quietUntil, long slot) {
+        private static final long NOWHERE = Long.MIN_VALUE;
         static final Kept NEW = of(Track.NEW);
 
         static Kept of(Track track) {
-            return new Kept(track, track.quietFrom(), track.quietUntil());
+            var slot = track.slot().map(it -> it.day().toEpochDay()).orElse(NOWHERE);
+            return new Kept(track, track.quietFrom(), track.quietUntil(), slot);
         }
     }
 
@@ -43,6 +47,13 @@ final class Tracks {
     boolean isQuiet(CardId card, long now) {
         var known = kept(card);
         return known.quietFrom() <= now && now < known.quietUntil();
+    }
+
+    /// Whether a card waits for a day, as the scheduler planned it; this too is told without a look at the card.
+    ///
+    /// @param day counted from 1970
+    boolean stands(CardId card, long day) {
+        return kept(card).slot() == day;
     }
 
     private Kept kept(CardId card) {

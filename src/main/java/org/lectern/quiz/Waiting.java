@@ -2,9 +2,9 @@ package org.lectern.quiz;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.lectern.schedule.Recall;
 import org.lectern.schedule.Scheduler;
 import org.lectern.schedule.plan.Levelling;
@@ -27,13 +27,19 @@ final class Waiting implements Levelling.Cards<CardId> {
 
     @Override
     public List<Levelling.Waiting<CardId>> on(LocalDate day) {
-        return table.booked(day).stream().flatMap(card -> on(day, card)).toList();
+        var number = day.toEpochDay();
+        return table.booked(day).stream()
+                .filter(card -> tracks.stands(card, number)) // most went elsewhere long ago
+                .distinct()
+                .sorted()
+                .flatMap(card -> waiting(card).stream())
+                .toList();
     }
 
-    private Stream<Levelling.Waiting<CardId>> on(LocalDate day, CardId card) {
+    private Optional<Levelling.Waiting<CardId>> waiting(CardId card) {
         var track = tracks.get(card);
-        return track.movable().filter(slot -> slot.day().equals(day)).stream()
-                .map(slot -> new Levelling.Waiting<>(card, since(track), day, slot.window(), slot.minutes()));
+        return track.movable()
+                .map(slot -> new Levelling.Waiting<>(card, since(track), slot.day(), slot.window(), slot.minutes()));
     }
 
     private LocalDate since(Track track) {

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.quiz.CardId;
@@ -18,6 +20,20 @@ import org.lectern.schedule.Grade;
 
 /// The tables `review` and `undone`, to which rows are only ever added.
 record ReviewTable(Connection connection) {
+    /// The columns of a row, in the order in which they are read.
+    private static final int SEQ = 1;
+
+    private static final int CARD = 2;
+    private static final int AT = 3;
+    private static final int ZONE = 4;
+    private static final int GRADE = 5;
+    private static final int VERDICT = 6;
+    private static final int RESPONSE = 7;
+    private static final int TOOK = 8;
+    private static final int MEANING = 9;
+    private static final int CONFIDENCE = 10;
+    private static final int BACK = 11;
+
     /// Which reviews are read.
     enum Which {
         COUNTING("0", " where seq not in (select review from undone)"),
@@ -61,32 +77,62 @@ record ReviewTable(Connection connection) {
     /// @param reader is given one row after the other
     void read(List<Row> others, Which which, Consumer<Row> reader) throws SQLException {
         var waiting = new ArrayDeque<>(others);
+        var words = new Words();
         try (var statement = connection.prepareStatement(
                         "select seq, card, at, zone, grade, verdict, response, took, meaning, confidence, " + which.back
                                 + " as back from review" + which.filter + " order by seq");
                 var row = statement.executeQuery()) {
             while (row.next()) {
-                var number = row.getLong("seq");
+                var number = row.getLong(SEQ);
                 while (!waiting.isEmpty() && waiting.getFirst().review() < number) {
                     reader.accept(waiting.removeFirst());
                 }
                 reader.accept(new Row(
-                        "review " + number, number, 0, 0, row.getBoolean("back"), Row.entry(row, ReviewTable::review)));
+                        "review " + number,
+                        number,
+                        0,
+                        0,
+                        row.getBoolean(BACK),
+                        Row.entry(row, it -> review(it, words))));
             }
         }
         waiting.forEach(reader);
     }
 
-    private static Review review(ResultSet row) throws SQLException {
+    /// What rows have in common, read once: a card is reviewed many times, and many responses are alike.
+    ///
+    /// @param responses only the short ones, of which there are few
+    private record Words(
+            Map<String, CardId> cards, Map<String, Response> responses, Map<String, Fingerprint> meanings) {
+        private static final int SHORT = 24;
+
+        Words() {
+            this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
+
+        CardId card(String written) {
+            return cards.computeIfAbsent(written, CardId::of);
+        }
+
+        Response response(String written) {
+            return written.length() > SHORT ? Response.of(written) : responses.computeIfAbsent(written, Response::of);
+        }
+
+        Fingerprint meaning(String gist) {
+            return meanings.computeIfAbsent(gist, Fingerprint::new);
+        }
+    }
+
+    private static Review review(ResultSet row, Words words) throws SQLException {
         return new Review(
-                CardId.of(row.getString("card")),
-                Row.at(row),
-                Grade.values()[row.getInt("grade") - 1],
-                Verdict.valueOf(row.getString("verdict")),
-                Response.of(row.getString("response")),
-                Duration.ofMillis(row.getLong("took")),
-                new Fingerprint(row.getString("meaning")),
-                Optional.of(row.getString("confidence"))
+                words.card(row.getString(CARD)),
+                Row.at(row.getLong(AT), row.getInt(ZONE)),
+                Grade.values()[row.getInt(GRADE) - 1],
+                Verdict.valueOf(row.getString(VERDICT)),
+                words.response(row.getString(RESPONSE)),
+                Duration.ofMillis(row.getLong(TOOK)),
+                words.meaning(row.getString(MEANING)),
+                Optional.of(row.getString(CONFIDENCE))
                         .filter(word -> !word.isEmpty())
                         .map(Confidence::valueOf));
     }

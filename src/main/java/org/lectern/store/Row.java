@@ -40,6 +40,12 @@ record Row(String name, long review, long restarted, long deed, boolean takenBac
     }
 
     static OffsetDateTime at(ResultSet row) throws SQLException {
-        return Instant.ofEpochMilli(row.getLong("at")).atOffset(ZoneOffset.ofTotalSeconds(row.getInt("zone")));
+        return at(row.getLong("at"), row.getInt("zone"));
+    }
+
+    /// @param millis since 1970
+    /// @param zone seconds east of UTC
+    static OffsetDateTime at(long millis, int zone) {
+        return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofTotalSeconds(zone));
     }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.content.Question;
 import org.lectern.content.SampleQuestions;
+import org.lectern.schedule.Grade;
 
 /// How questions of several parts are marked: as a whole or not at all.
 final class KindsTest {
@@ -62,6 +64,24 @@ final class KindsTest {
         assertEquals(
                 verdict,
                 verdict(SampleQuestions.cloze(), new Response.Filled(Map.of("typed", typed, "picked", picked))));
+    }
+
+    @Test
+    void ownWordsCountInAGapThatIsTyped() {
+        var card = Samples.deck(Samples.checkpoint("check", SampleQuestions.cloze()))
+                .cards()
+                .getFirst();
+        var server = new Response.Filled(Map.of("typed", "a Server", "picked", "one"));
+        var many = new Response.Filled(Map.of("typed", "endpoint", "picked", "many"));
+        var own = Samples.NEW
+                .with(new Deed.Accept(card.id(), Samples.MORNING, "typed", "server"))
+                .with(new Deed.Accept(card.id(), Samples.MORNING, "picked", "many"))
+                .decisions(card.id());
+        assertEquals(Verdict.WRONG, Marker.verdict(card, server));
+        assertEquals(Verdict.RIGHT, Marker.verdict(card, server, own));
+        assertEquals(Optional.of(Grade.GOOD), Marker.suggestion(card, server, Optional.empty(), own));
+        assertEquals(Set.of("typed", "picked"), Marker.right(SampleQuestions.cloze(), server, own));
+        assertEquals(Verdict.WRONG, Marker.verdict(card, many, own));
     }
 
     @ParameterizedTest

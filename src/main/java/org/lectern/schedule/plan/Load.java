@@ -21,15 +21,11 @@ public final class Load {
     private static final double NEAR_SIBLING = 1e6;
 
     private static final double FREE = 1e12;
-    /// The weekday of the epoch's first day, counted from Monday.
-    private static final int THURSDAY = 3;
-
     private final Week week;
-    /// What the week allows, from Monday on.
-    private final double[] shares;
     private final Daily minutes;
     private final Daily cards;
     private final Tide tide;
+    private final Horizon horizon;
 
     public Load(Week week) {
         this(week, Daily.empty(), Daily.empty(), Tide.none());
@@ -37,10 +33,13 @@ public final class Load {
 
     private Load(Week week, Daily minutes, Daily cards, Tide tide) {
         this.week = week;
-        shares = Arrays.stream(DayOfWeek.values()).mapToDouble(week::share).toArray();
         this.minutes = minutes;
         this.cards = cards;
         this.tide = tide;
+        horizon = new Horizon(
+                minutes,
+                tide,
+                Arrays.stream(DayOfWeek.values()).mapToDouble(week::share).toArray());
     }
 
     /// The same, to go on with apart from this one.
@@ -51,6 +50,7 @@ public final class Load {
     /// Counts a review that is planned already and will take so many minutes.
     public void add(LocalDate day, double cost) {
         minutes.add(day.toEpochDay(), cost);
+        horizon.changed(day.toEpochDay());
         cards.add(day.toEpochDay(), 1);
     }
 
@@ -66,6 +66,7 @@ public final class Load {
     /// Takes back a review that was planned.
     public void remove(LocalDate day, double cost) {
         minutes.add(day.toEpochDay(), -cost);
+        horizon.changed(day.toEpochDay());
         cards.add(day.toEpochDay(), -1);
     }
 
@@ -137,14 +138,14 @@ public final class Load {
 
         private int best(long today, int from, int to, double chance) {
             var count = to - from + 1;
-            var stretch = stretch(today, from - AROUND, count + 2 * AROUND);
+            var days = horizon.stretch(today, from - AROUND, count + 2 * AROUND);
             var best = from;
             var least = Double.POSITIVE_INFINITY;
             // Beginning anywhere, so that days equally good are taken equally often.
             var first = (int) (chance * count);
             for (var i = 0; i < count; i++) {
                 var at = (first + i) % count;
-                var price = stretch.price(at + AROUND, cost) + (isNearSibling(today + from + at) ? NEAR_SIBLING : 0);
+                var price = price(days, at + AROUND, cost) + (isNearSibling(today + from + at) ? NEAR_SIBLING : 0);
                 if (price < least) {
                     least = price;
                     best = from + at;
@@ -163,38 +164,16 @@ public final class Load {
         }
     }
 
-    /// Days in a row, as sums of all days before each. Days that are over, and free ones, add nothing.
-    ///
-    /// @param filled minutes by the time they come
-    /// @param room what the week allows
-    private record Stretch(double[] filled, double[] room) {
-        /// How much fuller than the days around it a day would be, with a review more.
-        double price(int at, double cost) {
-            var share = room[at + 1] - room[at];
-            if (share == 0) {
-                return FREE;
-            }
-            var from = at - AROUND;
-            var to = at + AROUND + 1;
-            return (filled[at + 1] - filled[at] + cost) / share - (filled[to] - filled[from]) / (room[to] - room[from]);
+    /// How much fuller than the days around it a day would be, with a review more.
+    private static double price(Horizon.Stretch days, int at, double cost) {
+        var room = days.room();
+        var filled = days.filled();
+        var share = room[at + 1] - room[at];
+        if (share == 0) {
+            return FREE;
         }
-    }
-
-    /// @param first how many days after today the first of them is
-    private Stretch stretch(long today, int first, int count) {
-        var now = tide.on(today);
-        var filled = new double[count + 1];
-        var room = new double[count + 1];
-        for (var i = 0; i < count; i++) {
-            var ahead = first + i;
-            var share = ahead > 0 ? share(today + ahead) : 0;
-            room[i + 1] = room[i] + share;
-            filled[i + 1] = filled[i] + (share > 0 ? minutes.on(today + ahead) + now.toCome(today, ahead) : 0);
-        }
-        return new Stretch(filled, room);
-    }
-
-    private double share(long epochDay) {
-        return shares[(int) Math.floorMod(epochDay + THURSDAY, (long) shares.length)];
+        var from = at - AROUND;
+        var to = at + AROUND + 1;
+        return (filled[at + 1] - filled[at] + cost) / share - (filled[to] - filled[from]) / (room[to] - room[from]);
     }
 }

@@ -64,6 +64,11 @@ final class Tide {
         return lived < WEEKDAYS ? 0 : sums[weekday(day + ahead)][Math.min(ahead, FARTHEST)];
     }
 
+    /// How many days were lived through.
+    long lived() {
+        return lived;
+    }
+
     /// What will be known when an epoch day begins; this one stays as it is.
     Tide on(long day) {
         if (day <= today) {

@@ -25,7 +25,7 @@ import org.lectern.ui.Plain;
 import org.lectern.ui.guide.WordsView;
 
 /// The back of a card that is answered in one's own words.
-final class AnswerView extends VBox {
+final class AnswerView extends Back {
     private final DrillModel model;
     private final Links links;
     private List<Coverage> coverage = List.of();
@@ -97,6 +97,7 @@ final class AnswerView extends VBox {
     }
 
     /// Shows which points are ticked off now; once graded they stand.
+    @Override
     void show(Screen.Revealed revealed) {
         if (!accepted.equals(revealed.decisions().accepted())) {
             draw(revealed);

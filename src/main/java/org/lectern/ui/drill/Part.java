@@ -2,7 +2,6 @@ package org.lectern.ui.drill;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Text;
 import org.lectern.ui.Links;
@@ -13,7 +12,17 @@ import org.lectern.ui.guide.WordsView;
 ///
 /// @param mark what stands before it, unless its standing has a sign of its own
 /// @param said a few words about it; empty when there is nothing to say
-record Part(String mark, Text text, Standing standing, String said, Optional<Text> why) {
+/// @param own what the student typed, if it may yet be right
+record Part(String mark, Text text, Standing standing, String said, Optional<Text> why, Optional<Own> own) {
+    Part(String mark, Text text, Standing standing, String said, Optional<Text> why) {
+        this(mark, text, standing, said, why, Optional.empty());
+    }
+
+    /// Words that the student may count as right.
+    ///
+    /// @param part id of what they answer
+    /// @param about the words that are right by themselves
+    record Own(String part, String words, String about) {}
 
     /// How it stands.
     enum Standing {
@@ -25,7 +34,11 @@ record Part(String mark, Text text, Standing standing, String said, Optional<Tex
         OTHER
     }
 
-    Node node(Links links) {
+    Part withoutWhy() {
+        return new Part(mark, text, standing, said, Optional.empty());
+    }
+
+    VBox node(Links links) {
         var box = new VBox();
         if (!said.isEmpty()) {
             box.getChildren().add(Plain.words(said, "option-standing"));

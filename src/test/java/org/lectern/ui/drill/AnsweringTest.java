@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.AccessibleAction;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -183,6 +184,28 @@ final class AnsweringTest {
             screen.press(chosen.getSelectionModel().getSelectedIndex() == 0 ? KeyCode.DOWN : KeyCode.UP);
         }
         isAnswered(Verdict.RIGHT, new Response.Filled(Map.of("typed", "end point", "picked", "one")));
+    }
+
+    @Test
+    void ownWordsForAGapCountFromThenOnUntilTakenBack() {
+        ask(SampleQuestions.cloze());
+        screen.type("server");
+        var typed = new Response.Filled(Map.of("typed", "server", "picked", "one"));
+        screen.run(() -> model.answer(typed));
+        assertEquals(Verdict.WRONG, verdict());
+        screen.run(() -> ((Button) screen.find(".count-open")).fire());
+        screen.run(() -> ((Button) screen.find(".count-keep")).fire());
+        assertEquals(Verdict.RIGHT, verdict());
+        assertEquals(List.of(), screen.all(".mistaken"));
+        screen.run(model::undo);
+        assertEquals(Verdict.WRONG, verdict());
+        assertEquals(1, screen.all(".mistaken").size());
+    }
+
+    private Verdict verdict() {
+        return assertInstanceOf(Screen.Revealed.class, model.screenProperty().get())
+                .drill()
+                .verdict();
     }
 
     @Test
