@@ -83,7 +83,8 @@ public enum Shortcut {
     REPORT(Scope.DRILL, "Alt+R"),
     BURY(Scope.DRILL, "Alt+B"),
     SUSPEND(Scope.DRILL, "Alt+S"),
-    CANDOUR(Scope.DRILL, "Alt+C");
+    CANDOUR(Scope.DRILL, "Alt+C"),
+    BEYOND(Scope.DRILL, "Alt+G");
 
     private final Scope scope;
     private final List<KeyCombination> keys;

@@ -105,12 +105,13 @@ final class SessionLawTest {
         }
 
         private Action action() {
-            return switch (random.nextInt(13)) {
+            return switch (random.nextInt(14)) {
                 case 0, 1, 2, 3 -> new Action.Answer(new Response.Said("", Set.of("p" + random.nextInt(3))));
                 case 4, 5, 6, 7 -> new Action.Give(Grade.values()[random.nextInt(4)]);
                 case 8 -> new Action.StartAgain();
                 case 9, 10 -> new Action.Undo();
                 case 11 -> new Action.Pass();
+                case 12 -> new Action.Extend(Agenda.practice(deck, history, now));
                 default -> new Action.Decide(deed(shown()));
             };
         }

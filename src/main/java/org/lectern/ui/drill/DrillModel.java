@@ -36,6 +36,7 @@ public final class DrillModel {
     private final Halfway halfway;
     private final Trusting trusting;
     private final Trying trying;
+    private final Further further;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -61,6 +62,7 @@ public final class DrillModel {
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         trying = new Trying(learning, () -> task, () -> act(new Action.Pass()), go);
+        further = new Further(learning, () -> task, this::begin, this::act);
         learning.stateProperty().subscribe(_ -> follow());
     }
 
@@ -269,9 +271,9 @@ public final class DrillModel {
         leave.run();
     }
 
-    /// Begins again with everything the present task chooses from, due or not.
-    public void practise() {
-        task.ifPresent(present -> begin(new Task.Practice(present.deck())));
+    /// How to go further than was meant.
+    public Further further() {
+        return further;
     }
 
     /// What the words of a card refer to.

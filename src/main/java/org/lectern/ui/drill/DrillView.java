@@ -111,8 +111,12 @@ public final class DrillView extends VBox {
 
     private void head(Drill drill, Decisions decisions) {
         bar.show(drill, decisions);
-        if (head.getChildren().isEmpty()) {
+        var beforehand = !drill.spared().isNone() && drill.done().isEmpty();
+        if (head.getChildren().size() != (beforehand ? 2 : 1)) {
             head.getChildren().setAll(bar);
+            if (beforehand) {
+                head.getChildren().add(new SparedBar(drill.spared(), model));
+            }
         }
     }
 
@@ -233,6 +237,11 @@ public final class DrillView extends VBox {
     private void pressed(KeyEvent event) {
         if (Shortcut.UNDO.means(event) && !(event.getTarget() instanceof TextInputControl)) {
             model.undo();
+            event.consume();
+            return;
+        }
+        if (Shortcut.BEYOND.means(event)) {
+            model.further().beyond();
             event.consume();
             return;
         }
