@@ -40,7 +40,7 @@ public final class DrillView extends VBox {
     private static final double BESIDE = 0.45;
 
     /// The parts from top to bottom, which is also the order of Tab.
-    private final StackPane head = new StackPane();
+    private final VBox head = new VBox();
     private final DrillBar bar;
     private final ScrollPane scroll = new ScrollPane();
     /// The card, and beside it the passage that is open.
