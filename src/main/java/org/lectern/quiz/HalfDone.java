@@ -58,7 +58,7 @@ public record HalfDone(
     public static Optional<HalfDone> of(Drill drill, Optional<Response> draft, History history, OffsetDateTime begun) {
         return switch (drill) {
             case Drill.Asking asking -> Optional.of(of(asking, false, draft, history, begun));
-            case Drill.Revealed(var asking, var response, var _, var _) ->
+            case Drill.Revealed(var asking, var response, var _, var _, var _) ->
                 Optional.of(of(asking, true, Optional.of(response), history, begun));
             case Drill.Finished _ -> Optional.empty();
         };

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
 
         /// The answer that is shown was tried before reading: it gets no grade.
         record Pass() implements Action {}
+
+        /// It is said which wrong options of the answer that is shown could be refuted; once, and only of those.
+        ///
+        /// @param options their ids
+        record Refute(Set<String> options) implements Action {}
 
         /// The card whose answer is shown is learned anew.
         record StartAgain() implements Action {}
@@ -98,6 +104,10 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
             case Action.Give(var grade) ->
                 drill instanceof Drill.Revealed revealed ? graded(revealed.grade(grade, history, now)) : still();
             case Action.Pass() -> drill instanceof Drill.Revealed revealed ? passed(revealed, now) : still();
+            case Action.Refute(var options) ->
+                drill instanceof Drill.Revealed revealed && revealed.isToRefute(options)
+                        ? refuted(revealed, new Deed.Refute(revealed.card().id(), now, options))
+                        : still();
             case Action.StartAgain() ->
                 drill instanceof Drill.Revealed revealed
                         ? restarted(new Restart(revealed.card().id(), now))
@@ -138,6 +148,10 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         return new Step.Append(revealed.attempt(now), kept -> left(revealed.pass(now), kept));
     }
 
+    private Step refuted(Drill.Revealed revealed, Deed.Refute deed) {
+        return new Step.Append(deed, kept -> with(revealed.refuting(deed.options()), and(kept, Optional.of(revealed))));
+    }
+
     private Step restarted(Restart restart) {
         return new Step.Append(
                 restart, kept -> new Session(drill, and(kept, Optional.empty()), Optional.of(restart.card()), present));
@@ -167,8 +181,14 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
             case Deed.Bury _, Deed.Suspend _ -> true;
             case Deed.SetDue(var card, var _, var day) ->
                 day.isAfter(history.scheduler(card).day(now));
-            case Deed.Resume _, Deed.Mark _, Deed.Unmark _, Deed.Accept _, Deed.Note _, Deed.Attempt _, Deed.Settle _ ->
-                false;
+            case Deed.Resume _,
+                    Deed.Mark _,
+                    Deed.Unmark _,
+                    Deed.Accept _,
+                    Deed.Note _,
+                    Deed.Attempt _,
+                    Deed.Settle _,
+                    Deed.Refute _ -> false;
         };
     }
 

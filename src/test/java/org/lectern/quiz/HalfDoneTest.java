@@ -51,8 +51,8 @@ final class HalfDoneTest {
     private static Drill at(Drill drill, OffsetDateTime since) {
         return switch (drill) {
             case Drill.Asking(var sitting, var card, var _) -> new Drill.Asking(sitting, card, since);
-            case Drill.Revealed(var asking, var response, var verdict, var confidence) ->
-                new Drill.Revealed((Drill.Asking) at(asking, since), response, verdict, confidence);
+            case Drill.Revealed(var asking, var response, var verdict, var confidence, var refuted) ->
+                new Drill.Revealed((Drill.Asking) at(asking, since), response, verdict, confidence, refuted);
             case Drill.Finished finished -> finished;
         };
     }

@@ -37,6 +37,7 @@ public final class DrillModel {
     private final Trusting trusting;
     private final Trying trying;
     private final Further further;
+    private final Refuting refuting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
     /// A task that waits until the present grade is safe.
@@ -63,6 +64,7 @@ public final class DrillModel {
         deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         trying = new Trying(learning, () -> task, () -> act(new Action.Pass()), go);
         further = new Further(learning, () -> task, this::begin, this::act);
+        refuting = new Refuting(learning, screen::get, options -> act(new Action.Refute(options)));
         learning.stateProperty().subscribe(_ -> follow());
     }
 
@@ -156,6 +158,11 @@ public final class DrillModel {
         return trusting;
     }
 
+    /// How the student says what he could refute.
+    public Refuting refuting() {
+        return refuting;
+    }
+
     /// How questions are tried before their section is read.
     public Trying trying() {
         return trying;
@@ -171,7 +178,7 @@ public final class DrillModel {
 
     /// Grades the answer shown; the next card comes once the grade is safe. What is tried before reading gets none.
     public void grade(Grade grade) {
-        if (trying.section().isEmpty()) {
+        if (trying.section().isEmpty() && !refuting.holds()) {
             act(new Action.Give(grade));
         }
     }
@@ -209,11 +216,9 @@ public final class DrillModel {
     }
 
     private void act(Action action) {
-        if (writing || screen.get().unwritten().isPresent()) {
-            return;
-        }
-        session.ifPresent(present ->
-                learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
+        session.filter(_ -> !writing && screen.get().unwritten().isEmpty())
+                .ifPresent(present ->
+                        learning.history().ifPresent(history -> take(present.step(action, history, learning.now()))));
     }
 
     private void take(Session.Step step) {
@@ -226,7 +231,8 @@ public final class DrillModel {
     }
 
     private void append(Session.Step.Append step) {
-        write();
+        writing = true;
+        screen.set(screen.get().busy());
         var safe = deciding.keeping(kept -> goOn(step.then().apply(kept)));
         learning.keep(step.entry(), safe, sentence -> {
             if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
@@ -239,16 +245,12 @@ public final class DrillModel {
     }
 
     private void takeBack(Session.Step.TakeBack step) {
-        write();
+        writing = true;
+        screen.set(screen.get().busy());
         learning.takeBack(
                 step.kept(),
                 () -> learning.history().ifPresent(history -> goOn(step.then().apply(history))),
                 this::failed);
-    }
-
-    private void write() {
-        writing = true;
-        screen.set(screen.get().busy());
     }
 
     private void failed(String sentence) {
