@@ -126,8 +126,7 @@ public final class DrillModel {
         return halfway;
     }
 
-    /// The guide has changed. What is under way goes on with its cards as they are now; what is on the screen stays
-    /// there unless its card is gone.
+    /// The guide has changed. What is under way goes on with its cards as they are now, the one shown too.
     ///
     /// @param cards what the task opened last may choose from now
     public void refresh(Deck cards) {
