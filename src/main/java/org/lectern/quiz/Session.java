@@ -176,7 +176,8 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
                 : drill;
     }
 
-    private static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
+    /// Whether a deed lets its card be for now.
+    static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
         return switch (deed) {
             case Deed.Bury _, Deed.Suspend _ -> true;
             case Deed.SetDue(var card, var _, var day) ->

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,6 +78,14 @@ final class SessionLawTest {
             session = Session.of(Drill.begin(deck.cards(), history, now));
         }
 
+        /// The program ends, and goes on later.
+        private void resume() {
+            HalfDone.of(session, Optional.empty(), history, now, now)
+                    .map(HalfDone::written)
+                    .flatMap(HalfDone::of)
+                    .ifPresent(half -> session = half.session(deck, history, now));
+        }
+
         private Session begin() {
             var cards = random.nextBoolean()
                     ? Agenda.today(deck, history, new Goals(random.nextInt(9)), now)
@@ -95,6 +104,7 @@ final class SessionLawTest {
             switch (random.nextInt(20)) {
                 case 0 -> edit();
                 case 1 -> elsewhere();
+                case 3 -> resume();
                 case 2 -> session = random.nextInt(4) == 0 ? begin() : session;
                 default -> act(action());
             }

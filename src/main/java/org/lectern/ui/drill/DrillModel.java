@@ -109,8 +109,9 @@ public final class DrillModel {
             case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
             case LearningModel.Ready(var history, var _) -> {
                 var goals = learning.goalsProperty().get();
-                show(Session.of(halfway.taken(wanted.deck(), history)
-                        .orElseGet(() -> wanted.following(learning::isRead).begin(history, goals, learning.now()))));
+                show(halfway.taken(wanted.deck(), history)
+                        .orElseGet(() ->
+                                Session.of(wanted.following(learning::isRead).begin(history, goals, learning.now()))));
             }
         }
     }
@@ -169,8 +170,7 @@ public final class DrillModel {
 
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
-        if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.drill().response() instanceof Response.Said said) {
+        if (screen.get().response().orElse(null) instanceof Response.Said said) {
             act(new Action.Answer(said.turning(point)));
         }
     }
@@ -293,7 +293,7 @@ public final class DrillModel {
         session = Optional.of(reached);
         learning.history().ifPresent(history -> {
             var shown = new Showing(history, learning.now(), reached.restarted(), sources());
-            halfway.reached(reached.drill(), history);
+            halfway.reached(reached, history);
             screen.set(shown.of(reached.drill(), task.map(Task::deck).orElse(Deck.EMPTY)));
         });
     }
