@@ -18,6 +18,7 @@ import org.lectern.quiz.Session;
 import org.lectern.quiz.Session.Action;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Guide;
+import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.Links;
 import org.lectern.ui.Notices;
@@ -34,6 +35,7 @@ public final class DrillModel {
     private final Lexicons lexicons = new Lexicons();
     private final Deciding deciding;
     private final Halfway halfway;
+    private Composing composing;
     private final Trusting trusting;
     private final Trying trying;
     private final Further further;
@@ -60,6 +62,7 @@ public final class DrillModel {
         this.go = go;
         this.leave = leave;
         halfway = new Halfway(learning);
+        composing = new Composing(learning, Lane.inline(), halfway);
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         trying = new Trying(learning, () -> task, () -> act(new Action.Pass()), go);
@@ -99,21 +102,17 @@ public final class DrillModel {
         }
     }
 
+    /// Composes sittings behind the screen from now on.
+    public void composeOn(Lane lane) {
+        composing = new Composing(learning, lane, halfway);
+    }
+
     private void start(Task wanted) {
         task = Optional.of(wanted);
         next = Optional.empty();
         began = guide.get();
         session = Optional.empty();
-        switch (learning.stateProperty().get()) {
-            case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
-            case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
-            case LearningModel.Ready(var history, var _) -> {
-                var goals = learning.goalsProperty().get();
-                show(halfway.taken(wanted.deck(), history)
-                        .orElseGet(() ->
-                                Session.of(wanted.following(learning::isRead).begin(history, goals, learning.now()))));
-            }
-        }
+        composing.begin(wanted, screen::set, this::show);
     }
 
     /// Goes on with a sitting that another run of the program left.
@@ -137,7 +136,9 @@ public final class DrillModel {
         }
         task = task.map(underWay -> underWay.with(cards));
         var present = cards.byId();
-        if (writing || screen.get().unwritten().isPresent()) {
+        if (screen.get() instanceof Screen.Waiting) {
+            task.ifPresent(this::start);
+        } else if (writing || screen.get().unwritten().isPresent()) {
             renewal = Optional.of(present);
         } else {
             act(new Action.Renew(present));
@@ -232,8 +233,7 @@ public final class DrillModel {
     private void append(Session.Step.Append step) {
         writing = true;
         screen.set(screen.get().busy());
-        var safe = deciding.keeping(kept -> goOn(step.then().apply(kept)));
-        learning.keep(step.entry(), safe, sentence -> {
+        learning.keep(step.entry(), deciding.keeping(kept -> goOn(step.then().apply(kept))), sentence -> {
             if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
                 writing = false;
                 screen.set(revealed.with(new Screen.Keeping.Failed(step, sentence)));
