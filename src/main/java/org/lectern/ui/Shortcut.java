@@ -53,6 +53,7 @@ public enum Shortcut {
     TAKE_BACK(Scope.READER, "Shortcut+Z"),
     MARK_READ(Scope.READER, "Shift+Shortcut+M"),
     TRY_FIRST(Scope.READER, "Shift+Shortcut+T"),
+    REPORT_SECTION(Scope.READER, "Alt+R"),
     YELLOW(Scope.READER, "Shortcut+DIGIT1"),
     GREEN(Scope.READER, "Shortcut+DIGIT2"),
     BLUE(Scope.READER, "Shortcut+DIGIT3"),

@@ -3,6 +3,7 @@ package org.lectern.ui.drill;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,7 @@ import org.lectern.quiz.Drill;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Place;
 import org.lectern.ui.Shortcut;
 
 /// Draws the drill: the card, its answer, the grades.
@@ -66,6 +68,11 @@ public final class DrillView extends VBox {
         addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> soon.playFromStart());
         soon.setOnFinished(_ -> draft());
         model.screenProperty().subscribe(this::show);
+    }
+
+    /// The block from which a passage is open beside the question.
+    public ReadOnlyObjectProperty<Optional<Place.Reading>> passageProperty() {
+        return middle.passageProperty();
     }
 
     private void show(Screen screen) {
