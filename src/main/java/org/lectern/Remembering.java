@@ -17,7 +17,6 @@ import org.lectern.progress.ReadThrough;
 import org.lectern.quiz.Edition;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.Heed;
-import org.lectern.quiz.History;
 import org.lectern.quiz.Kinds;
 import org.lectern.quiz.Logged;
 import org.lectern.quiz.Planning;
@@ -33,7 +32,6 @@ import org.lectern.ui.LookModel;
 import org.lectern.ui.MainModel;
 import org.lectern.ui.MarginModel;
 import org.lectern.ui.MarkingModel;
-import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
 import org.lectern.ui.PlanningModel;
 import org.lectern.ui.ReadingModel;
@@ -67,6 +65,7 @@ final class Remembering implements AutoCloseable {
     private final KindsModel kinds;
     private final MarkingModel marking;
     private final SearchModel search;
+    private final Folding folding;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final LeftOpen leftOpen = new LeftOpen(this::write);
     private final PauseTransition started = new PauseTransition(STARTED);
@@ -74,11 +73,10 @@ final class Remembering implements AutoCloseable {
 
     private record Kept(
             Store store,
-            History history,
+            Planning planning,
             ParameterSets parameters,
             Margin margin,
             Set<Long> lost,
-            int unreadable,
             Optional<String> place,
             Optional<String> page,
             Optional<String> scroll,
@@ -118,16 +116,20 @@ final class Remembering implements AutoCloseable {
         this.kinds = kinds;
         this.marking = marking;
         this.search = search;
+        folding = new Folding(lane, learning, planning);
     }
 
-    /// Opens the store behind the screen.
-    void open(Path folder, Consumer<Found> done) {
-        lane.run(() -> read(folder), kept -> done.accept(found(kept)), exception -> {
-            var sentence = exception instanceof StoreException refused
-                    ? String.valueOf(refused.getMessage())
-                    : Mishap.sentence(exception);
-            learning.unavailable(sentence);
-            done.accept(Found.nothing(sentence));
+    /// Opens the store behind the screen; what was learned follows later.
+    ///
+    /// @param trouble is told what the student should know of the log
+    void open(Path folder, Consumer<Found> done, Consumer<String> trouble) {
+        Consumer<Kept> shown = kept -> {
+            done.accept(found(kept));
+            folding.begin(kept.store(), kept.planning(), trouble);
+        };
+        lane.run(() -> read(folder), shown, exception -> {
+            learning.unavailable(Folding.sentence(exception));
+            done.accept(Found.nothing(Folding.sentence(exception)));
         });
     }
 
@@ -144,11 +146,10 @@ final class Remembering implements AutoCloseable {
     private Kept kept(Store store) {
         return new Kept(
                 store,
-                History.of(Wishes.read(store), store.log()),
+                Wishes.read(store),
                 store.parameters(),
                 Margin.of(store.strokes()),
                 store.value("lost").map(Remembering::numbers).orElse(Set.of()),
-                store.unreadable().size(),
                 store.value("place"),
                 store.value("page"),
                 store.value("scroll"),
@@ -186,13 +187,12 @@ final class Remembering implements AutoCloseable {
         kept.goals().flatMap(Goals::of).ifPresent(learning::aim);
         kept.read().map(ReadThrough::of).ifPresent(reading::restore);
         kept.strength().filter("hidden"::equals).ifPresent(_ -> strength.show(StrengthModel.Showing.HIDDEN));
-        planning.begin(kept.history().planning());
+        planning.begin(kept.planning());
         kinds.choose(kept.kinds().entrySet().stream()
                 .collect(Collectors.toMap(
                         named -> named.getKey().substring(KINDS.length()), named -> Kinds.of(named.getValue()))));
         marking.wish(heeds(kept.marking()));
         kept.searches().map(SearchModel::recent).ifPresent(search::recall);
-        learning.ready(kept.history(), kept.store());
         started.setOnFinished(_ -> fit.begin(kept.parameters(), kept.store()));
         started.play();
         margin.ready(kept.margin(), kept.lost(), kept.store());
@@ -210,7 +210,6 @@ final class Remembering implements AutoCloseable {
         main.trailProperty().subscribe((_, _) -> settled.playFromStart());
         main.scrollProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> putPlace());
-        var strange = Optional.of(kept.unreadable()).filter(count -> count > 0);
         return new Found(
                 kept.place().flatMap(Place::of),
                 kept.page().flatMap(Place::of),
@@ -218,7 +217,7 @@ final class Remembering implements AutoCloseable {
                 kept.frame().flatMap(Frame::of),
                 kept.half(),
                 kept.edition(),
-                strange.map(count -> Messages.of("notice.unreadable", count)));
+                Optional.empty());
     }
 
     /// All that was ever kept; takes time, so not on the screen thread.
@@ -281,6 +280,7 @@ final class Remembering implements AutoCloseable {
         settled.stop();
         leftOpen.close();
         started.stop();
+        folding.close();
         lane.close();
         store.ifPresent(Store::close);
         store = Optional.empty();

@@ -149,11 +149,12 @@ final class Workspace implements AutoCloseable {
                 },
                 this::read,
                 exception -> notices.say(Mishap.notice(exception)));
-        remembering.open(folders.data(), memory -> {
+        Consumer<Found> remembered = memory -> {
             memory.frame().ifPresent(framed);
             found = Optional.of(memory);
             begin();
-        });
+        };
+        remembering.open(folders.data(), remembered, sentence -> notices.say(Notices.Notice.of(sentence)));
     }
 
     private void watch() {

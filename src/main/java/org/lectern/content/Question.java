@@ -43,6 +43,19 @@ public sealed interface Question {
         return true;
     }
 
+    /// The ids of the options to choose from that are not right; none where nothing is chosen.
+    default List<String> wrong() {
+        return switch (this) {
+            case SingleChoice choice -> without(choice.options(), List.of(choice.key()));
+            case MultipleResponse several -> without(several.options(), several.keys());
+            case Open _, Ordering _, Matching _, Cloze _, Numeric _ -> List.of();
+        };
+    }
+
+    private static List<String> without(List<Option> options, List<String> keys) {
+        return options.stream().map(Option::id).filter(id -> !keys.contains(id)).toList();
+    }
+
     /// Every text that is shown before the student answers, in reading order.
     default Stream<Text> asked() {
         return QuestionTexts.asked(this);

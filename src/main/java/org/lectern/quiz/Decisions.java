@@ -53,7 +53,7 @@ public record Decisions(
             case Deed.Accept(var _, var _, var part, var words) -> accepting(part, words);
             case Deed.Note(var _, var _, var words) ->
                 new Decisions(suspended, buried, marked, due, accepted, words, foresight);
-            case Deed.Attempt _, Deed.Settle _ -> this;
+            case Deed.Attempt _, Deed.Settle _, Deed.Refute _ -> this;
         };
     }
 

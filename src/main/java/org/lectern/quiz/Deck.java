@@ -32,14 +32,25 @@ public record Deck(List<Card> cards) {
                 .collect(Collectors.groupingBy(card ->
                         new Scope.OfUnit(card.spot().course(), card.spot().unit())));
         var units = units(former);
-        return new Deck(read.shelves().stream()
-                .flatMap(shelf -> shelf.units().stream().flatMap(unit -> {
-                    var scope = new Scope.OfUnit(shelf.course().id(), unit.id());
-                    return unit.equals(units.get(scope))
-                            ? known.getOrDefault(scope, List.of()).stream()
-                            : cards(shelf.course(), unit);
-                }))
+        var pages = read.shelves().stream()
+                .flatMap(shelf -> shelf.units().stream().map(unit -> new Page(shelf.course(), unit)))
+                .toList();
+        return new Deck(pages.parallelStream()
+                .flatMap(page -> page.unit().equals(units.get(page.scope()))
+                        ? known.getOrDefault(page.scope(), List.of()).stream()
+                        : page.cards())
                 .toList());
+    }
+
+    /// A unit in its course.
+    private record Page(Course course, Unit unit) {
+        Scope.OfUnit scope() {
+            return new Scope.OfUnit(course.id(), unit.id());
+        }
+
+        Stream<Card> cards() {
+            return new CardMaker(course.id(), unit).cards();
+        }
     }
 
     private static Map<Scope.OfUnit, Unit> units(Library library) {
@@ -49,10 +60,6 @@ public record Deck(List<Card> cards) {
                         .forEach(unit ->
                                 units.put(new Scope.OfUnit(shelf.course().id(), unit.id()), unit)));
         return units;
-    }
-
-    private static Stream<Card> cards(Course course, Unit unit) {
-        return new CardMaker(course.id(), unit).cards();
     }
 
     /// The same cards, those first that are about what was read: new ones follow the reading.

@@ -2,6 +2,7 @@ package org.lectern.quiz;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 /// What a student decided about a card, or tried of it before he read of it, as it is kept for ever. Later ones of a
 /// card come before earlier ones. None of them says anything about memory.
@@ -80,6 +81,16 @@ public sealed interface Deed extends LogEntry {
     record Settle(CardId card, OffsetDateTime at) implements Deed {
         public Settle {
             at = LogEntry.kept(at);
+        }
+    }
+
+    /// Says which wrong options he could have refuted, before he was shown their reasons.
+    ///
+    /// @param options their ids
+    record Refute(CardId card, OffsetDateTime at, Set<String> options) implements Deed {
+        public Refute {
+            at = LogEntry.kept(at);
+            options = new Response.ChosenSet(options).options();
         }
     }
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.content.Question;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Phase;
 import org.lectern.schedule.Recall;
@@ -57,8 +59,12 @@ public sealed interface Drill {
             case Revealed revealed ->
                 revealed.asking()
                         .renewed(present)
-                        .<Drill>map(asking ->
-                                new Revealed(asking, revealed.response(), revealed.verdict(), revealed.confidence()))
+                        .<Drill>map(asking -> new Revealed(
+                                asking,
+                                revealed.response(),
+                                revealed.verdict(),
+                                revealed.confidence(),
+                                revealed.refuted()))
                         .orElseGet(() ->
                                 revealed.asking().sitting().renewed(present).next(now));
             case Finished finished -> new Finished(finished.sitting().renewed(present));
@@ -67,12 +73,46 @@ public sealed interface Drill {
 
     /// When the sitting is to end; empty when it ends with its cards.
     default Optional<OffsetDateTime> until() {
-        var sitting = switch (this) {
+        return present().limit().map(Limit::until);
+    }
+
+    /// What was due when the sitting began and waits for another day.
+    default Spared spared() {
+        return present().spared();
+    }
+
+    private Sitting present() {
+        return switch (this) {
             case Asking asking -> asking.sitting();
             case Revealed revealed -> revealed.asking().sitting();
             case Finished finished -> finished.sitting();
         };
-        return sitting.limit().map(Limit::until);
+    }
+
+    /// This drill, which spares some cards for other days.
+    default Drill sparing(Spared others) {
+        return with(present().sparing(others));
+    }
+
+    /// This drill with more to ask at its end, of what is not in it; nothing is spared any more.
+    default Drill extended(List<Card> more, OffsetDateTime now) {
+        return switch (this) {
+            case Asking asking ->
+                with(asking.sitting().extended(more, Optional.of(asking.card().id())));
+            case Revealed revealed ->
+                with(present().extended(more, Optional.of(revealed.card().id())));
+            case Finished finished ->
+                finished.sitting().extended(more, Optional.empty()).next(now);
+        };
+    }
+
+    private Drill with(Sitting other) {
+        return switch (this) {
+            case Asking(var _, var card, var since) -> new Asking(other, card, since);
+            case Revealed(Asking(var _, var card, var since), var response, var verdict, var confidence, var refuted) ->
+                new Revealed(new Asking(other, card, since), response, verdict, confidence, refuted);
+            case Finished _ -> new Finished(other);
+        };
     }
 
     /// A card is asked.
@@ -91,7 +131,8 @@ public sealed interface Drill {
 
         /// The same when words of the student count as right.
         Revealed answer(Response response, Optional<Confidence> confidence, Decisions decisions) {
-            return new Revealed(this, response, Marker.verdict(card, response, decisions), confidence);
+            return new Revealed(
+                    this, response, Marker.verdict(card, response, decisions), confidence, Optional.empty());
         }
 
         private Optional<Asking> renewed(Function<Card, Optional<Card>> present) {
@@ -112,7 +153,13 @@ public sealed interface Drill {
     /// The answer is shown and waits for a grade.
     ///
     /// @param confidence in the answer before it was shown; empty when it was not asked
-    record Revealed(Asking asking, Response response, Verdict verdict, Optional<Confidence> confidence)
+    /// @param refuted ids of the wrong options that the student could refute; empty as long as he did not say
+    record Revealed(
+            Asking asking,
+            Response response,
+            Verdict verdict,
+            Optional<Confidence> confidence,
+            Optional<Set<String>> refuted)
             implements Drill {
         public Card card() {
             return asking.card();
@@ -120,12 +167,25 @@ public sealed interface Drill {
 
         /// The same with another response, as when key points are ticked off.
         public Revealed with(Response changed) {
-            return asking.answer(changed, confidence);
+            var again = asking.answer(changed, confidence);
+            return refuted.map(again::refuting).orElse(again);
+        }
+
+        /// Whether these may be said to be the wrong options that could be refuted.
+        boolean isToRefute(Set<String> options) {
+            var wrong = card().posed().map(Question::wrong).orElse(List.of());
+            return refuted.isEmpty() && !wrong.isEmpty() && wrong.containsAll(options);
+        }
+
+        /// The same when the student said which wrong options he could refute.
+        Revealed refuting(Set<String> options) {
+            return new Revealed(asking, response, verdict, confidence, Optional.of(options));
         }
 
         /// The same by what the student decided since.
         Revealed judged(Decisions decisions) {
-            return asking.answer(response, confidence, decisions);
+            var again = asking.answer(response, confidence, decisions);
+            return refuted.map(again::refuting).orElse(again);
         }
 
         /// The answer as one that was tried before reading.

@@ -30,7 +30,8 @@ public enum Foresight {
                     Deed.Unmark _,
                     Deed.SetDue _,
                     Deed.Accept _,
-                    Deed.Note _ -> this;
+                    Deed.Note _,
+                    Deed.Refute _ -> this;
         };
     }
 

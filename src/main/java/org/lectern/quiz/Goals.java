@@ -1,12 +1,15 @@
 package org.lectern.quiz;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the student set himself.
 ///
 /// @param newPerDay new cards on one study day, from 0 to 999
 /// @param candour whether he is asked how sure he is before an answer is shown
-public record Goals(int newPerDay, Candour candour) {
+/// @param refuting whether he is asked which wrong options he could refute before their reasons are shown
+public record Goals(int newPerDay, Candour candour, Refuting refuting) {
     public static final Goals STANDARD = new Goals(20);
 
     /// Whether the student wants to be asked how sure he is.
@@ -15,7 +18,14 @@ public record Goals(int newPerDay, Candour candour) {
         ASKED
     }
 
-    private static final String ASKED = " asked";
+    /// Whether the student wants to be asked which wrong options he could refute.
+    public enum Refuting {
+        UNASKED,
+        ASKED
+    }
+
+    private static final String ASKED = "asked";
+    private static final String REFUTING = "refuting";
 
     public Goals {
         if (newPerDay < 0 || newPerDay > 999) {
@@ -24,35 +34,39 @@ public record Goals(int newPerDay, Candour candour) {
     }
 
     public Goals(int newPerDay) {
-        this(newPerDay, Candour.UNASKED);
+        this(newPerDay, Candour.UNASKED, Refuting.UNASKED);
     }
 
     public Goals withNew(int cards) {
-        return new Goals(cards, candour);
+        return new Goals(cards, candour, refuting);
     }
 
     public Goals with(Candour wanted) {
-        return new Goals(newPerDay, wanted);
+        return new Goals(newPerDay, wanted, refuting);
+    }
+
+    public Goals with(Refuting wanted) {
+        return new Goals(newPerDay, candour, wanted);
     }
 
     /// The goals as one string, to be saved; [#of] reads it back.
     public String written() {
         return newPerDay
-                + switch (candour) {
-                    case UNASKED -> "";
-                    case ASKED -> ASKED;
-                };
+                + (candour == Candour.ASKED ? " " + ASKED : "")
+                + (refuting == Refuting.ASKED ? " " + REFUTING : "");
     }
 
     /// Reads what [#written] wrote; empty when it makes no sense.
     public static Optional<Goals> of(String written) {
+        var words = List.of(written.split(" ", -1));
+        if (!Set.of(ASKED, REFUTING).containsAll(words.subList(1, words.size()))) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(
-                    written.endsWith(ASKED)
-                            ? new Goals(
-                                    Integer.parseInt(written.substring(0, written.length() - ASKED.length())),
-                                    Candour.ASKED)
-                            : new Goals(Integer.parseInt(written)));
+            return Optional.of(new Goals(
+                    Integer.parseInt(words.getFirst()),
+                    words.contains(ASKED) ? Candour.ASKED : Candour.UNASKED,
+                    words.contains(REFUTING) ? Refuting.ASKED : Refuting.UNASKED));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.lectern.schedule.Grade;
 import org.lectern.schedule.Outcomes;
 import org.lectern.schedule.Phase;
@@ -22,6 +23,8 @@ import org.lectern.schedule.Scheduler;
 public final class History {
     private static final int LEECH = 8;
     private static final int LEECH_AGAIN = 4;
+    /// After so many entries it is told how far the fold is.
+    private static final int STRETCH = 10_000;
 
     private final Planning planning;
     /// This one without its last entry, unless it was folded at once.
@@ -72,8 +75,20 @@ public final class History {
 
     /// Folds entries in the order they were made.
     public static History of(Planning planning, List<? extends LogEntry> log) {
+        return of(planning, log, _ -> {});
+    }
+
+    /// Folds entries in the order they were made, and tells now and then which share of them is done, from 0 to 1; what
+    /// is told may end it by an exception.
+    public static History of(Planning planning, List<? extends LogEntry> log, DoubleConsumer done) {
         var history = new History(planning);
-        log.forEach(history::fold);
+        var folded = 0;
+        for (var entry : log) {
+            history.fold(entry);
+            if (++folded % STRETCH == 0) {
+                done.accept((double) folded / log.size());
+            }
+        }
         return history;
     }
 
@@ -217,6 +232,11 @@ public final class History {
     /// How much longer than is usual in its course a card's answers take; 1 is usual.
     public double effort(CardId card) {
         return timetables.effort(card);
+    }
+
+    /// The minutes to expect of a card's next answer, as the days are planned by.
+    double minutes(CardId card) {
+        return timetables.minutes(card);
     }
 
     /// Whether an entry, the latest, is the one by which its card was forgotten once too often: the 8th time it was

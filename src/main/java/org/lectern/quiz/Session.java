@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         /// The answer that is shown was tried before reading: it gets no grade.
         record Pass() implements Action {}
 
+        /// It is said which wrong options of the answer that is shown could be refuted; once, and only of those.
+        ///
+        /// @param options their ids
+        record Refute(Set<String> options) implements Action {}
+
         /// The card whose answer is shown is learned anew.
         record StartAgain() implements Action {}
 
@@ -55,6 +61,9 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         ///
         /// @param present the cards as they are now
         record Renew(Map<CardId, Card> present) implements Action {}
+
+        /// More is asked in this sitting, of what is not in it yet.
+        record Extend(List<Card> cards) implements Action {}
 
         /// Something may have been decided about the cards elsewhere.
         record Refresh() implements Action {}
@@ -95,6 +104,10 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
             case Action.Give(var grade) ->
                 drill instanceof Drill.Revealed revealed ? graded(revealed.grade(grade, history, now)) : still();
             case Action.Pass() -> drill instanceof Drill.Revealed revealed ? passed(revealed, now) : still();
+            case Action.Refute(var options) ->
+                drill instanceof Drill.Revealed revealed && revealed.isToRefute(options)
+                        ? refuted(revealed, new Deed.Refute(revealed.card().id(), now, options))
+                        : still();
             case Action.StartAgain() ->
                 drill instanceof Drill.Revealed revealed
                         ? restarted(new Restart(revealed.card().id(), now))
@@ -104,6 +117,7 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
                 done.isEmpty() ? still() : new Step.TakeBack(done.getLast().kept(), rest -> undone(rest, now));
             case Action.Renew(var cards) ->
                 new Step.Still(new Session(drill, done, restarted, Optional.of(cards)).renewed(history, now));
+            case Action.Extend(var cards) -> new Step.Still(extended(cards, now));
             case Action.Refresh() -> new Step.Still(renewed(history, now));
         };
     }
@@ -134,6 +148,10 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         return new Step.Append(revealed.attempt(now), kept -> left(revealed.pass(now), kept));
     }
 
+    private Step refuted(Drill.Revealed revealed, Deed.Refute deed) {
+        return new Step.Append(deed, kept -> with(revealed.refuting(deed.options()), and(kept, Optional.of(revealed))));
+    }
+
     private Step restarted(Restart restart) {
         return new Step.Append(
                 restart, kept -> new Session(drill, and(kept, Optional.empty()), Optional.of(restart.card()), present));
@@ -158,18 +176,34 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
                 : drill;
     }
 
-    private static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
+    /// Whether a deed lets its card be for now.
+    static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
         return switch (deed) {
             case Deed.Bury _, Deed.Suspend _ -> true;
             case Deed.SetDue(var card, var _, var day) ->
                 day.isAfter(history.scheduler(card).day(now));
-            case Deed.Resume _, Deed.Mark _, Deed.Unmark _, Deed.Accept _, Deed.Note _, Deed.Attempt _, Deed.Settle _ ->
-                false;
+            case Deed.Resume _,
+                    Deed.Mark _,
+                    Deed.Unmark _,
+                    Deed.Accept _,
+                    Deed.Note _,
+                    Deed.Attempt _,
+                    Deed.Settle _,
+                    Deed.Refute _ -> false;
         };
     }
 
     private static Function<Card, Optional<Card>> gone(CardId id) {
         return card -> Optional.of(card).filter(Predicate.not(it -> it.id().equals(id)));
+    }
+
+    /// What is undone later keeps what was added now.
+    private Session extended(List<Card> cards, OffsetDateTime now) {
+        return with(
+                drill.extended(cards, now),
+                done.stream()
+                        .map(it -> new Done(it.kept(), it.back().map(back -> back.extended(cards, now))))
+                        .toList());
     }
 
     /// The card on the screen was dealt with.

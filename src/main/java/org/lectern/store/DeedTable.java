@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Deed;
 import org.lectern.quiz.Response;
@@ -64,6 +65,7 @@ record DeedTable(Connection connection) {
             case Deed.Note _ -> "note";
             case Deed.Attempt _ -> "attempt";
             case Deed.Settle _ -> "settle";
+            case Deed.Refute _ -> "refute";
         };
     }
 
@@ -73,6 +75,7 @@ record DeedTable(Connection connection) {
             case Deed.SetDue(var _, var _, var day) -> day.toString();
             case Deed.Accept(var _, var _, var part, var words) -> part + " " + words;
             case Deed.Note(var _, var _, var words) -> words;
+            case Deed.Refute(var _, var _, var options) -> String.join(" ", options);
             case Deed.Attempt(var _, var _, var verdict, var response) -> verdict + " " + response.written();
         };
     }
@@ -99,6 +102,7 @@ record DeedTable(Connection connection) {
                 yield new Deed.Attempt(card, at, Verdict.valueOf(parts[0]), Response.of(parts[1]));
             }
             case "settle" -> new Deed.Settle(card, at);
+            case "refute" -> new Deed.Refute(card, at, detail.isEmpty() ? Set.of() : Set.of(detail.split(" ")));
             default -> throw new IllegalArgumentException("no deed is called '" + kind + "'");
         };
     }

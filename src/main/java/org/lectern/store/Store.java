@@ -146,7 +146,11 @@ public final class Store implements ReviewLog, MarginLog, ParameterLog, AutoClos
     }
 
     /// What counts, as far as this version can read it, and the names of the rows it cannot.
-    private record Counted(List<LogEntry> readable, List<String> unreadable) {
+    /// What counts of the log.
+    ///
+    /// @param readable as [#log] tells it
+    /// @param unreadable as [#unreadable] tells it
+    public record Counted(List<LogEntry> readable, List<String> unreadable) {
         private void add(Row row) {
             if (!row.takenBack()) {
                 row.entry().ifPresentOrElse(readable::add, () -> unreadable.add(row.name()));
@@ -154,7 +158,8 @@ public final class Store implements ReviewLog, MarginLog, ParameterLog, AutoClos
         }
     }
 
-    private Counted counted() {
+    /// The log and what of it this version cannot understand, in one reading.
+    public Counted counted() {
         var counted = new Counted(new ArrayList<>(), new ArrayList<>());
         read(ReviewTable.Which.COUNTING, counted::add);
         return counted;

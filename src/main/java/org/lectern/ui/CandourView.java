@@ -6,7 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.lectern.quiz.Goals;
 
-/// Where the student sets whether he is asked how sure he is.
+/// Where the student sets whether he is asked how sure he is, and what he could refute.
 public final class CandourView extends VBox {
     public CandourView(ReadOnlyObjectProperty<Goals> goals, Consumer<Goals> aim) {
         var ask = new CheckBox(Messages.of("trust.ask"));
@@ -15,6 +15,17 @@ public final class CandourView extends VBox {
         goals.subscribe(present -> ask.setSelected(present.candour() == Goals.Candour.ASKED));
         ask.setOnAction(
                 _ -> aim.accept(goals.get().with(ask.isSelected() ? Goals.Candour.ASKED : Goals.Candour.UNASKED)));
-        getChildren().addAll(ask, Plain.words(Messages.of("trust.ask.about"), "settings-about"));
+        var refute = new CheckBox(Messages.of("refute.ask"));
+        refute.setId("refuting");
+        refute.setWrapText(true);
+        goals.subscribe(present -> refute.setSelected(present.refuting() == Goals.Refuting.ASKED));
+        refute.setOnAction(
+                _ -> aim.accept(goals.get().with(refute.isSelected() ? Goals.Refuting.ASKED : Goals.Refuting.UNASKED)));
+        getChildren()
+                .addAll(
+                        ask,
+                        Plain.words(Messages.of("trust.ask.about"), "settings-about"),
+                        refute,
+                        Plain.words(Messages.of("refute.ask.about"), "settings-about"));
     }
 }

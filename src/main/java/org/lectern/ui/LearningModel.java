@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.quiz.CardId;
@@ -26,6 +28,7 @@ public final class LearningModel {
     private Predicate<Spot> reading = _ -> false;
     private Function<String, Strictness> marking = _ -> Strictness.STANDARD;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
+    private final ReadOnlyDoubleWrapper folded = new ReadOnlyDoubleWrapper();
     private Optional<CardId> touched = Optional.empty();
     private final ReadOnlyObjectWrapper<Goals> goals = new ReadOnlyObjectWrapper<>(Goals.STANDARD);
 
@@ -49,6 +52,16 @@ public final class LearningModel {
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// How much of the log is folded while it is read, from 0 to 1.
+    public ReadOnlyDoubleProperty foldedProperty() {
+        return folded.getReadOnlyProperty();
+    }
+
+    /// So much of the log is folded.
+    public void folded(double share) {
+        folded.set(share);
     }
 
     public ReadOnlyObjectProperty<Goals> goalsProperty() {

@@ -16,10 +16,25 @@ final class GoalsTest {
         }
     }
 
+    @Test
+    void whatTheStudentWantsToBeAskedIsReadBack() {
+        for (var candour : Goals.Candour.values()) {
+            for (var refuting : Goals.Refuting.values()) {
+                var goals = new Goals(20).with(candour).with(refuting);
+                assertEquals(Optional.of(goals), Goals.of(goals.written()));
+            }
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-1", "1000", "20.5", "many", "99999999999"})
+    @ValueSource(strings = {"", " ", "20 told", "asked", "20 asked no", "-1", "1000", "20.5", "many", "99999999999"})
     void nonsenseIsNoGoal(String written) {
         assertEquals(Optional.empty(), Goals.of(written));
+    }
+
+    @Test
+    void goalsOfEarlierVersionsAreRead() {
+        assertEquals(Optional.of(new Goals(20).with(Goals.Candour.ASKED)), Goals.of("20 asked"));
     }
 
     @ParameterizedTest

@@ -14,13 +14,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.content.Question;
 import org.lectern.quiz.Session.Action;
 import org.lectern.quiz.Session.Step;
 import org.lectern.schedule.Grade;
@@ -52,6 +55,13 @@ final class SessionLawTest {
         student.assertReplay();
     }
 
+    /// Nine questions, three of them to choose from.
+    private static final Deck DECK = Samples.deck(Samples.checkpoint(
+            "check",
+            IntStream.range(0, 9)
+                    .<Question>mapToObj(n -> n % 3 == 2 ? Samples.choice("q" + n, "b") : Samples.open("q" + n))
+                    .toArray(Question[]::new)));
+
     /// A student who does anything at any time, also elsewhere, while the author edits and the clock is set.
     private static final class Student {
         private final Random random;
@@ -59,13 +69,21 @@ final class SessionLawTest {
         private long last;
         private History history = NEW;
         private OffsetDateTime now = MORNING;
-        private Deck deck = Samples.deck(9);
+        private Deck deck = DECK;
         private Session session;
         private List<LogEntry> before = List.of();
 
         Student(Random random) {
             this.random = random;
             session = Session.of(Drill.begin(deck.cards(), history, now));
+        }
+
+        /// The program ends, and goes on later.
+        private void resume() {
+            HalfDone.of(session, Optional.empty(), history, now, now)
+                    .map(HalfDone::written)
+                    .flatMap(HalfDone::of)
+                    .ifPresent(half -> session = half.session(deck, history, now));
         }
 
         private Session begin() {
@@ -86,6 +104,7 @@ final class SessionLawTest {
             switch (random.nextInt(20)) {
                 case 0 -> edit();
                 case 1 -> elsewhere();
+                case 3 -> resume();
                 case 2 -> session = random.nextInt(4) == 0 ? begin() : session;
                 default -> act(action());
             }
@@ -105,14 +124,33 @@ final class SessionLawTest {
         }
 
         private Action action() {
-            return switch (random.nextInt(13)) {
-                case 0, 1, 2, 3 -> new Action.Answer(new Response.Said("", Set.of("p" + random.nextInt(3))));
+            return switch (random.nextInt(14)) {
+                case 0, 1, 2, 3 -> new Action.Answer(response());
                 case 4, 5, 6, 7 -> new Action.Give(Grade.values()[random.nextInt(4)]);
                 case 8 -> new Action.StartAgain();
                 case 9, 10 -> new Action.Undo();
-                case 11 -> new Action.Pass();
+                case 11 -> random.nextBoolean() ? new Action.Pass() : new Action.Refute(options());
+                case 12 -> new Action.Extend(Agenda.practice(deck, history, now));
                 default -> new Action.Decide(deed(shown()));
             };
+        }
+
+        private Response response() {
+            var isChoice = switch (session.drill()) {
+                case Drill.Asking asking -> asking.card().posed().orElseThrow() instanceof Question.SingleChoice;
+                case Drill.Revealed revealed -> revealed.response() instanceof Response.Chosen;
+                case Drill.Finished _ -> false;
+            };
+            return isChoice
+                    ? new Response.Chosen(random.nextBoolean() ? "a" : "b")
+                    : new Response.Said("", Set.of("p" + random.nextInt(3)));
+        }
+
+        /// Some of the options, be they wrong or not, or there at all.
+        private Set<String> options() {
+            return Stream.of("a", "b", "c", "d", "e")
+                    .filter(_ -> random.nextInt(3) == 0)
+                    .collect(Collectors.toSet());
         }
 
         private CardId shown() {
@@ -174,9 +212,8 @@ final class SessionLawTest {
 
         /// The author takes cards away and brings them back.
         private void edit() {
-            deck = new Deck(Samples.deck(9).cards().stream()
-                    .filter(_ -> random.nextInt(5) > 0)
-                    .toList());
+            deck = new Deck(
+                    DECK.cards().stream().filter(_ -> random.nextInt(5) > 0).toList());
             act(new Action.Renew(deck.cards().stream().collect(Collectors.toMap(Card::id, Function.identity()))));
         }
 
@@ -215,7 +252,7 @@ final class SessionLawTest {
         private static List<CardId> cards(Drill drill) {
             return switch (drill) {
                 case Drill.Asking(var sitting, var card, var _) -> cards(sitting, Stream.of(card));
-                case Drill.Revealed(var asking, var _, var _, var _) -> cards(asking);
+                case Drill.Revealed(var asking, var _, var _, var _, var _) -> cards(asking);
                 case Drill.Finished _ -> List.of();
             };
         }
@@ -234,7 +271,7 @@ final class SessionLawTest {
         private static List<Object> told(History history) {
             var told = new ArrayList<Object>(history.entries());
             told.add(history.missed());
-            for (var card : Samples.deck(9).cards()) {
+            for (var card : DECK.cards()) {
                 told.add(history.recall(card.id()));
                 told.add(history.reviews(card.id()));
                 told.add(history.lapses(card.id()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public final class Reviews {
     public static LogEntry anything(RandomGenerator random) {
         var card = any(random).card();
         var at = any(random).at();
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Restart(card, at);
             case 1 -> new Deed.Bury(card, at);
             case 2 -> new Deed.Suspend(card, at);
@@ -75,6 +76,7 @@ public final class Reviews {
             case 7 -> new Deed.Accept(card, at, id(random), text(random));
             case 8 -> new Deed.Note(card, at, text(random));
             case 9 -> new Deed.Settle(card, at);
+            case 11 -> new Deed.Refute(card, at, random.nextBoolean() ? Set.of() : Set.of(id(random), "b"));
             case 10 ->
                 new Deed.Attempt(card, at, any(random).verdict(), any(random).response());
             default -> any(random);

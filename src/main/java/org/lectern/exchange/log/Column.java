@@ -59,6 +59,7 @@ enum Column {
     WORDS(it -> switch (it.logged().entry()) {
         case Deed.Accept accept -> words(accept.words());
         case Deed.Note note -> words(note.words());
+        case Deed.Refute refute -> words(String.join(" ", refute.options()));
         case Deed _, Review _, Restart _ -> Optional.empty();
     });
 
@@ -97,6 +98,7 @@ enum Column {
             case Deed.Note _ -> "note";
             case Deed.Attempt _ -> "attempt";
             case Deed.Settle _ -> "settle";
+            case Deed.Refute _ -> "refute";
         };
     }
 

@@ -18,7 +18,8 @@ final class CardMenu extends MenuButton {
     private final MenuItem mark;
 
     /// @param candour turns on and off whether the student is asked how sure he is
-    CardMenu(Deciding deciding, Runnable candour) {
+    /// @param refuting the same for whether he is asked what he could refute
+    CardMenu(Deciding deciding, Runnable candour, Runnable refuting) {
         super(Messages.of("card.menu"));
         setId("card-menu");
         getStyleClass().add("quiet");
@@ -38,6 +39,7 @@ final class CardMenu extends MenuButton {
                         item("card.suspend", Shortcut.SUSPEND, deciding::suspend),
                         new SeparatorMenuItem(),
                         item("card.candour", Shortcut.CANDOUR, candour),
+                        item("card.refuting", Shortcut.REFUTE, refuting),
                         item("card.report", Shortcut.REPORT, () -> deciding.open(Deciding.Box.REPORT)),
                         all);
     }

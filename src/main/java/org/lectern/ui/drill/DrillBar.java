@@ -42,7 +42,7 @@ final class DrillBar extends HBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
         left.setMinWidth(USE_PREF_SIZE);
-        menu = new CardMenu(model.deciding(), model.trusting()::turn);
+        menu = new CardMenu(model.deciding(), model.trusting()::turn, model.refuting()::turn);
         undo = undo(model);
         leave = leave(model);
         getChildren().addAll(bar, left, menu, undo, leave);
@@ -84,7 +84,7 @@ final class DrillBar extends HBox {
     /// What was decided last, so that it is seen to have happened.
     private static Optional<String> said(LogEntry latest) {
         return switch (latest) {
-            case Review _, Restart _, Deed.Resume _, Deed.Attempt _, Deed.Settle _ -> Optional.empty();
+            case Review _, Restart _, Deed.Resume _, Deed.Attempt _, Deed.Settle _, Deed.Refute _ -> Optional.empty();
             case Deed.Accept _ -> Optional.of(Messages.of("card.said.accepted"));
             case Deed.Bury _ -> Optional.of(Messages.of("card.said.buried"));
             case Deed.Suspend _ -> Optional.of(Messages.of("card.said.suspended"));

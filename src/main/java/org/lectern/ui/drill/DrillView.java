@@ -3,6 +3,7 @@ package org.lectern.ui.drill;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -11,18 +12,16 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.lectern.quiz.Card;
 import org.lectern.quiz.Decisions;
-import org.lectern.quiz.Decisive;
 import org.lectern.quiz.Drill;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Place;
 import org.lectern.ui.Plain;
 import org.lectern.ui.Shortcut;
 
@@ -36,15 +35,12 @@ public final class DrillView extends VBox {
     private final DrillModel model;
     private final PauseTransition soon = new PauseTransition(SOON);
     private final PauseTransition late = new PauseTransition(LATE);
-    /// The share of the width that a passage beside the answer takes.
-    private static final double BESIDE = 0.45;
-
     /// The parts from top to bottom, which is also the order of Tab.
-    private final StackPane head = new StackPane();
+    private final VBox head = new VBox();
     private final DrillBar bar;
     private final ScrollPane scroll = new ScrollPane();
     /// The card, and beside it the passage that is open.
-    private final HBox middle = new HBox(scroll);
+    private final Middle middle;
     private final DecidingView deciding;
     private final StackPane foot = new StackPane();
     /// What is asked on the screen.
@@ -62,7 +58,7 @@ public final class DrillView extends VBox {
         getStyleClass().add("drill");
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        middle = new Middle(scroll, model, this::requestFocus);
         VBox.setVgrow(middle, Priority.ALWAYS);
         bar = new DrillBar(model);
         deciding = new DecidingView(model.deciding(), this::requestFocus);
@@ -73,6 +69,11 @@ public final class DrillView extends VBox {
         addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> soon.playFromStart());
         soon.setOnFinished(_ -> draft());
         model.screenProperty().subscribe(this::show);
+    }
+
+    /// The block from which a passage is open beside the question.
+    public ReadOnlyObjectProperty<Optional<Place.Reading>> passageProperty() {
+        return middle.passageProperty();
     }
 
     private void show(Screen screen) {
@@ -97,7 +98,7 @@ public final class DrillView extends VBox {
             head.getChildren().clear();
         }
         foot.getChildren().clear();
-        closePassage();
+        middle.close();
         switch (screen) {
             case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
             case Screen.Unavailable(var sentence) ->
@@ -111,8 +112,12 @@ public final class DrillView extends VBox {
 
     private void head(Drill drill, Decisions decisions) {
         bar.show(drill, decisions);
-        if (head.getChildren().isEmpty()) {
+        var beforehand = !drill.spared().isNone() && drill.done().isEmpty();
+        if (head.getChildren().size() != (beforehand ? 2 : 1)) {
             head.getChildren().setAll(bar);
+            if (beforehand) {
+                head.getChildren().add(new SparedBar(drill.spared(), model));
+            }
         }
     }
 
@@ -152,48 +157,29 @@ public final class DrillView extends VBox {
     private void reveal(Screen.Revealed revealed) {
         var card = revealed.drill().card();
         var links = model.links(card);
+        model.refuting().begin(revealed);
         head(revealed.drill(), revealed.decisions());
         foot.getChildren().setAll(GradeBar.of(revealed, model));
         var changed = new ChangedView(revealed, model);
         var note = new NoteView(revealed);
-        var answer = Back.of(revealed, model);
+        var answer = Back.of(revealed, model, this::support);
         answered = Optional.of(new Answered(revealed.drill().asking(), shown -> {
             answer.show(shown);
             changed.show(shown);
             note.show(shown);
         }));
         var prompt = new PromptView(card, revealed.arrangement(), links);
-        column(prompt, answer, changed, note, new PassageView(card, links, target -> openPassage(card, target)));
-        if (revealed.isMissed() && model.trying().section().isEmpty()) {
-            card.supports().stream()
-                    .filter(target -> links.passage(target).isPresent())
-                    .findFirst()
-                    .ifPresent(target -> openPassage(card, target));
+        column(prompt, answer, changed, note, new PassageView(card, links, target -> middle.open(card, target)));
+        support(revealed);
+    }
+
+    /// Opens what supports an answer that was missed, once its reasons are shown.
+    private void support(Screen.Revealed revealed) {
+        if (revealed.isMissed()
+                && model.trying().section().isEmpty()
+                && !model.refuting().holds(revealed)) {
+            middle.open(revealed.drill().card());
         }
-    }
-
-    /// Opens a passage beside the answer; the grades keep the keyboard.
-    private void openPassage(Card card, String target) {
-        var links = model.links(card);
-        links.passage(target).ifPresent(passage -> {
-            var beside = new BesideView(target, passage, decisive(card), links, this::backToQuestion);
-            beside.prefWidthProperty().bind(middle.widthProperty().multiply(BESIDE));
-            beside.minWidthProperty().bind(beside.prefWidthProperty());
-            middle.getChildren().setAll(scroll, beside);
-        });
-    }
-
-    private static Decisive decisive(Card card) {
-        return card.posed().map(Decisive::of).orElseGet(Decisive::none);
-    }
-
-    private void closePassage() {
-        middle.getChildren().setAll(scroll);
-    }
-
-    private void backToQuestion() {
-        closePassage();
-        requestFocus();
     }
 
     /// Shows what becomes of the grade, while the answer stays as it is scrolled. Mostly it is safe at once, and there
@@ -236,12 +222,7 @@ public final class DrillView extends VBox {
             event.consume();
             return;
         }
-        if (Shortcut.CANDOUR.means(event)) {
-            model.trusting().turn();
-            event.consume();
-            return;
-        }
-        if (deciding.takes(event)) {
+        if (deciding.takes(event) || turns(event)) {
             event.consume();
             return;
         }
@@ -254,6 +235,20 @@ public final class DrillView extends VBox {
                 case Screen.Waiting _, Screen.Unavailable _, Screen.Finished _ -> {}
             }
         }
+    }
+
+    /// Whether a key turns on or off what the student is asked besides.
+    private boolean turns(KeyEvent event) {
+        if (Shortcut.CANDOUR.means(event)) {
+            model.trusting().turn();
+        }
+        if (Shortcut.REFUTE.means(event)) {
+            model.refuting().turn();
+        }
+        if (Shortcut.BEYOND.means(event)) {
+            model.further().beyond();
+        }
+        return Shortcut.CANDOUR.means(event) || Shortcut.REFUTE.means(event) || Shortcut.BEYOND.means(event);
     }
 
     /// Buttons and links have a space of their own.
@@ -271,8 +266,13 @@ public final class DrillView extends VBox {
     }
 
     private void grade(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && middle.getChildren().size() > 1) {
-            backToQuestion();
+        if (event.getCode() == KeyCode.ESCAPE && middle.isOpen()) {
+            middle.close();
+            requestFocus();
+            event.consume();
+            return;
+        }
+        if (model.refuting().tick(Answering.place(event.getCode()))) {
             event.consume();
             return;
         }

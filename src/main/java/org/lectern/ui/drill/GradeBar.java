@@ -13,9 +13,12 @@ import org.lectern.ui.Plain;
 
 /// The four grades, each with the time until the card comes back.
 final class GradeBar extends VBox {
-    /// The way on from an answer: what is only tried gets no grade.
+    /// The way on from an answer: first to the reasons, if they are held back; and what is only tried gets
+    /// no grade.
     static Node of(Screen.Revealed revealed, DrillModel model) {
-        return model.trying().section().isEmpty() ? new GradeBar(revealed, model) : new OnwardBar(revealed, model);
+        return model.refuting().holds(revealed)
+                ? new RefuteBar(revealed, model)
+                : model.trying().section().isEmpty() ? new GradeBar(revealed, model) : new OnwardBar(revealed, model);
     }
 
     private GradeBar(Screen.Revealed revealed, DrillModel model) {

@@ -2,7 +2,6 @@ package org.lectern.ui.drill;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.lectern.content.Text;
 import org.lectern.ui.Links;
@@ -35,7 +34,11 @@ record Part(String mark, Text text, Standing standing, String said, Optional<Tex
         OTHER
     }
 
-    Node node(Links links) {
+    Part withoutWhy() {
+        return new Part(mark, text, standing, said, Optional.empty());
+    }
+
+    VBox node(Links links) {
         var box = new VBox();
         if (!said.isEmpty()) {
             box.getChildren().add(Plain.words(said, "option-standing"));

@@ -3,6 +3,7 @@ package org.lectern.ui.drill;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.content.Gap;
@@ -14,6 +15,7 @@ import org.lectern.content.Text;
 import org.lectern.content.Variant;
 import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Decisions;
+import org.lectern.quiz.Drill;
 import org.lectern.quiz.Marker;
 import org.lectern.quiz.Response;
 import org.lectern.ui.Messages;
@@ -21,11 +23,13 @@ import org.lectern.ui.Messages;
 /// What is said of each part of a question once it was answered.
 ///
 /// @param right ids of the parts that were answered rightly
-record Parts(Arrangement arrangement, Set<String> right) {
+/// @param refuted ids of the wrong options that he could refute; empty when he did not say
+record Parts(Arrangement arrangement, Set<String> right, Optional<Set<String>> refuted) {
 
     /// @param decisions with the student's own words that count as right
-    static Stream<Part> of(Question question, Response response, Arrangement arrangement, Decisions decisions) {
-        var parts = new Parts(arrangement, Marker.right(question, response, decisions));
+    static Stream<Part> of(Question question, Drill.Revealed drill, Arrangement arrangement, Decisions decisions) {
+        var response = drill.response();
+        var parts = new Parts(arrangement, Marker.right(question, response, decisions), drill.refuted());
         return switch (response) {
             case Response.Chosen(var option)
             when question instanceof Question.SingleChoice choice ->
@@ -60,7 +64,12 @@ record Parts(Arrangement arrangement, Set<String> right) {
             var option = options.get(at);
             var isKey = keys.contains(option.id());
             var isChosen = chosen.contains(option.id());
-            var said = isKey ? keySaid(keys.size() > 1 && !isChosen) : isChosen ? Messages.of("choice.yours") : "";
+            var yours = isChosen ? Messages.of("choice.yours") : "";
+            var said = isKey
+                    ? keySaid(keys.size() > 1 && !isChosen)
+                    : Stream.of(yours, refuted(option))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining(" \u00b7 "));
             return new Part(
                     Line.letter(at),
                     option.text(),
@@ -68,6 +77,13 @@ record Parts(Arrangement arrangement, Set<String> right) {
                     said,
                     option.why());
         });
+    }
+
+    /// Whether its reason is worth reading: he could not have given it.
+    private String refuted(Option option) {
+        return refuted.filter(_ -> option.why().isPresent())
+                .map(could -> Messages.of(could.contains(option.id()) ? "refute.could" : "refute.worth"))
+                .orElse("");
     }
 
     private static String keySaid(boolean missed) {

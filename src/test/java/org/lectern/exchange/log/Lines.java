@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.quiz.CardId;
 import org.lectern.quiz.Confidence;
 import org.lectern.quiz.Deed;
@@ -69,6 +71,13 @@ final class Lines {
                         at,
                         Verdict.valueOf(constant(fields.get("verdict"))),
                         Response.of(fields.get("response")));
+            case "refute" ->
+                new Deed.Refute(
+                        card,
+                        at,
+                        Stream.of(fields.get("words").split(" "))
+                                .filter(id -> !id.isEmpty())
+                                .collect(Collectors.toSet()));
             case "settle" -> new Deed.Settle(card, at);
             default -> throw new AssertionError(fields);
         };

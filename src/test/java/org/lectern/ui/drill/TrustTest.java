@@ -45,7 +45,7 @@ final class TrustTest {
                 .toList());
         screen.run(() -> {
             learning.ready(learning.fold(List.of()), new MemoryLog());
-            learning.aim(new Goals(20, Goals.Candour.ASKED));
+            learning.aim(new Goals(20).with(Goals.Candour.ASKED));
             model.open(new Task.Practice(which));
         });
     }
