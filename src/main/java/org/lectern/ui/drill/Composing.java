@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.History;
+import org.lectern.quiz.Session;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 
@@ -25,7 +26,7 @@ final class Composing {
     ///
     /// @param screen is told what to show meanwhile, or instead
     /// @param begun is told the sitting
-    void begin(Task wanted, Consumer<Screen> screen, Consumer<Drill> begun) {
+    void begin(Task wanted, Consumer<Screen> screen, Consumer<Session> begun) {
         var nth = ++asked;
         switch (learning.stateProperty().get()) {
             case LearningModel.Opening _ -> screen.accept(new Screen.Waiting(Optional.of(learning.foldedProperty())));
@@ -38,7 +39,7 @@ final class Composing {
                     screen.accept(new Screen.Waiting());
                     compose(wanted, history, drill -> {
                         if (nth == asked) {
-                            begun.accept(drill);
+                            begun.accept(Session.of(drill));
                         }
                     });
                 }
