@@ -1,8 +1,10 @@
 package org.lectern.ui.drill;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.History;
+import org.lectern.quiz.Session;
 import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 
@@ -24,10 +26,10 @@ final class Composing {
     ///
     /// @param screen is told what to show meanwhile, or instead
     /// @param begun is told the sitting
-    void begin(Task wanted, Consumer<Screen> screen, Consumer<Drill> begun) {
+    void begin(Task wanted, Consumer<Screen> screen, Consumer<Session> begun) {
         var nth = ++asked;
         switch (learning.stateProperty().get()) {
-            case LearningModel.Opening _ -> screen.accept(new Screen.Waiting());
+            case LearningModel.Opening _ -> screen.accept(new Screen.Waiting(Optional.of(learning.foldedProperty())));
             case LearningModel.Unavailable(var sentence) -> screen.accept(new Screen.Unavailable(sentence));
             case LearningModel.Ready(var history, var _) -> {
                 var left = halfway.taken(wanted.deck(), history);
@@ -37,7 +39,7 @@ final class Composing {
                     screen.accept(new Screen.Waiting());
                     compose(wanted, history, drill -> {
                         if (nth == asked) {
-                            begun.accept(drill);
+                            begun.accept(Session.of(drill));
                         }
                     });
                 }

@@ -38,6 +38,7 @@ public final class DrillModel {
     private Composing composing;
     private final Trusting trusting;
     private final Trying trying;
+    private final Further further;
     private final Refuting refuting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
@@ -65,6 +66,7 @@ public final class DrillModel {
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         trying = new Trying(learning, () -> task, () -> act(new Action.Pass()), go);
+        further = new Further(learning, () -> task, this::begin, this::act);
         refuting = new Refuting(learning, screen::get, options -> act(new Action.Refute(options)));
         learning.stateProperty().subscribe(_ -> follow());
     }
@@ -110,7 +112,7 @@ public final class DrillModel {
         next = Optional.empty();
         began = guide.get();
         session = Optional.empty();
-        composing.begin(wanted, screen::set, drill -> show(Session.of(drill)));
+        composing.begin(wanted, screen::set, this::show);
     }
 
     /// Goes on with a sitting that another run of the program left.
@@ -124,8 +126,7 @@ public final class DrillModel {
         return halfway;
     }
 
-    /// The guide has changed. What is under way goes on with its cards as they are now; what is on the screen stays
-    /// there unless its card is gone.
+    /// The guide has changed. What is under way goes on with its cards as they are now, the one shown too.
     ///
     /// @param cards what the task opened last may choose from now
     public void refresh(Deck cards) {
@@ -170,8 +171,7 @@ public final class DrillModel {
 
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
-        if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.drill().response() instanceof Response.Said said) {
+        if (screen.get().response().orElse(null) instanceof Response.Said said) {
             act(new Action.Answer(said.turning(point)));
         }
     }
@@ -272,9 +272,9 @@ public final class DrillModel {
         leave.run();
     }
 
-    /// Begins again with everything the present task chooses from, due or not.
-    public void practise() {
-        task.ifPresent(present -> begin(new Task.Practice(present.deck())));
+    /// How to go further than was meant.
+    public Further further() {
+        return further;
     }
 
     /// What the words of a card refer to.
@@ -293,7 +293,7 @@ public final class DrillModel {
         session = Optional.of(reached);
         learning.history().ifPresent(history -> {
             var shown = new Showing(history, learning.now(), reached.restarted(), sources());
-            halfway.reached(reached.drill(), history);
+            halfway.reached(reached, history);
             screen.set(shown.of(reached.drill(), task.map(Task::deck).orElse(Deck.EMPTY)));
         });
     }

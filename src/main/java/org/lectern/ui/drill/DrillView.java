@@ -22,7 +22,6 @@ import org.lectern.schedule.Grade;
 import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
-import org.lectern.ui.Plain;
 import org.lectern.ui.Shortcut;
 
 /// Draws the drill: the card, its answer, the grades.
@@ -36,7 +35,7 @@ public final class DrillView extends VBox {
     private final PauseTransition soon = new PauseTransition(SOON);
     private final PauseTransition late = new PauseTransition(LATE);
     /// The parts from top to bottom, which is also the order of Tab.
-    private final StackPane head = new StackPane();
+    private final VBox head = new VBox();
     private final DrillBar bar;
     private final ScrollPane scroll = new ScrollPane();
     /// The card, and beside it the passage that is open.
@@ -100,7 +99,7 @@ public final class DrillView extends VBox {
         foot.getChildren().clear();
         middle.close();
         switch (screen) {
-            case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
+            case Screen.Waiting waiting -> column(new WaitingView(waiting));
             case Screen.Unavailable(var sentence) ->
                 column(Blank.unavailable(Messages.of("drill.unavailable"), sentence)
                         .way("unavailable-read", Messages.of("finished.read"), model::leave));
@@ -112,8 +111,12 @@ public final class DrillView extends VBox {
 
     private void head(Drill drill, Decisions decisions) {
         bar.show(drill, decisions);
-        if (head.getChildren().isEmpty()) {
+        var beforehand = !drill.spared().isNone() && drill.done().isEmpty();
+        if (head.getChildren().size() != (beforehand ? 2 : 1)) {
             head.getChildren().setAll(bar);
+            if (beforehand) {
+                head.getChildren().add(new SparedBar(drill.spared(), model));
+            }
         }
     }
 
@@ -241,7 +244,10 @@ public final class DrillView extends VBox {
         if (Shortcut.REFUTE.means(event)) {
             model.refuting().turn();
         }
-        return Shortcut.CANDOUR.means(event) || Shortcut.REFUTE.means(event);
+        if (Shortcut.BEYOND.means(event)) {
+            model.further().beyond();
+        }
+        return Shortcut.CANDOUR.means(event) || Shortcut.REFUTE.means(event) || Shortcut.BEYOND.means(event);
     }
 
     /// Buttons and links have a space of their own.
