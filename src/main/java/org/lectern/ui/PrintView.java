@@ -73,6 +73,7 @@ final class PrintView extends VBox {
         options.getChildren().addAll(paper, printers());
         var scroll = new ScrollPane(options); // where letters are large there is not room for all
         scroll.setFitToWidth(true);
+        scroll.prefHeightProperty().bind(options.heightProperty().add(2)); // it would not ask how lines are broken
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, ways);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
