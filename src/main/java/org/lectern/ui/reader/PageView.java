@@ -57,14 +57,15 @@ final class PageView extends StackPane {
     }
 
     private Slot slot(Block block) {
-        return new Slot(block, slot -> {
-            var view = new BlockMaker(sheet, model, terms, peeling).block(block);
-            blocks.take(slot);
-            markings.drawn(block.id(), view.lines());
-            peeling.drawn(block, slot, view, markings);
-            figures.drawn(block.id(), view);
-            return view;
-        });
+        return new Slot(block, () -> new BlockMaker(sheet, model, terms, peeling).block(block), this::shown);
+    }
+
+    private void shown(Slot slot, BlockView view) {
+        var block = slot.content();
+        blocks.take(slot);
+        markings.drawn(block.id(), view.lines());
+        peeling.drawn(block, slot, view, markings);
+        figures.drawn(block.id(), view);
     }
 
     /// Covers what is to be recalled.
@@ -166,6 +167,15 @@ final class PageView extends StackPane {
     boolean drawOne(double from, double to) {
         var next = between(from, to).filter(slot -> !slot.isDrawn()).findFirst();
         next.ifPresent(Slot::view);
+        return next.isPresent();
+    }
+
+    /// Prepares one block that meets a stretch of the page and is neither drawn nor prepared.
+    ///
+    /// @return whether there was one
+    boolean prepareOne(double from, double to) {
+        var next = between(from, to).filter(Slot::isBare).findFirst();
+        next.ifPresent(Slot::prepare);
         return next.isPresent();
     }
 
