@@ -113,6 +113,7 @@ final class Screens {
                 Optional.of(reading),
                 Optional.of(new PretestModel(main, learning)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
+        drill.composeOn(counting);
         progress = new ProgressModel(learning, reading.readProperty()::get, main::go);
         export = new ExportModel(learning, counting, notices);
         statistics = new StatisticsModel(learning, counting, main::go, export);

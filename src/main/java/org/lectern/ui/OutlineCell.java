@@ -27,6 +27,8 @@ final class OutlineCell extends TreeCell<OutlineTree.Line> {
     private final ReadingModel reading;
     /// The block from which a passage is open beside a question.
     private final ObservableValue<Optional<Place.Reading>> beside;
+    /// Whether the line is covered as it is drawn.
+    private boolean covered;
 
     /// @param beside the block from which a passage is open beside a question: all lines but those on the way to it are
     /// covered
@@ -41,12 +43,18 @@ final class OutlineCell extends TreeCell<OutlineTree.Line> {
         setTextOverrun(OverrunStyle.ELLIPSIS);
         setPrefWidth(0); // as wide as the outline, never wider
         // each line by itself: when the tree refreshes all, those that are kept for later keep their looks
-        beside.when(sceneProperty().isNotNull()).subscribe(_ -> updateItem(getItem(), isEmpty()));
+        beside.when(sceneProperty().isNotNull()).subscribe(_ -> follow());
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !isCovered(getItem()) && !folds(event)) {
                 go.accept(getItem().place());
             }
         });
+    }
+
+    private void follow() {
+        if (!isEmpty() && covered != isCovered(getItem())) {
+            updateItem(getItem(), false);
+        }
     }
 
     private boolean isCovered(OutlineTree.Line line) {
@@ -65,7 +73,8 @@ final class OutlineCell extends TreeCell<OutlineTree.Line> {
     protected void updateItem(OutlineTree.Line line, boolean empty) {
         super.updateItem(line, empty);
         getStyleClass().removeAll("course", "unit", "block");
-        if (!empty && isCovered(line)) {
+        covered = !empty && isCovered(line);
+        if (covered) {
             cover(line);
             return;
         }

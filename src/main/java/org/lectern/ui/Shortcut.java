@@ -85,6 +85,7 @@ public enum Shortcut {
     BURY(Scope.DRILL, "Alt+B"),
     SUSPEND(Scope.DRILL, "Alt+S"),
     CANDOUR(Scope.DRILL, "Alt+C"),
+    BEYOND(Scope.DRILL, "Alt+G"),
     REFUTE(Scope.DRILL, "Alt+W");
 
     private final Scope scope;

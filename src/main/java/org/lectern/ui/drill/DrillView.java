@@ -36,7 +36,7 @@ public final class DrillView extends VBox {
     private final PauseTransition soon = new PauseTransition(SOON);
     private final PauseTransition late = new PauseTransition(LATE);
     /// The parts from top to bottom, which is also the order of Tab.
-    private final StackPane head = new StackPane();
+    private final VBox head = new VBox();
     private final DrillBar bar;
     private final ScrollPane scroll = new ScrollPane();
     /// The card, and beside it the passage that is open.
@@ -112,8 +112,12 @@ public final class DrillView extends VBox {
 
     private void head(Drill drill, Decisions decisions) {
         bar.show(drill, decisions);
-        if (head.getChildren().isEmpty()) {
+        var beforehand = !drill.spared().isNone() && drill.done().isEmpty();
+        if (head.getChildren().size() != (beforehand ? 2 : 1)) {
             head.getChildren().setAll(bar);
+            if (beforehand) {
+                head.getChildren().add(new SparedBar(drill.spared(), model));
+            }
         }
     }
 
@@ -241,7 +245,10 @@ public final class DrillView extends VBox {
         if (Shortcut.REFUTE.means(event)) {
             model.refuting().turn();
         }
-        return Shortcut.CANDOUR.means(event) || Shortcut.REFUTE.means(event);
+        if (Shortcut.BEYOND.means(event)) {
+            model.further().beyond();
+        }
+        return Shortcut.CANDOUR.means(event) || Shortcut.REFUTE.means(event) || Shortcut.BEYOND.means(event);
     }
 
     /// Buttons and links have a space of their own.
