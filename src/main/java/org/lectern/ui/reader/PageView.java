@@ -179,25 +179,8 @@ final class PageView extends StackPane {
         return next.isPresent();
     }
 
-    /// The blocks that meet a stretch of the page, found without a look at all of them.
     private Stream<Slot> between(double from, double to) {
-        return slots.subList(endingBelow(from), slots.size()).stream().takeWhile(slot -> topOf(slot) < to);
-    }
-
-    /// Which block is the first that ends below a height of the page, found by halves; the number of blocks when none
-    /// does.
-    private int endingBelow(double y) {
-        var low = 0;
-        var high = slots.size();
-        while (low < high) {
-            var middle = (low + high) / 2;
-            if (above() + slots.get(middle).bottom() > y) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return blocks.between(from - above(), to - above());
     }
 
     /// Forgets the views of blocks that lie far above or below a stretch of the page, so that a long unit takes no
@@ -248,8 +231,7 @@ final class PageView extends StackPane {
 
     /// The block at a height of the page; empty above the first.
     Optional<Slot> slotAt(double y) {
-        var at = Math.min(endingBelow(y), slots.size() - 1);
-        return at < 0 || topOf(slots.get(at)) > y ? Optional.empty() : Optional.of(slots.get(at));
+        return blocks.at(y - above());
     }
 
     /// The id of the block at a height of the page; empty above the first.
