@@ -1,5 +1,6 @@
 package org.lectern.ui.drill;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.quiz.Drill;
 import org.lectern.quiz.History;
@@ -28,7 +29,7 @@ final class Composing {
     void begin(Task wanted, Consumer<Screen> screen, Consumer<Session> begun) {
         var nth = ++asked;
         switch (learning.stateProperty().get()) {
-            case LearningModel.Opening _ -> screen.accept(new Screen.Waiting());
+            case LearningModel.Opening _ -> screen.accept(new Screen.Waiting(Optional.of(learning.foldedProperty())));
             case LearningModel.Unavailable(var sentence) -> screen.accept(new Screen.Unavailable(sentence));
             case LearningModel.Ready(var history, var _) -> {
                 var left = halfway.taken(wanted.deck(), history);

@@ -22,7 +22,6 @@ import org.lectern.schedule.Grade;
 import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
-import org.lectern.ui.Plain;
 import org.lectern.ui.Shortcut;
 
 /// Draws the drill: the card, its answer, the grades.
@@ -100,7 +99,7 @@ public final class DrillView extends VBox {
         foot.getChildren().clear();
         middle.close();
         switch (screen) {
-            case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
+            case Screen.Waiting waiting -> column(new WaitingView(waiting));
             case Screen.Unavailable(var sentence) ->
                 column(Blank.unavailable(Messages.of("drill.unavailable"), sentence)
                         .way("unavailable-read", Messages.of("finished.read"), model::leave));
