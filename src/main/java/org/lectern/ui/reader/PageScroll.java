@@ -252,16 +252,21 @@ final class PageScroll extends ScrollPane {
         });
     }
 
-    /// All that can be seen is drawn at once; a window's height above and below, one block at a time.
+    /// All that can be seen is drawn at once; a window's height above and below, one block at a time, each in two
+    /// frames.
     private void drawNearby(PageView view) {
         while (drawOne(view, 0)) {
             continue;
         }
-        if (drawOne(view, window())) {
+        if (prepareOne(view, window()) || drawOne(view, window())) {
             requestLayout();
         } else {
             view.undrawBeyond(top(view) - KEPT * window(), top(view) + (KEPT + 1) * window());
         }
+    }
+
+    private boolean prepareOne(PageView view, double margin) {
+        return view.prepareOne(top(view) - margin, top(view) + window() + margin);
     }
 
     /// Draws one block in the window or within a margin of it, while what is being read keeps its place.

@@ -57,14 +57,15 @@ final class PageView extends StackPane {
     }
 
     private Slot slot(Block block) {
-        return new Slot(block, slot -> {
-            var view = new BlockMaker(sheet, model, terms, peeling).block(block);
-            blocks.take(slot);
-            markings.drawn(block.id(), view.lines());
-            peeling.drawn(block, slot, view, markings);
-            figures.drawn(block.id(), view);
-            return view;
-        });
+        return new Slot(block, () -> new BlockMaker(sheet, model, terms, peeling).block(block), this::shown);
+    }
+
+    private void shown(Slot slot, BlockView view) {
+        var block = slot.content();
+        blocks.take(slot);
+        markings.drawn(block.id(), view.lines());
+        peeling.drawn(block, slot, view, markings);
+        figures.drawn(block.id(), view);
     }
 
     /// Covers what is to be recalled.
@@ -169,25 +170,17 @@ final class PageView extends StackPane {
         return next.isPresent();
     }
 
-    /// The blocks that meet a stretch of the page, found without a look at all of them.
-    private Stream<Slot> between(double from, double to) {
-        return slots.subList(endingBelow(from), slots.size()).stream().takeWhile(slot -> topOf(slot) < to);
+    /// Prepares one block that meets a stretch of the page and is neither drawn nor prepared.
+    ///
+    /// @return whether there was one
+    boolean prepareOne(double from, double to) {
+        var next = between(from, to).filter(Slot::isBare).findFirst();
+        next.ifPresent(Slot::prepare);
+        return next.isPresent();
     }
 
-    /// Which block is the first that ends below a height of the page, found by halves; the number of blocks when none
-    /// does.
-    private int endingBelow(double y) {
-        var low = 0;
-        var high = slots.size();
-        while (low < high) {
-            var middle = (low + high) / 2;
-            if (above() + slots.get(middle).bottom() > y) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    private Stream<Slot> between(double from, double to) {
+        return blocks.between(from - above(), to - above());
     }
 
     /// Forgets the views of blocks that lie far above or below a stretch of the page, so that a long unit takes no
@@ -238,8 +231,7 @@ final class PageView extends StackPane {
 
     /// The block at a height of the page; empty above the first.
     Optional<Slot> slotAt(double y) {
-        var at = Math.min(endingBelow(y), slots.size() - 1);
-        return at < 0 || topOf(slots.get(at)) > y ? Optional.empty() : Optional.of(slots.get(at));
+        return blocks.at(y - above());
     }
 
     /// The id of the block at a height of the page; empty above the first.

@@ -3,7 +3,8 @@ package org.lectern.ui.reader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.event.EventType;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -20,15 +21,20 @@ final class Slot extends StackPane {
     private static final double USUAL_HEIGHT = 800;
 
     private final Block block;
-    private final Function<Slot, BlockView> maker;
+    private final Supplier<BlockView> maker;
+    private final BiConsumer<Slot, BlockView> shown;
     private final Map<Double, Double> heights = new HashMap<>();
+    private Optional<BlockView> prepared = Optional.empty();
     private Optional<BlockView> view = Optional.empty();
     private double room = USUAL_HEIGHT;
     private boolean touched;
 
-    Slot(Block block, Function<Slot, BlockView> maker) {
+    /// @param maker makes the view of the block
+    /// @param shown told before a view is first seen
+    Slot(Block block, Supplier<BlockView> maker, BiConsumer<Slot, BlockView> shown) {
         this.block = block;
         this.maker = maker;
+        this.shown = shown;
         addEventFilter(InputEvent.ANY, event -> touched |= isDeed(event.getEventType()));
     }
 
@@ -61,9 +67,21 @@ final class Slot extends StackPane {
         return view.orElseGet(this::draw);
     }
 
+    /// Whether there is something to prepare before it is drawn.
+    boolean isBare() {
+        return view.isEmpty() && prepared.isEmpty();
+    }
+
+    /// Makes the view of the block and does not show it yet, so that making and drawing may fall in two frames.
+    void prepare() {
+        prepared = Optional.of(maker.get());
+    }
+
     private BlockView draw() {
-        var made = maker.apply(this);
+        var made = prepared.orElseGet(maker);
+        prepared = Optional.empty();
         view = Optional.of(made);
+        shown.accept(this, made);
         getChildren().add(made);
         applyCss(); // of this block alone: on the whole page it would take the longer the more is drawn
         return made;

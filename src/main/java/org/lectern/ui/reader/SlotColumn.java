@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -26,6 +27,32 @@ final class SlotColumn extends Region {
         if (drawn.getParent() != this && slots.contains(drawn)) {
             getChildren().add((int) before, drawn);
         }
+    }
+
+    /// The slots that meet a stretch of the column, found without a look at all of them.
+    Stream<Slot> between(double from, double to) {
+        return slots.subList(endingBelow(from), slots.size()).stream().takeWhile(slot -> slot.top() < to);
+    }
+
+    /// The slot at a height of the column, or the last above it; empty above the first.
+    Optional<Slot> at(double y) {
+        var at = Math.min(endingBelow(y), slots.size() - 1);
+        return at < 0 || slots.get(at).top() > y ? Optional.empty() : Optional.of(slots.get(at));
+    }
+
+    /// Which slot is the first that ends below a height, found by halves; the number of slots when none does.
+    private int endingBelow(double y) {
+        var low = 0;
+        var high = slots.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (slots.get(middle).bottom() > y) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /// The slots that are drawn, as they are now.

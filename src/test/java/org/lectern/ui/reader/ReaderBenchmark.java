@@ -1,7 +1,6 @@
 package org.lectern.ui.reader;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,8 +148,7 @@ final class ReaderBenchmark {
     ///
     /// @param whole from frame to frame, with what the headless platform takes to copy each pixel of its window
     /// @param work of the screen's thread until the frame can be painted: what the page itself takes
-    /// @param processor what of that work the processor did, whatever else the machine was at
-    private record Frames(List<Double> whole, List<Double> work, List<Double> processor) {}
+    private record Frames(List<Double> whole, List<Double> work) {}
 
     /// Scrolls the page a little in each frame.
     private static Frames scrolling(OnScreen screen) {
@@ -159,16 +157,10 @@ final class ReaderBenchmark {
         screen.settle();
         var times = new ArrayList<Double>();
         var work = new ArrayList<Double>();
-        var processor = new ArrayList<Double>();
-        var threads = ManagementFactory.getThreadMXBean();
         var done = new CountDownLatch(1);
         screen.run(() -> new AnimationTimer() {
             private long last;
-            private long spent;
-            private final Runnable laidOut = () -> {
-                work.add((System.nanoTime() - last) / 1e6);
-                processor.add((threads.getCurrentThreadCpuTime() - spent) / 1e6);
-            };
+            private final Runnable laidOut = () -> work.add((System.nanoTime() - last) / 1e6);
 
             @Override
             public void handle(long now) {
@@ -178,7 +170,6 @@ final class ReaderBenchmark {
                     scroll.getScene().addPostLayoutPulseListener(laidOut);
                 }
                 last = System.nanoTime();
-                spent = threads.getCurrentThreadCpuTime();
                 ((PageScroll) scroll).move(PIXELS);
                 if (times.size() == FRAMES) {
                     scroll.getScene().removePostLayoutPulseListener(laidOut);
@@ -192,8 +183,7 @@ final class ReaderBenchmark {
         } catch (InterruptedException exception) {
             throw new IllegalStateException(exception);
         }
-        return new Frames(
-                times.subList(1, times.size()), work.subList(1, work.size()), processor.subList(1, processor.size()));
+        return new Frames(times.subList(1, times.size()), work.subList(1, work.size()));
     }
 
     private static String unit(String id, int blocks) {
@@ -233,7 +223,6 @@ final class ReaderBenchmark {
     private static void frames(String what, Frames frames) {
         line("frames, " + what, frames.whole());
         line("work, " + what, frames.work());
-        line("processor, " + what, frames.processor());
     }
 
     private static void line(String what, List<Double> times) {
