@@ -71,9 +71,7 @@ final class PrintView extends VBox {
         var ways = new FlowPane(save, print, leave);
         ways.getStyleClass().add("print-papers");
         options.getChildren().addAll(paper, printers());
-        var scroll = new ScrollPane(options); // where letters are large there is not room for all
-        scroll.setFitToWidth(true);
-        scroll.prefHeightProperty().bind(options.heightProperty().add(2)); // it would not ask how lines are broken
+        var scroll = new Roomy(options);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, ways);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -83,6 +81,22 @@ final class PrintView extends VBox {
                 save();
             }
         });
+    }
+
+    /// As tall as what it holds, with its lines broken; it scrolls where letters are so large that there is no room.
+    private static final class Roomy extends ScrollPane {
+        private static final double EDGES = 4;
+
+        Roomy(VBox held) {
+            super(held);
+            setFitToWidth(true);
+            held.heightProperty().subscribe(this::requestLayout);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent().prefHeight((width < 0 ? getWidth() : width) - EDGES) + EDGES;
+        }
     }
 
     /// The printers, as soon as the system has told them.
