@@ -1,7 +1,6 @@
 package org.lectern.ui.drill;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -232,9 +231,13 @@ final class DrillBenchmark {
         return made;
     }
 
-    /// The nanoseconds for which this thread had a processor: others may want it too.
+    /// The nanoseconds for which this program had a processor, with collecting and compiling: others may want it too.
     private static long processor() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElse(0L);
     }
 
     private static void print(String what, List<Double> times) {
