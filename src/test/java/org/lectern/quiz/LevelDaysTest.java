@@ -116,7 +116,7 @@ final class LevelDaysTest {
                     if (history.at(entry.at()).recall(card) instanceof Recall.Seen seen
                             && seen.phase() instanceof Phase.Reviewing
                             && placed.containsKey(card)) {
-                        var range = SCHEDULER.range(before.get(card), seen);
+                        var range = SCHEDULER.range(before.getOrDefault(card, new Recall.Unseen()), seen);
                         var reviewed = SCHEDULER.day(seen.reviewed());
                         var due = SCHEDULER.day(seen.due());
                         if (!due.equals(placed.get(card))) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ final class MarkingModelTest {
     void typeTheSameFiveTimes(@TempDir Path folder) {
         var guide = Tea.guide(folder);
         main.show(guide, Optional.empty(), Optional.empty(), Optional.empty());
-        var card = guide.deck().byId().get(new CardId("tea", "why", "asked"));
+        var card = Objects.requireNonNull(guide.deck().byId().get(new CardId("tea", "why", "asked")));
         var history = learning.fold(List.of());
         for (var day = 1; day < 6; day++) {
             history = history.with(new Review(
@@ -56,7 +57,10 @@ final class MarkingModelTest {
     void switchedOffTheyAreKeptButNotFollowed() {
         model.turn("tea");
         assertEquals(Strictness.STANDARD, learning.strictness("tea"));
-        assertEquals(5, model.strictnessProperty().get().get("tea").corrections());
+        assertEquals(
+                5,
+                Objects.requireNonNull(model.strictnessProperty().get().get("tea"))
+                        .corrections());
         model.turn("tea");
         assertEquals(5, learning.strictness("tea").corrections());
     }

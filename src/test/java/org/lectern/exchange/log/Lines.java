@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +53,9 @@ final class Lines {
     }
 
     private static LogEntry entry(Map<String, String> fields) {
-        var card = CardId.of(fields.get("card"));
-        var at = OffsetDateTime.parse(fields.get("at"));
-        return switch (fields.get("event")) {
+        var card = CardId.of(field(fields, "card"));
+        var at = OffsetDateTime.parse(field(fields, "at"));
+        return switch (field(fields, "event")) {
             case "review" -> review(card, at, fields);
             case "restart" -> new Restart(card, at);
             case "bury" -> new Deed.Bury(card, at);
@@ -62,20 +63,20 @@ final class Lines {
             case "resume" -> new Deed.Resume(card, at);
             case "mark" -> new Deed.Mark(card, at);
             case "unmark" -> new Deed.Unmark(card, at);
-            case "set-due" -> new Deed.SetDue(card, at, LocalDate.parse(fields.get("day")));
-            case "accept" -> new Deed.Accept(card, at, fields.get("part"), fields.get("words"));
-            case "note" -> new Deed.Note(card, at, fields.get("words"));
+            case "set-due" -> new Deed.SetDue(card, at, LocalDate.parse(field(fields, "day")));
+            case "accept" -> new Deed.Accept(card, at, field(fields, "part"), field(fields, "words"));
+            case "note" -> new Deed.Note(card, at, field(fields, "words"));
             case "attempt" ->
                 new Deed.Attempt(
                         card,
                         at,
-                        Verdict.valueOf(constant(fields.get("verdict"))),
-                        Response.of(fields.get("response")));
+                        Verdict.valueOf(constant(field(fields, "verdict"))),
+                        Response.of(field(fields, "response")));
             case "refute" ->
                 new Deed.Refute(
                         card,
                         at,
-                        Stream.of(fields.get("words").split(" "))
+                        Stream.of(field(fields, "words").split(" "))
                                 .filter(id -> !id.isEmpty())
                                 .collect(Collectors.toSet()));
             case "settle" -> new Deed.Settle(card, at);
@@ -87,14 +88,18 @@ final class Lines {
         return new Review(
                 card,
                 at,
-                Grade.valueOf(constant(fields.get("grade"))),
-                Verdict.valueOf(constant(fields.get("verdict"))),
-                Response.of(fields.get("response")),
-                Duration.ofMillis(Long.parseLong(fields.get("took_ms"))),
-                new Fingerprint(fields.get("meaning")),
+                Grade.valueOf(constant(field(fields, "grade"))),
+                Verdict.valueOf(constant(field(fields, "verdict"))),
+                Response.of(field(fields, "response")),
+                Duration.ofMillis(Long.parseLong(field(fields, "took_ms"))),
+                new Fingerprint(field(fields, "meaning")),
                 Optional.ofNullable(fields.get("confidence"))
                         .map(Lines::constant)
                         .map(Confidence::valueOf));
+    }
+
+    private static String field(Map<String, String> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 
     private static String constant(String word) {

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -143,7 +144,7 @@ class LevellingTest {
             var today = random.nextInt(7);
             desk.dawn(today);
             for (var old : before) {
-                var now = desk.cards.get(old.card());
+                var now = Objects.requireNonNull(desk.cards.get(old.card()));
                 if (!now.day().equals(old.day())) {
                     assertFalse(now.day().isBefore(now.window().earliest()));
                     assertFalse(now.day().isAfter(now.window().latest()));
