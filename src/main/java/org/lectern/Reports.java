@@ -15,7 +15,7 @@ record Reports(Path folder) {
 
     /// @return the file that was written
     Path write(Report report) {
-        var name = report.at().format(TIME) + "-" + report.card().id().item() + ".txt";
+        var name = report.at().format(TIME) + "-" + report.subject() + ".txt";
         try {
             Files.createDirectories(folder);
             return Files.writeString(

@@ -64,6 +64,7 @@ import org.lectern.ui.statistics.StatisticsView;
 /// The screen for each place. Screens keep their state, so that coming back finds them as they were left.
 final class Screens {
     private final MainModel main;
+    private final LearningModel learning;
     private final ChangesModel changes;
     private final MarkingModel marking;
     private final ReaderModel reader;
@@ -101,6 +102,7 @@ final class Screens {
             Notices notices,
             Lane counting) {
         this.main = main;
+        this.learning = learning;
         this.changes = changes;
         this.marking = marking;
         reader = new ReaderModel(
@@ -111,6 +113,7 @@ final class Screens {
                 Optional.of(reading),
                 Optional.of(new PretestModel(main, learning)));
         drill = new DrillModel(learning, notices, main::guide, main::go, main::read);
+        drill.composeOn(counting);
         progress = new ProgressModel(learning, reading.readProperty()::get, main::go);
         export = new ExportModel(learning, counting, notices);
         statistics = new StatisticsModel(learning, counting, main::go, export);
@@ -134,6 +137,7 @@ final class Screens {
                     }
                     reader.look(place.sought(), place.document());
                 }));
+        drillView.passageProperty().subscribe(main::beside);
         main.guideProperty()
                 .subscribe((_, guide) ->
                         drilled.ifPresent(scope -> drill.refresh(guide.deck().within(scope))));
@@ -147,6 +151,7 @@ final class Screens {
     /// Hands reports on from now on.
     void reportTo(Consumer<Report> reader) {
         drill.deciding().reportTo(reader);
+        this.reader.reportTo(reader, learning::now);
     }
 
     /// Lets the log leave in this way from now on.
@@ -206,6 +211,7 @@ final class Screens {
 
     /// The screen for the place where one arrives, showing it.
     Node at(MainModel.Arrival arrival) {
+        main.beside(Optional.empty());
         progress.close();
         statistics.close();
         minutes.close();
@@ -258,6 +264,7 @@ final class Screens {
         marking.refresh();
         drilled = Optional.of(scope);
         drill.open(task.apply(main.guide().deck().within(scope)));
+        main.beside(drillView.passageProperty().get());
         return drillView;
     }
 }

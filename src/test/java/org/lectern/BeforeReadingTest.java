@@ -110,6 +110,7 @@ final class BeforeReadingTest {
     void whatWasMissedHasASignWhereItIsReadUntilItIsKnown() throws TimeoutException {
         try (var desk = open()) {
             tryAll(desk, "no", "yes", "yes");
+            desk.screen().await("#tried-read");
             desk.screen().press(KeyCode.ENTER);
             desk.screen().until(() -> !signs(desk).isEmpty());
             assertEquals(List.of("Missed before reading"), signs(desk));
@@ -156,6 +157,7 @@ final class BeforeReadingTest {
     void theListOfMarksNamesWhatWasAskedAndCanRemoveIt() throws TimeoutException {
         try (var desk = open()) {
             tryAll(desk, "no", "yes", "yes");
+            desk.screen().await("#tried-read");
             desk.screen().press(KeyCode.ENTER);
             desk.screen().until(() -> !signs(desk).isEmpty());
             desk.screen().press(KeyCode.CONTROL, KeyCode.M);
@@ -175,10 +177,44 @@ final class BeforeReadingTest {
             var offer = (Labeled) desk.screen().await("#try-steps");
             assertEquals("Try 3 questions before you read", offer.getText());
             tryAll(desk, "yes", "yes", "yes");
+            desk.screen().await("#tried-read");
             desk.screen().press(KeyCode.ENTER);
             desk.screen().until(() -> desk.place() instanceof Place.Reading);
             assertFalse(desk.screen().has("#try-steps")
                     && desk.screen().find("#try-steps").getParent().isVisible());
+        }
+    }
+
+    @Test
+    void theQuestionsAreOfferedAlsoWhereThePageIsThereFirst() throws TimeoutException {
+        try (var desk = open()) {
+            desk.screen().await("#try-steps");
+        }
+        try (var desk = Desk.open(content, data, () -> MORNING)) {
+            assertEquals("pot", ((Place.Reading) desk.place()).unit());
+            desk.screen()
+                    .until(() -> desk.screen().has("#try-steps")
+                            && desk.screen().find("#try-steps").getParent().isVisible());
+        }
+    }
+
+    @Test
+    void aSittingBeforeReadingIsGoneOnWithAfterARestart() throws TimeoutException {
+        try (var desk = open()) {
+            tryAll(desk, "no");
+            desk.screen().until(() -> desk.screen().has(".choice"));
+        }
+        try (var desk = Desk.open(content, data, () -> MORNING)) {
+            desk.screen().until(() -> desk.screen().has(".choice"));
+            for (var n = 0; n < 2; n++) {
+                answer(desk, "yes");
+                desk.screen().await("#onward");
+                desk.screen().press(KeyCode.ENTER);
+                desk.screen()
+                        .until(() ->
+                                desk.screen().has(".choice") || desk.screen().has("#tried-read"));
+            }
+            assertEquals("2 of the 3 were known before reading.", desk.words(".finished .screen-lead"));
         }
     }
 

@@ -44,13 +44,13 @@ record Looks(
     }
 
     void take(Desk desk) {
-        for (var colours : COLOURS) {
-            wear(desk, new Look(colours, 100));
-            shown.everywhere(desk, () -> {
-                desk.screen().run(() -> look(desk, colours));
-                ring(desk, colours);
-            });
-        }
+        shown.everywhere(
+                desk,
+                () -> COLOURS.forEach(colours -> {
+                    wear(desk, new Look(colours, 100));
+                    desk.screen().run(() -> look(desk, colours));
+                    ring(desk, colours);
+                }));
         goByTab(desk);
         enlarge(desk);
     }

@@ -121,7 +121,7 @@ final class ReplayTest {
         private void begin() {
             switch (random.nextInt(4)) {
                 case 0 -> drill.undo();
-                case 1 -> drill.practise();
+                case 1 -> drill.further().practise();
                 case 2 -> drill.open(new Task.Today(deck));
                 default -> drill.open(new Task.Practice(deck));
             }

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /// Makes records of a JSON tree, and remarks on every spot at which the two do not fit.
 final class Binder {
+    /// Fields that are compared with each other faster than they are put in a set.
+    private static final int FEW = 16;
+
     private final Remarks remarks;
     private final Origins origins;
     private final Scalars scalars;
@@ -44,9 +47,9 @@ final class Binder {
         if (form.isListed()) {
             return inOrder(json, form, place);
         }
-        if (raw != Text.class && (raw.isRecord() || raw.isSealed())) {
+        if (form.isObject()) {
             return json instanceof Json.Members members
-                    ? raw.isSealed() ? kind(members, form) : object(members, form, Set.of())
+                    ? form.isSealed() ? kind(members, form) : object(members, form, Set.of())
                     : scalars.mustBe(place, "an object", json);
         }
         return scalars.value(json, raw, place);
@@ -210,6 +213,9 @@ final class Binder {
     }
 
     private void remarkOnRepeats(Json.Members members) {
+        if (members.members().size() <= FEW && areDistinct(members.members())) {
+            return;
+        }
         var names = new HashSet<String>();
         for (var member : members.members()) {
             if (!names.add(member.name())) {
@@ -218,9 +224,20 @@ final class Binder {
         }
     }
 
+    private static boolean areDistinct(List<Json.Member> members) {
+        for (var one = 1; one < members.size(); one++) {
+            for (var other = 0; other < one; other++) {
+                if (members.get(one).name().equals(members.get(other).name())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /// Remarks on unknown fields and returns the known ones that were probably meant.
     private Set<String> misspelt(Json.Members members, Set<String> known, Set<String> besides) {
-        var misspelt = new HashSet<String>();
+        var misspelt = new HashSet<String>(0);
         for (var member : members.members()) {
             var name = member.name();
             if (name.equals(Waiver.FIELD)) {

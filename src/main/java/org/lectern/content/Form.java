@@ -20,11 +20,14 @@ import java.util.Set;
 ///
 /// @param names of the fields, those of inlined records among them
 /// @param kinds the records of a sealed type by the word that `kind` has for each
+/// @param isObject whether it is written as an object; to ask a class whether it is sealed takes long
 record Form(
         Class<?> type,
         List<Field> fields,
         Set<String> names,
         Map<String, Class<?>> kinds,
+        boolean isObject,
+        boolean isSealed,
         boolean isListed,
         Optional<Constructor<?>> constructor) {
     private static final ClassValue<Form> FORMS = new ClassValue<>() {
@@ -83,6 +86,8 @@ record Form(
                 fields,
                 names,
                 kinds(type),
+                type != Text.class && (type.isRecord() || type.isSealed()),
+                type.isSealed(),
                 type.isAnnotationPresent(Listed.class),
                 type.isRecord() ? Optional.of(constructor(type, components)) : Optional.empty());
     }

@@ -7,16 +7,16 @@ final class Lines {
     private final int[] starts;
     private final int length;
 
-    Lines(CharSequence text) {
+    Lines(String text) {
         length = text.length();
         starts = starts(text);
     }
 
-    private static int[] starts(CharSequence text) {
+    private static int[] starts(String text) {
         var starts = new int[64];
         var lines = 1;
         for (var at = 0; at < text.length(); at++) {
-            if (endsLine(text, at)) {
+            if (text.charAt(at) <= '\r' && endsLine(text, at)) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * lines);
                 }
@@ -50,7 +50,7 @@ final class Lines {
         return starts[spot.line() - 1] + spot.column() - 1;
     }
 
-    private static boolean endsLine(CharSequence text, int at) {
+    private static boolean endsLine(String text, int at) {
         var sign = text.charAt(at);
         return sign == '\n' || sign == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
     }

@@ -9,12 +9,25 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads the values that hold no others: words, texts, numbers, dates and choices.
 final class Scalars {
     static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+    /// The constants of each enum by their words in the files, in the order of the enum.
+    private static final ClassValue<Map<String, Object>> CHOICES = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            var choices = new LinkedHashMap<String, Object>();
+            for (var constant : type.getEnumConstants()) {
+                choices.put(word(constant), constant);
+            }
+            return choices;
+        }
+    };
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Remarks remarks;
@@ -135,10 +148,7 @@ final class Scalars {
     }
 
     private Optional<?> choice(Json.Words words, Class<?> type, String place) {
-        var choices = new LinkedHashMap<String, Object>();
-        for (var constant : type.getEnumConstants()) {
-            choices.put(word(constant), constant);
-        }
+        var choices = CHOICES.get(type);
         var choice = Optional.ofNullable(choices.get(words.words()));
         if (choice.isEmpty()) {
             var hint = didYouMean(words.words(), choices.keySet());

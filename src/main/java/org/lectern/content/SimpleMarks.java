@@ -12,6 +12,9 @@ final class SimpleMarks {
     private static final String ORDINARY =
             ".,;:?()/%'\"=@^{}|~-+>\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2192\u2265\u2264\u00d7";
 
+    /// Whether a sign below 128 is a letter, a digit or ordinary, so that most signs take one look.
+    private static final boolean[] PLAIN = plain();
+
     private final String words;
     private final List<Span> spans = new ArrayList<>();
     private int at;
@@ -50,7 +53,7 @@ final class SimpleMarks {
                 case ' ' -> at + 1 < words.length() && words.charAt(at + 1) != ' ';
                 case '`' -> code();
                 case '[' -> link();
-                default -> Character.isLetterOrDigit(sign) || ORDINARY.indexOf(sign) >= 0;
+                default -> isPlain(sign);
             };
             if (!isGood) {
                 return false;
@@ -59,6 +62,18 @@ final class SimpleMarks {
         }
         plainUpTo(at);
         return true;
+    }
+
+    private static boolean[] plain() {
+        var plain = new boolean[128];
+        for (var sign = 0; sign < plain.length; sign++) {
+            plain[sign] = Character.isLetterOrDigit(sign) || ORDINARY.indexOf(sign) >= 0;
+        }
+        return plain;
+    }
+
+    private static boolean isPlain(char sign) {
+        return sign < PLAIN.length ? PLAIN[sign] : Character.isLetterOrDigit(sign) || ORDINARY.indexOf(sign) >= 0;
     }
 
     private boolean code() {

@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 
 /// All words of a unit as lines in reading order: its head, and then block after block.
 public final class UnitText {
+    /// The key of the first line of a block.
+    private static final String TITLE = "title";
+
+    /// What the keys of words begin with that stand within a figure.
+    public static final String WITHIN = "figure/";
+
     private final List<Entry> entries;
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
@@ -39,6 +45,32 @@ public final class UnitText {
                         .map(line -> new Entry(transcript.block(), line))
                         .forEach(entries::add));
         return new UnitText(entries);
+    }
+
+    /// The same as [#of], and below the title of each figure the words within it, as the lines of a list: for those who
+    /// copy them.
+    public static UnitText withFigures(Unit unit) {
+        var entries = new ArrayList<Entry>();
+        var labels = new HashMap<String, List<Entry>>();
+        ofFigures(unit)
+                .entries()
+                .forEach(label -> labels.computeIfAbsent(label.block(), _ -> new ArrayList<>())
+                        .add(listed(label)));
+        for (var entry : of(unit).entries()) {
+            entries.add(entry);
+            if (entry.line().key().equals(TITLE)) {
+                entries.addAll(labels.getOrDefault(entry.block(), List.of()));
+            }
+        }
+        return new UnitText(entries);
+    }
+
+    private static Entry listed(Entry label) {
+        var line = label.line();
+        var flat = Text.of(line.words().strip().replaceAll("\\s+", " "));
+        return new Entry(
+                label.block(),
+                new Transcript.Line(WITHIN + line.key(), flat, new Transcript.Form.Item("\u2013", 0), line.shown()));
     }
 
     /// The words within the figures of a unit, which are no lines of its text.

@@ -73,12 +73,46 @@ public sealed interface Drill {
 
     /// When the sitting is to end; empty when it ends with its cards.
     default Optional<OffsetDateTime> until() {
-        var sitting = switch (this) {
+        return present().limit().map(Limit::until);
+    }
+
+    /// What was due when the sitting began and waits for another day.
+    default Spared spared() {
+        return present().spared();
+    }
+
+    private Sitting present() {
+        return switch (this) {
             case Asking asking -> asking.sitting();
             case Revealed revealed -> revealed.asking().sitting();
             case Finished finished -> finished.sitting();
         };
-        return sitting.limit().map(Limit::until);
+    }
+
+    /// This drill, which spares some cards for other days.
+    default Drill sparing(Spared others) {
+        return with(present().sparing(others));
+    }
+
+    /// This drill with more to ask at its end, of what is not in it; nothing is spared any more.
+    default Drill extended(List<Card> more, OffsetDateTime now) {
+        return switch (this) {
+            case Asking asking ->
+                with(asking.sitting().extended(more, Optional.of(asking.card().id())));
+            case Revealed revealed ->
+                with(present().extended(more, Optional.of(revealed.card().id())));
+            case Finished finished ->
+                finished.sitting().extended(more, Optional.empty()).next(now);
+        };
+    }
+
+    private Drill with(Sitting other) {
+        return switch (this) {
+            case Asking(var _, var card, var since) -> new Asking(other, card, since);
+            case Revealed(Asking(var _, var card, var since), var response, var verdict, var confidence, var refuted) ->
+                new Revealed(new Asking(other, card, since), response, verdict, confidence, refuted);
+            case Finished _ -> new Finished(other);
+        };
     }
 
     /// A card is asked.

@@ -234,6 +234,11 @@ public final class History {
         return timetables.effort(card);
     }
 
+    /// The minutes to expect of a card's next answer, as the days are planned by.
+    double minutes(CardId card) {
+        return timetables.minutes(card);
+    }
+
     /// Whether an entry, the latest, is the one by which its card was forgotten once too often: the 8th time it was
     /// known,
     /// and every 4th after it.

@@ -24,6 +24,9 @@ public record Pace(Map<Manner, Own> own) {
     /// Whoever takes longer has probably left the desk.
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /// That of a student of whom nothing is known yet.
+    static final Pace USUAL = new Pace(Map.of());
+
     /// @param answers how many there are in all
     /// @param median of the latest
     public record Own(int answers, Duration median) {}

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.Question;
 
@@ -48,25 +50,35 @@ public final class Pretest {
         return sections.getOrDefault(section, List.of()).stream();
     }
 
-    /// Whether anything of a section was tried before.
-    public boolean isTried(Spot section, History history) {
-        return about(section).anyMatch(card -> history.decisions(card.id()).foresight() != Foresight.UNTRIED);
+    /// How many questions of a section were tried before.
+    public int tried(Spot section, History history) {
+        return met(section, history).size();
+    }
+
+    /// What was asked about already, which its other cards would only repeat.
+    private Set<Item> met(Spot section, History history) {
+        return about(section)
+                .filter(card -> history.decisions(card.id()).foresight() != Foresight.UNTRIED)
+                .map(card -> Item.of(card.id()))
+                .collect(Collectors.toSet());
     }
 
     /// The three to five cards to ask before a section is read, the easiest to answer first; none
-    /// where there are too few. They are spread over what the section is about: one of each item,
+    /// where there are too few. Those that were tried before count among them, so that one who was
+    /// interrupted goes on. They are spread over what the section is about: one of each item,
     /// and of each objective as few as can be.
     ///
     /// @param section the block
     public List<Card> of(Spot section, History history, OffsetDateTime now) {
+        var met = met(section, history);
         var left = new ArrayList<>(about(section)
                 .filter(card -> history.track(card.id()).isNew() && !history.isAway(card.id(), now))
-                .filter(card -> history.decisions(card.id()).foresight() == Foresight.UNTRIED)
+                .filter(card -> !met.contains(Item.of(card.id())))
                 .sorted(Comparator.comparingInt(Pretest::ease).thenComparingLong(card -> Chance.seed(card.id(), 0)))
                 .toList());
         var asked = new HashMap<String, Integer>();
         var chosen = new ArrayList<Card>();
-        while (chosen.size() < MOST && !left.isEmpty()) {
+        while (met.size() + chosen.size() < MOST && !left.isEmpty()) {
             var next = left.stream()
                     .min(Comparator.comparingInt(card -> topics(card)
                             .mapToInt(topic -> asked.getOrDefault(topic, 0))
@@ -76,7 +88,7 @@ public final class Pretest {
             left.removeIf(card -> Item.of(card.id()).equals(Item.of(next.id())));
             chosen.add(next);
         }
-        return chosen.size() < LEAST
+        return met.size() + chosen.size() < LEAST
                 ? List.of()
                 : chosen.stream().sorted(Comparator.comparingInt(Pretest::ease)).toList();
     }

@@ -62,6 +62,9 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
         /// @param present the cards as they are now
         record Renew(Map<CardId, Card> present) implements Action {}
 
+        /// More is asked in this sitting, of what is not in it yet.
+        record Extend(List<Card> cards) implements Action {}
+
         /// Something may have been decided about the cards elsewhere.
         record Refresh() implements Action {}
     }
@@ -114,6 +117,7 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
                 done.isEmpty() ? still() : new Step.TakeBack(done.getLast().kept(), rest -> undone(rest, now));
             case Action.Renew(var cards) ->
                 new Step.Still(new Session(drill, done, restarted, Optional.of(cards)).renewed(history, now));
+            case Action.Extend(var cards) -> new Step.Still(extended(cards, now));
             case Action.Refresh() -> new Step.Still(renewed(history, now));
         };
     }
@@ -172,7 +176,8 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
                 : drill;
     }
 
-    private static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
+    /// Whether a deed lets its card be for now.
+    static boolean sendsAway(Deed deed, History history, OffsetDateTime now) {
         return switch (deed) {
             case Deed.Bury _, Deed.Suspend _ -> true;
             case Deed.SetDue(var card, var _, var day) ->
@@ -190,6 +195,15 @@ public record Session(Drill drill, List<Done> done, Optional<CardId> restarted, 
 
     private static Function<Card, Optional<Card>> gone(CardId id) {
         return card -> Optional.of(card).filter(Predicate.not(it -> it.id().equals(id)));
+    }
+
+    /// What is undone later keeps what was added now.
+    private Session extended(List<Card> cards, OffsetDateTime now) {
+        return with(
+                drill.extended(cards, now),
+                done.stream()
+                        .map(it -> new Done(it.kept(), it.back().map(back -> back.extended(cards, now))))
+                        .toList());
     }
 
     /// The card on the screen was dealt with.

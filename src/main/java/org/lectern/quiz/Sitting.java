@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is left and what is done of one sitting.
 ///
@@ -13,14 +15,15 @@ import java.util.function.Function;
 /// @param waiting cards asked that come back in this sitting
 /// @param done the reviews made, oldest first
 /// @param limit when it is to end; empty when it ends with its cards
-record Sitting(Remaining<Card> ahead, List<Waiting> waiting, List<Review> done, Optional<Limit> limit) {
+/// @param spared what was due when it began and waits for another day
+record Sitting(Remaining<Card> ahead, List<Waiting> waiting, List<Review> done, Optional<Limit> limit, Spared spared) {
     Sitting {
         waiting = List.copyOf(waiting);
         done = List.copyOf(done);
     }
 
     Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done, Optional<Limit> limit) {
-        this(Remaining.of(ahead), waiting, done, limit);
+        this(Remaining.of(ahead), waiting, done, limit, Spared.NONE);
     }
 
     Sitting(List<Card> ahead, List<Waiting> waiting, List<Review> done) {
@@ -33,12 +36,15 @@ record Sitting(Remaining<Card> ahead, List<Waiting> waiting, List<Review> done, 
     /// This sitting with its cards as they are now; those that are gone are left out.
     Sitting renewed(Function<Card, Optional<Card>> present) {
         return new Sitting(
-                ahead.stream().flatMap(card -> present.apply(card).stream()).toList(),
+                Remaining.of(ahead.stream()
+                        .flatMap(card -> present.apply(card).stream())
+                        .toList()),
                 waiting.stream()
                         .flatMap(step -> present.apply(step.card()).map(card -> new Waiting(card, step.due())).stream())
                         .toList(),
                 done,
-                limit);
+                limit,
+                spared);
     }
 
     /// The next question for which there is time: a step that is over, else a card ahead, else a step that is nearly
@@ -63,12 +69,12 @@ record Sitting(Remaining<Card> ahead, List<Waiting> waiting, List<Review> done, 
     }
 
     private Sitting without(Card card) {
-        return new Sitting(ahead.without(card), waiting, done, limit);
+        return new Sitting(ahead.without(card), waiting, done, limit, spared);
     }
 
     private Drill again(Waiting step, OffsetDateTime now) {
         var others = waiting.stream().filter(other -> other != step).toList();
-        return new Drill.Asking(new Sitting(ahead, others, done, limit), step.card(), now);
+        return new Drill.Asking(new Sitting(ahead, others, done, limit, spared), step.card(), now);
     }
 
     /// This sitting after a review, with the card kept waiting until its step is over if it has one.
@@ -77,6 +83,26 @@ record Sitting(Remaining<Card> ahead, List<Waiting> waiting, List<Review> done, 
         reviews.add(review);
         var steps = new ArrayList<>(waiting);
         step.ifPresent(steps::add);
-        return new Sitting(ahead, steps, reviews, limit);
+        return new Sitting(ahead, steps, reviews, limit, spared);
+    }
+
+    /// This sitting, which spares some cards for other days.
+    Sitting sparing(Spared others) {
+        return new Sitting(ahead, waiting, done, limit, others);
+    }
+
+    /// This sitting with more to ask at its end, of what is not in it; nothing is spared any more.
+    ///
+    /// @param shown the card on the screen, if there is one
+    Sitting extended(List<Card> more, Optional<CardId> shown) {
+        var known = Stream.of(
+                        ahead.stream().map(Card::id),
+                        waiting.stream().map(step -> step.card().id()),
+                        shown.stream())
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+        var all = new ArrayList<Card>(ahead);
+        more.stream().filter(card -> !known.contains(card.id())).forEach(all::add);
+        return new Sitting(Remaining.of(all), waiting, done, limit, Spared.NONE);
     }
 }

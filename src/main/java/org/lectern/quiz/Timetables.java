@@ -174,6 +174,13 @@ final class Timetables {
                 : table.effort(tracks.get(card).minutes(), tracks.get(card).reviews());
     }
 
+    /// The minutes to expect of a card's next answer.
+    double minutes(CardId card) {
+        var track = tracks.get(card);
+        var table = courses.getOrDefault(card.course(), empty(card.course()));
+        return table.expected(track.minutes(), track.reviews());
+    }
+
     private Timetable table(String course) {
         return courses.computeIfAbsent(course, this::empty);
     }

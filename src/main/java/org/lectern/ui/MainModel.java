@@ -18,6 +18,8 @@ public final class MainModel {
     private final ReadOnlyObjectWrapper<Optional<Place.Reading>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> word = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<Place.Reading>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
+
     private Map<String, Kinds> kinds = Map.of();
 
     /// Coming to a place, even to the one where one is: its screen is opened, or brought to the place's head again.
@@ -74,6 +76,18 @@ public final class MainModel {
     /// The moment of the word is over.
     public void passed() {
         word.set(Optional.empty());
+    }
+
+    /// The block from which a passage is open beside a question. Until it is closed, the outline names nothing else:
+    /// the
+    /// other titles might give answers away.
+    public ReadOnlyObjectProperty<Optional<Place.Reading>> besideProperty() {
+        return beside.getReadOnlyProperty();
+    }
+
+    /// A passage was opened beside a question, or closed.
+    public void beside(Optional<Place.Reading> passage) {
+        beside.set(passage);
     }
 
     /// From now on the guide has the cards of these kinds.

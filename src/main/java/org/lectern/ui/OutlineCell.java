@@ -2,6 +2,7 @@ package org.lectern.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +14,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.progress.ReadThrough;
@@ -23,17 +25,40 @@ import org.lectern.ui.guide.StrengthSign;
 final class OutlineCell extends TreeCell<OutlineTree.Line> {
     private final StrengthModel strength;
     private final ReadingModel reading;
+    /// The block from which a passage is open beside a question.
+    private final ObservableValue<Optional<Place.Reading>> beside;
+    /// Whether the line is covered as it is drawn.
+    private boolean covered;
 
-    OutlineCell(Consumer<Place> go, StrengthModel strength, ReadingModel reading) {
+    /// @param beside the block from which a passage is open beside a question: all lines but those on the way to it are
+    /// covered
+    OutlineCell(
+            Consumer<Place> go,
+            StrengthModel strength,
+            ReadingModel reading,
+            ObservableValue<Optional<Place.Reading>> beside) {
+        this.beside = beside;
         this.strength = strength;
         this.reading = reading;
         setTextOverrun(OverrunStyle.ELLIPSIS);
         setPrefWidth(0); // as wide as the outline, never wider
+        // each line by itself: when the tree refreshes all, those that are kept for later keep their looks
+        beside.when(sceneProperty().isNotNull()).subscribe(_ -> follow());
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !folds(event)) {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !isCovered(getItem()) && !folds(event)) {
                 go.accept(getItem().place());
             }
         });
+    }
+
+    private void follow() {
+        if (!isEmpty() && covered != isCovered(getItem())) {
+            updateItem(getItem(), false);
+        }
+    }
+
+    private boolean isCovered(OutlineTree.Line line) {
+        return beside.getValue().filter(passage -> !line.isOnTheWayTo(passage)).isPresent();
     }
 
     /// Whether the click was on the arrow that folds the line, which leads nowhere.
@@ -48,6 +73,11 @@ final class OutlineCell extends TreeCell<OutlineTree.Line> {
     protected void updateItem(OutlineTree.Line line, boolean empty) {
         super.updateItem(line, empty);
         getStyleClass().removeAll("course", "unit", "block");
+        covered = !empty && isCovered(line);
+        if (covered) {
+            cover(line);
+            return;
+        }
         setText(empty ? null : line.title());
         setGraphic(empty ? null : graphic(line).orElse(null));
         setTooltip(empty ? null : new Tooltip(words(line)));
@@ -55,14 +85,29 @@ final class OutlineCell extends TreeCell<OutlineTree.Line> {
         setContextMenu(empty ? null : menu(line).orElse(null));
         if (!empty) {
             setContentDisplay(line.level() == OutlineTree.Level.UNIT ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
-            getStyleClass()
-                    .add(
-                            switch (line.level()) {
-                                case COURSE -> "course";
-                                case UNIT -> "unit";
-                                case BLOCK -> "block";
-                            });
+            getStyleClass().add(level(line));
         }
+    }
+
+    /// A bar, always of one length, in place of all that the line says.
+    private void cover(OutlineTree.Line line) {
+        var bar = new Region();
+        bar.getStyleClass().add("outline-cover");
+        setText("");
+        setGraphic(bar);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setTooltip(new Tooltip(Messages.of("outline.covered")));
+        setAccessibleText(Messages.of("outline.covered"));
+        setContextMenu(null);
+        getStyleClass().add(level(line));
+    }
+
+    private static String level(OutlineTree.Line line) {
+        return switch (line.level()) {
+            case COURSE -> "course";
+            case UNIT -> "unit";
+            case BLOCK -> "block";
+        };
     }
 
     private static Optional<Place.Reading> page(OutlineTree.Line line) {

@@ -17,6 +17,15 @@ final class OutlineTree {
     ///
     /// @param place where it leads
     record Line(String title, Level level, Place place) {
+        /// Whether it leads to a block, or stands above the line that does.
+        boolean isOnTheWayTo(Place.Reading block) {
+            return switch (level) {
+                case COURSE -> place.equals(new Place.Progressing(block.course()));
+                case UNIT -> place.equals(block.at(""));
+                case BLOCK -> place.equals(block);
+            };
+        }
+
         /// The block it leads to, if it leads to one.
         Optional<Spot> block() {
             return level == Level.BLOCK && place instanceof Place.Reading(var course, var unit, var block)

@@ -43,6 +43,7 @@ final class OutlineView extends BorderPane {
         legend.managedProperty().bind(legend.visibleProperty());
         strength.shownProperty().subscribe(_ -> tree.refresh());
         reading.readProperty().subscribe(_ -> tree.refresh());
+        model.besideProperty().subscribe(passage -> passage.ifPresent(this::bring));
         setTop(filter);
         setCenter(tree());
         model.guideProperty().subscribe(_ -> fill());
@@ -65,7 +66,7 @@ final class OutlineView extends BorderPane {
         tree.setId("outline-tree");
         tree.setAccessibleText(Messages.of("outline.name"));
         tree.setShowRoot(false);
-        tree.setCellFactory(_ -> new OutlineCell(model::go, strength, reading));
+        tree.setCellFactory(_ -> new OutlineCell(model::go, strength, reading, model.besideProperty()));
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -82,7 +83,16 @@ final class OutlineView extends BorderPane {
     private void open() {
         Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
                 .map(TreeItem::getValue)
+                .filter(line -> !isCovered(line))
                 .ifPresent(line -> model.go(line.place()));
+    }
+
+    /// Whether a line is covered, since a passage from elsewhere is open beside a question.
+    private boolean isCovered(OutlineTree.Line line) {
+        return model.besideProperty()
+                .get()
+                .filter(passage -> !line.isOnTheWayTo(passage))
+                .isPresent();
     }
 
     private void fill() {
@@ -97,16 +107,27 @@ final class OutlineView extends BorderPane {
     }
 
     private void mark() {
-        var here = model.guide().line(model.here());
-        lines(tree.getRoot())
-                .filter(item -> item.getValue().place().equals(here))
-                .findFirst()
+        item(model.guide().line(model.here()))
                 .ifPresentOrElse(this::mark, () -> tree.getSelectionModel().clearSelection());
+    }
+
+    private Optional<TreeItem<OutlineTree.Line>> item(Place place) {
+        return lines(tree.getRoot())
+                .filter(item -> item.getValue().place().equals(place))
+                .findFirst();
     }
 
     private void mark(TreeItem<OutlineTree.Line> item) {
         tree.getSelectionModel().select(item);
-        var row = tree.getRow(item);
+        bring(tree.getRow(item));
+    }
+
+    /// Brings the line of a block into view.
+    private void bring(Place.Reading block) {
+        item(block).map(tree::getRow).filter(row -> row >= 0).ifPresent(this::bring);
+    }
+
+    private void bring(int row) {
         var shown = tree.lookupAll(".tree-cell").stream()
                 .map(cell -> (TreeCell<?>) cell)
                 .filter(cell -> cell.isVisible() && !cell.isEmpty())

@@ -2,6 +2,7 @@ package org.lectern.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.lectern.quiz.Card;
 import org.lectern.quiz.Deck;
 import org.lectern.quiz.Pretest;
@@ -22,11 +23,16 @@ public final class PretestModel {
         this.learning = learning;
     }
 
+    /// Whether it is known what was learned so far; until then nothing is offered.
+    public ObservableValue<Boolean> readyProperty() {
+        return learning.stateProperty().map(LearningModel.Ready.class::isInstance);
+    }
+
     /// How many questions are offered before a section is read; 0 where it has too few that are new, where some were
     /// tried already, or while nothing can be kept.
     public int offered(Spot section) {
         var isTried = learning.history()
-                .filter(history -> pretest(section).isTried(section, history))
+                .filter(history -> pretest(section).tried(section, history) > 0)
                 .isPresent();
         return isTried ? 0 : cards(section).size();
     }

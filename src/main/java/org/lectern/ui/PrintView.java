@@ -7,11 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
@@ -43,10 +45,12 @@ final class PrintView extends VBox {
     }
 
     private void offer() {
+        var options = new VBox();
+        options.getStyleClass().add("print-options");
         for (var kind : PrintModel.kinds()) {
             var radio = radio("print.kind." + PrintModel.word(kind), kinds, kind);
             radio.setId("print-" + PrintModel.word(kind));
-            getChildren()
+            options.getChildren()
                     .add(new VBox(
                             radio, Plain.words(Messages.of("print.about." + PrintModel.word(kind)), "print-about")));
         }
@@ -66,7 +70,11 @@ final class PrintView extends VBox {
         leave.setOnAction(_ -> close.run());
         var ways = new FlowPane(save, print, leave);
         ways.getStyleClass().add("print-papers");
-        getChildren().addAll(paper, printers(), ways);
+        options.getChildren().addAll(paper, printers());
+        var scroll = new ScrollPane(options); // where letters are large there is not room for all
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, ways);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER
                     && event.getTarget() instanceof RadioButton) { // a radio button keeps it from the default button

@@ -53,6 +53,7 @@ public enum Shortcut {
     TAKE_BACK(Scope.READER, "Shortcut+Z"),
     MARK_READ(Scope.READER, "Shift+Shortcut+M"),
     TRY_FIRST(Scope.READER, "Shift+Shortcut+T"),
+    REPORT_SECTION(Scope.READER, "Alt+R"),
     YELLOW(Scope.READER, "Shortcut+DIGIT1"),
     GREEN(Scope.READER, "Shortcut+DIGIT2"),
     BLUE(Scope.READER, "Shortcut+DIGIT3"),
@@ -84,6 +85,7 @@ public enum Shortcut {
     BURY(Scope.DRILL, "Alt+B"),
     SUSPEND(Scope.DRILL, "Alt+S"),
     CANDOUR(Scope.DRILL, "Alt+C"),
+    BEYOND(Scope.DRILL, "Alt+G"),
     REFUTE(Scope.DRILL, "Alt+W");
 
     private final Scope scope;

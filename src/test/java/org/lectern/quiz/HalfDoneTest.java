@@ -39,8 +39,7 @@ final class HalfDoneTest {
             }
             if (drill instanceof Drill.Asking asking) {
                 Drill left = random.nextBoolean() ? asking.answer(WORDS) : asking;
-                var half =
-                        HalfDone.of(left, Optional.of(WORDS), history, MORNING).orElseThrow();
+                var half = half(left, Optional.of(WORDS), history).orElseThrow();
                 var read = HalfDone.of(half.written());
                 assertEquals(Optional.of(half), read);
                 assertEquals(at(left, asking.since()), at(read.get().drill(DECK, history, now), asking.since()));
@@ -75,7 +74,48 @@ final class HalfDoneTest {
     @Test
     void whatIsFinishedIsNotGoneOnWith() {
         var drill = Drill.begin(List.of(), NEW, MORNING);
-        assertEquals(Optional.empty(), HalfDone.of(drill, Optional.empty(), NEW, MORNING));
+        assertEquals(Optional.empty(), half(drill, Optional.empty(), NEW));
+    }
+
+    @Test
+    void theTimeThatWasLeftIsLeftAgain() {
+        var limit = new Limit(MORNING.plusMinutes(12), Pace.USUAL);
+        var session = Session.of(Drill.begin(DECK.cards(), Optional.of(limit), NEW, MORNING));
+        var written = HalfDone.of(session, Optional.empty(), NEW, MORNING, MORNING.plusMinutes(5))
+                .orElseThrow()
+                .written();
+        var later = MORNING.plusHours(2);
+        assertEquals(
+                Optional.of(later.plusMinutes(7)),
+                HalfDone.of(written)
+                        .orElseThrow()
+                        .session(DECK, NEW, later)
+                        .drill()
+                        .until());
+    }
+
+    @Test
+    void howSureHeWasIsKept() {
+        var asking = (Drill.Asking) Drill.begin(DECK.cards(), NEW, MORNING);
+        var session = Session.of(asking.answer(WORDS, Optional.of(Confidence.GUESS)));
+        var written = HalfDone.of(session, Optional.empty(), NEW, MORNING, MORNING)
+                .orElseThrow()
+                .written();
+        var drill =
+                HalfDone.of(written).orElseThrow().session(DECK, NEW, MORNING).drill();
+        assertEquals(
+                Optional.of(Confidence.GUESS),
+                assertInstanceOf(Drill.Revealed.class, drill).confidence());
+    }
+
+    /// As it was written before steps back, time and confidence were kept.
+    @Test
+    void anOlderOneIsReadAsWell() {
+        var written = "2026-11-23T09:00+01:00\nc/q1:asked\n0\nc/q2:asked\n\nc/q0:asked@1\nrevealed\nsaid p1\nwords";
+        var half = HalfDone.of(written).orElseThrow();
+        assertEquals(HalfDone.More.NONE, half.more());
+        assertEquals(Optional.of(new Response.Said("words", Set.of("p1"))), half.response());
+        assertEquals(1, half.done().size());
     }
 
     @ParameterizedTest
@@ -86,8 +126,12 @@ final class HalfDoneTest {
     }
 
     private static HalfDone half(History history) {
-        return HalfDone.of(Drill.begin(DECK.cards(), history, MORNING), Optional.empty(), history, MORNING)
+        return half(Drill.begin(DECK.cards(), history, MORNING), Optional.empty(), history)
                 .orElseThrow();
+    }
+
+    private static Optional<HalfDone> half(Drill drill, Optional<Response> draft, History history) {
+        return HalfDone.of(Session.of(drill), draft, history, MORNING, MORNING);
     }
 
     private static String shown(Drill drill) {

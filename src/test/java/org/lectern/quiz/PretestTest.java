@@ -1,6 +1,7 @@
 package org.lectern.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.quiz.Samples.MORNING;
 import static org.lectern.quiz.Samples.NEW;
 import static org.lectern.quiz.Samples.checkpoint;
@@ -24,6 +25,7 @@ import org.lectern.content.Backing;
 import org.lectern.content.Block;
 import org.lectern.content.Provenance;
 import org.lectern.content.Question;
+import org.lectern.content.Row;
 import org.lectern.schedule.Grade;
 
 final class PretestTest {
@@ -116,11 +118,36 @@ final class PretestTest {
     }
 
     @Test
+    void whatWasTriedCountsAmongTheFive() {
+        var history = NEW;
+        for (var n = 0; n < 4; n++) {
+            history = history.with(
+                    new Deed.Attempt(id("q" + n, "asked"), MORNING, Verdict.WRONG, new Response.Chosen("b")));
+        }
+        assertEquals(1, tried(choices(9), history).size());
+    }
+
+    @Test
+    void anItemThatWasTriedIsAskedNoMore() {
+        var cards = new Pretest(sixRows()).of(SECTION, NEW, MORNING);
+        var first = cards.getFirst().id();
+        var history = NEW.with(new Deed.Attempt(first, MORNING, Verdict.WRONG, new Response.Chosen("b")));
+        var then = new Pretest(sixRows()).of(SECTION, history, MORNING);
+        assertEquals(4, then.size());
+        assertTrue(then.stream().noneMatch(card -> Item.of(card.id()).equals(Item.of(first))));
+    }
+
+    private static Deck sixRows() {
+        return deck(table(
+                "section",
+                IntStream.range(0, 6)
+                        .mapToObj(n -> row("r" + n, "Row " + n, "first of " + n, "second of " + n))
+                        .toArray(Row[]::new)));
+    }
+
+    @Test
     void ofEachItemOneCardIsAsked() {
-        var rows = IntStream.range(0, 6)
-                .mapToObj(n -> row("r" + n, "Row " + n, "first of " + n, "second of " + n))
-                .toArray(org.lectern.content.Row[]::new);
-        var items = new Pretest(deck(table("section", rows)))
+        var items = new Pretest(sixRows())
                 .of(SECTION, NEW, MORNING).stream()
                         .map(card -> Item.of(card.id()))
                         .toList();

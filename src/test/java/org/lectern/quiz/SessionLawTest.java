@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,6 +78,14 @@ final class SessionLawTest {
             session = Session.of(Drill.begin(deck.cards(), history, now));
         }
 
+        /// The program ends, and goes on later.
+        private void resume() {
+            HalfDone.of(session, Optional.empty(), history, now, now)
+                    .map(HalfDone::written)
+                    .flatMap(HalfDone::of)
+                    .ifPresent(half -> session = half.session(deck, history, now));
+        }
+
         private Session begin() {
             var cards = random.nextBoolean()
                     ? Agenda.today(deck, history, new Goals(random.nextInt(9)), now)
@@ -95,6 +104,7 @@ final class SessionLawTest {
             switch (random.nextInt(20)) {
                 case 0 -> edit();
                 case 1 -> elsewhere();
+                case 3 -> resume();
                 case 2 -> session = random.nextInt(4) == 0 ? begin() : session;
                 default -> act(action());
             }
@@ -114,12 +124,13 @@ final class SessionLawTest {
         }
 
         private Action action() {
-            return switch (random.nextInt(13)) {
+            return switch (random.nextInt(14)) {
                 case 0, 1, 2, 3 -> new Action.Answer(response());
                 case 4, 5, 6, 7 -> new Action.Give(Grade.values()[random.nextInt(4)]);
                 case 8 -> new Action.StartAgain();
                 case 9, 10 -> new Action.Undo();
                 case 11 -> random.nextBoolean() ? new Action.Pass() : new Action.Refute(options());
+                case 12 -> new Action.Extend(Agenda.practice(deck, history, now));
                 default -> new Action.Decide(deed(shown()));
             };
         }

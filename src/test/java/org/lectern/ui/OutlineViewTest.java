@@ -133,6 +133,51 @@ final class OutlineViewTest {
     }
 
     @Test
+    void besideAPassageOnlyTheWayToItIsNamed() {
+        beside("words");
+        assertEquals(List.of("Tea", "The leaf", "Words"), named());
+        assertEquals(
+                List.of("Covered while a passage is open; Escape closes it"),
+                screen.all(".tree-cell").stream()
+                        .map(cell -> String.valueOf(cell.getAccessibleText()))
+                        .filter(words -> words.startsWith("Covered"))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void whatIsCoveredIsNamedAgainOnceThePassageIsClosed() {
+        var whole = named();
+        beside("words");
+        screen.run(() -> model.beside(Optional.empty()));
+        screen.settle();
+        assertEquals(whole, named());
+    }
+
+    @Test
+    void aCoveredLineOpensNothing() {
+        var check = line("Check");
+        beside("words");
+        screen.click(check);
+        assertEquals(HEAD, model.here());
+    }
+
+    private void beside(String block) {
+        screen.run(() -> model.beside(Optional.of(new Place.Reading("tea", "leaf", block))));
+        screen.settle();
+    }
+
+    /// What can be read of the lines in view.
+    private List<String> named() {
+        return screen.all(".tree-cell").stream()
+                .filter(cell -> cell instanceof TreeCell<?> line && !line.isEmpty() && line.isVisible())
+                .map(cell -> ((Labeled) cell).getText())
+                .filter(words -> !words.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void belowTheLastLineNothingOpens() {
         filter("words");
         screen.run(() -> model.go(new Place.Problems()));

@@ -1,7 +1,7 @@
 package org.lectern.content.proof;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// A pattern with the signs without which it cannot match: most texts have none of them, and that is quickly seen.
 ///
 /// @param signs of which a match holds at least one, in lower case
-record Cue(Pattern pattern, List<String> signs) {
+/// @param firsts whether any begins so, small or large; at most places of a text none does
+record Cue(Pattern pattern, List<String> signs, BitSet firsts) {
     static Cue of(String pattern, String... signs) {
-        return new Cue(Pattern.compile(pattern), List.of(signs));
+        return new Cue(Pattern.compile(pattern), List.of(signs), firsts(List.of(signs)));
     }
 
     boolean isIn(String text) {
@@ -33,12 +34,29 @@ record Cue(Pattern pattern, List<String> signs) {
     }
 
     private boolean mayBeIn(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
-        for (var sign : signs) {
-            if (small.contains(sign)) {
+        for (var at = 0; at < text.length(); at++) {
+            if (firsts.get(text.charAt(at)) && begins(text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean begins(String text, int at) {
+        for (var sign : signs) {
+            if (text.regionMatches(true, at, sign, 0, sign.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BitSet firsts(List<String> signs) {
+        var firsts = new BitSet();
+        for (var sign : signs) {
+            firsts.set(sign.charAt(0));
+            firsts.set(Character.toUpperCase(sign.charAt(0)));
+        }
+        return firsts;
     }
 }

@@ -1,8 +1,8 @@
 package org.lectern.content.proof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,10 @@ import org.lectern.content.Rule;
 import org.lectern.content.Unit;
 
 /// Whether two questions are nearly the same: B05.
+///
+/// Each stem stands as its rank among all stems, the rarest first. So a question is a sorted list of numbers, and two
+/// of
+/// them are compared by going down both at once.
 final class Likeness {
     private static final double ALIKE = 0.8;
 
@@ -22,41 +26,70 @@ final class Likeness {
         var asked = units.parallelStream()
                 .flatMap(unit -> unit.all(Question.class).stream().map(question -> Asked.of(unit, question)))
                 .toList();
-        var frequency = new HashMap<String, Integer>();
-        asked.forEach(it -> it.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
-        var rarest =
-                asked.parallelStream().map(it -> rarest(it.stems(), frequency)).toList();
-        var byRareStem = new HashMap<String, List<Integer>>();
-        for (var nth = 0; nth < asked.size(); nth++) {
-            var one = asked.get(nth);
+        var ranks = ranks(asked);
+        var ranked = asked.parallelStream().map(it -> ranked(it.stems(), ranks)).toList();
+        var byRareStem = new ArrayList<List<Integer>>(ranks.size());
+        ranks.forEach((_, _) -> byRareStem.add(new ArrayList<>(0)));
+        for (var nth = 0; nth < ranked.size(); nth++) {
+            var one = ranked.get(nth);
+            var rarest = rarest(one);
             var candidates = new BitSet(nth);
-            rarest.get(nth)
-                    .forEach(stem -> byRareStem.getOrDefault(stem, List.of()).forEach(candidates::set));
-            candidates.stream()
-                    .mapToObj(asked::get)
-                    .filter(other -> Words.likeness(one.stems(), other.stems()) > ALIKE)
-                    .findFirst()
-                    .ifPresent(other -> one.unit()
-                            .remark(
-                                    Rule.SIMILAR_STEMS,
-                                    (Record) one.question(),
-                                    "question",
-                                    "this is nearly the question '"
-                                            + other.question().id() + "'"));
-            for (var stem : rarest.get(nth)) {
-                byRareStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(nth);
+            for (var at = 0; at < rarest; at++) {
+                byRareStem.get(one[at]).forEach(candidates::set);
+                byRareStem.get(one[at]).add(nth);
+            }
+            for (var other = candidates.nextSetBit(0); other >= 0; other = candidates.nextSetBit(other + 1)) {
+                if (areAlike(one, ranked.get(other))) {
+                    remark(asked.get(nth), asked.get(other));
+                    break;
+                }
             }
         }
     }
 
-    /// The stems of which two sets that are alike share at least one, so that not every pair must be compared.
-    private static List<String> rarest(Set<String> stems, Map<String, Integer> frequency) {
-        var needed = stems.size() - (int) Math.ceil(ALIKE * stems.size()) + 1;
-        return stems.stream()
-                .sorted(Comparator.comparingInt((String stem) -> frequency.getOrDefault(stem, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(needed)
-                .toList();
+    private static void remark(Asked one, Asked other) {
+        one.unit()
+                .remark(
+                        Rule.SIMILAR_STEMS,
+                        (Record) one.question(),
+                        "question",
+                        "this is nearly the question '" + other.question().id() + "'");
+    }
+
+    /// The rank of each stem, from 0 for the one that the fewest questions hold.
+    private static Map<String, Integer> ranks(List<Asked> asked) {
+        var frequency = new HashMap<String, Integer>();
+        asked.forEach(it -> it.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
+        var rarestFirst = new ArrayList<>(frequency.entrySet());
+        rarestFirst.sort(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        var ranks = HashMap.<String, Integer>newHashMap(rarestFirst.size());
+        rarestFirst.forEach(stem -> ranks.put(stem.getKey(), ranks.size()));
+        return ranks;
+    }
+
+    private static int[] ranked(Set<String> stems, Map<String, Integer> ranks) {
+        var ranked =
+                stems.stream().mapToInt(stem -> ranks.getOrDefault(stem, 0)).toArray();
+        Arrays.sort(ranked);
+        return ranked;
+    }
+
+    /// How many of its rarest stems a question must share at least one of with any that it is like, so that not every
+    /// pair must be compared.
+    private static int rarest(int[] stems) {
+        return Math.min(stems.length, stems.length - (int) Math.ceil(ALIKE * stems.length) + 1);
+    }
+
+    /// Whether what two questions have in common is a large share of all their stems.
+    private static boolean areAlike(int[] one, int[] other) {
+        var common = 0;
+        for (int at = 0, beside = 0; at < one.length && beside < other.length; ) {
+            var difference = one[at] - other[beside];
+            common += difference == 0 ? 1 : 0;
+            at += difference <= 0 ? 1 : 0;
+            beside += difference >= 0 ? 1 : 0;
+        }
+        return (double) common / (one.length + other.length - common) > ALIKE;
     }
 
     private record Asked(Manuscript<Unit> unit, Question question, Set<String> stems) {

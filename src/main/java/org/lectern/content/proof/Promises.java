@@ -36,7 +36,9 @@ final class Promises {
                 taught.addAll(stemmed.get(at));
             }
         }
-        var questions = page.manuscript().all(Question.class);
+        var questions = page.manuscript().all(Objective.class).isEmpty()
+                ? List.<Asked>of()
+                : page.manuscript().all(Question.class).stream().map(Asked::of).toList();
         for (var objective : page.manuscript().all(Objective.class)) {
             var stems = Words.stems(objective.text().plain());
             if (share(stems, taught) < TAUGHT) {
@@ -49,10 +51,18 @@ final class Promises {
         terms(passages, stemmed, page);
     }
 
-    private static boolean asks(Question question, Objective objective, Set<String> stems) {
+    private static boolean asks(Asked asked, Objective objective, Set<String> stems) {
+        var question = asked.question();
         return objective.covers().isEmpty() || question.covers().isEmpty()
-                ? share(stems, Words.stems(question.question().plain())) >= ASKED
+                ? share(stems, asked.stems()) >= ASKED
                 : question.covers().stream().anyMatch(objective.covers()::contains);
+    }
+
+    /// A question and the stems of what it asks, which each objective is compared with.
+    private record Asked(Question question, Set<String> stems) {
+        static Asked of(Question question) {
+            return new Asked(question, Words.stems(question.question().plain()));
+        }
     }
 
     private static void terms(List<Passage> passages, List<Set<String>> stems, Page page) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Words and phrases that are looked for in texts, where they stand by themselves. Where several begin at a place, the
 /// longest counts.
@@ -19,14 +20,30 @@ final class Vocabulary {
     /// A phrase that has been read up to some sign, and how it may go on.
     private static final class Branch {
         private final Map<Character, Branch> next = new HashMap<>();
+
+        /// The same for signs of ASCII, which takes no boxes.
+        private final @Nullable Branch[] small = new Branch[128];
+
         private boolean isWhole;
+
+        private Branch grown(char sign) {
+            var branch = next.computeIfAbsent(sign, _ -> new Branch());
+            if (sign < small.length) {
+                small[sign] = branch;
+            }
+            return branch;
+        }
+
+        private @Nullable Branch after(char sign) {
+            return sign < small.length ? small[sign] : next.get(sign);
+        }
     }
 
     Vocabulary(Collection<String> phrases) {
         for (var phrase : phrases) {
             var branch = root;
             for (var at = 0; at < phrase.length(); at++) {
-                branch = branch.next.computeIfAbsent(phrase.charAt(at), _ -> new Branch());
+                branch = branch.grown(phrase.charAt(at));
             }
             branch.isWhole = true;
             firsts.set(phrase.charAt(0));
@@ -67,12 +84,12 @@ final class Vocabulary {
             return from;
         }
         var end = from;
-        var branch = root.next.get(text.charAt(from));
+        var branch = root.after(text.charAt(from));
         for (var at = from + 1; branch != null; at++) {
             if (branch.isWhole && (at == text.length() || !Words.isAlphanumeric(text.codePointAt(at)))) {
                 end = at;
             }
-            branch = at < text.length() ? branch.next.get(text.charAt(at)) : null;
+            branch = at < text.length() ? branch.after(text.charAt(at)) : null;
         }
         return end;
     }

@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Takes English texts apart.
 final class Words {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!][”\"’')]?)\\s+(?=[“\"‘'(]?[\\p{Lu}\\p{N}`])");
+    /// Signs that may stand between the end of a sentence and the space after it, and between that and the next.
+    private static final String CLOSING = "”\"’')";
+
+    private static final String OPENING = "“\"‘'(";
+
     private static final Set<String> EMPTY =
             Set.of(("a an and any are as at be been before but by can could did do does for from had has have how if"
                 + " in into is it its may more most must no not of on one only or other out over should so some such"
@@ -88,18 +91,52 @@ final class Words {
 
     static List<String> sentences(String text) {
         var stripped = text.strip();
-        return endsWithin(stripped) ? List.of(SENTENCE_END.split(stripped)) : List.of(stripped);
-    }
-
-    /// Whether a sentence could end before the end of a text; in most texts none does, and this is quickly seen.
-    private static boolean endsWithin(String text) {
-        for (var at = 0; at < text.length() - 1; at++) {
-            var sign = text.charAt(at);
-            if (sign == '.' || sign == '?' || sign == '!') {
-                return true;
+        var sentences = new ArrayList<String>(2);
+        var start = 0;
+        for (var at = 1; at < stripped.length(); at++) {
+            if (isSpace(stripped.charAt(at)) && isEnd(stripped, at)) {
+                var next = at + 1;
+                while (isSpace(stripped.charAt(next))) {
+                    next++;
+                }
+                if (isBeginning(stripped, next)) {
+                    sentences.add(stripped.substring(start, at));
+                    start = next;
+                }
+                at = next;
             }
         }
-        return false;
+        sentences.add(stripped.substring(start));
+        return sentences;
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r';
+    }
+
+    /// Whether what stands before a place may end a sentence.
+    private static boolean isEnd(String text, int before) {
+        var last = before - 1;
+        if (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".?!".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /// Whether what stands at a place may begin a sentence: a capital, a number of any kind, or code.
+    private static boolean isBeginning(String text, int from) {
+        var at = OPENING.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        if (at == text.length()) {
+            return false;
+        }
+        var sign = text.codePointAt(at);
+        return switch (Character.getType(sign)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> sign == '`';
+        };
     }
 
     /// The share of what two sets have in common, from 0 to 1.

@@ -8,7 +8,7 @@ import org.lectern.schedule.Settings;
 ///
 /// @param settings desired retention, steps, longest interval, rollover and the like
 /// @param week days that should bring less, or nothing
-/// @param daily time for reviews on a usual day, from a minute to a day; days beyond it are shown, not cut off
+/// @param daily time for reviews on a usual day, from a minute to a day; what gains least waits for another day
 public record Preferences(Settings settings, Week week, Duration daily) {
     private static final Duration LONGEST = Duration.ofDays(1);
 

@@ -95,8 +95,8 @@ public final class Deciding {
     void report(String comment) {
         closeBox();
         card.get()
-                .ifPresent(it ->
-                        reports.accept(new Report(it, Fingerprint.of(it), answered.get(), comment, learning.now())));
+                .ifPresent(it -> reports.accept(
+                        new Report.OfCard(it, Fingerprint.of(it), answered.get(), comment, learning.now())));
     }
 
     /// Goes to the list of all cards about which something was decided.

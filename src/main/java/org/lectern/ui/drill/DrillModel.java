@@ -18,6 +18,7 @@ import org.lectern.quiz.Session;
 import org.lectern.quiz.Session.Action;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Guide;
+import org.lectern.ui.Lane;
 import org.lectern.ui.LearningModel;
 import org.lectern.ui.Links;
 import org.lectern.ui.Notices;
@@ -34,8 +35,10 @@ public final class DrillModel {
     private final Lexicons lexicons = new Lexicons();
     private final Deciding deciding;
     private final Halfway halfway;
+    private Composing composing;
     private final Trusting trusting;
     private final Trying trying;
+    private final Further further;
     private final Refuting refuting;
     private Optional<Session> session = Optional.empty();
     private Optional<Task> task = Optional.empty();
@@ -59,9 +62,11 @@ public final class DrillModel {
         this.go = go;
         this.leave = leave;
         halfway = new Halfway(learning);
+        composing = new Composing(learning, Lane.inline(), halfway);
         trusting = new Trusting(learning, screen::get, screen::set, this::answer);
         deciding = new Deciding(learning, screen::get, halfway::draft, deed -> act(new Action.Decide(deed)), go);
         trying = new Trying(learning, () -> task, () -> act(new Action.Pass()), go);
+        further = new Further(learning, () -> task, this::begin, this::act);
         refuting = new Refuting(learning, screen::get, options -> act(new Action.Refute(options)));
         learning.stateProperty().subscribe(_ -> follow());
     }
@@ -97,20 +102,17 @@ public final class DrillModel {
         }
     }
 
+    /// Composes sittings behind the screen from now on.
+    public void composeOn(Lane lane) {
+        composing = new Composing(learning, lane, halfway);
+    }
+
     private void start(Task wanted) {
         task = Optional.of(wanted);
         next = Optional.empty();
         began = guide.get();
         session = Optional.empty();
-        switch (learning.stateProperty().get()) {
-            case LearningModel.Opening _ -> screen.set(new Screen.Waiting());
-            case LearningModel.Unavailable(var sentence) -> screen.set(new Screen.Unavailable(sentence));
-            case LearningModel.Ready(var history, var _) -> {
-                var goals = learning.goalsProperty().get();
-                show(Session.of(halfway.taken(wanted.deck(), history)
-                        .orElseGet(() -> wanted.following(learning::isRead).begin(history, goals, learning.now()))));
-            }
-        }
+        composing.begin(wanted, screen::set, this::show);
     }
 
     /// Goes on with a sitting that another run of the program left.
@@ -124,8 +126,7 @@ public final class DrillModel {
         return halfway;
     }
 
-    /// The guide has changed. What is under way goes on with its cards as they are now; what is on the screen stays
-    /// there unless its card is gone.
+    /// The guide has changed. What is under way goes on with its cards as they are now, the one shown too.
     ///
     /// @param cards what the task opened last may choose from now
     public void refresh(Deck cards) {
@@ -135,7 +136,9 @@ public final class DrillModel {
         }
         task = task.map(underWay -> underWay.with(cards));
         var present = cards.byId();
-        if (writing || screen.get().unwritten().isPresent()) {
+        if (screen.get() instanceof Screen.Waiting) {
+            task.ifPresent(this::start);
+        } else if (writing || screen.get().unwritten().isPresent()) {
             renewal = Optional.of(present);
         } else {
             act(new Action.Renew(present));
@@ -168,8 +171,7 @@ public final class DrillModel {
 
     /// Marks a key point as made in the answer, or takes the mark away.
     public void tick(String point) {
-        if (screen.get() instanceof Screen.Revealed revealed
-                && revealed.drill().response() instanceof Response.Said said) {
+        if (screen.get().response().orElse(null) instanceof Response.Said said) {
             act(new Action.Answer(said.turning(point)));
         }
     }
@@ -231,8 +233,7 @@ public final class DrillModel {
     private void append(Session.Step.Append step) {
         writing = true;
         screen.set(screen.get().busy());
-        var safe = deciding.keeping(kept -> goOn(step.then().apply(kept)));
-        learning.keep(step.entry(), safe, sentence -> {
+        learning.keep(step.entry(), deciding.keeping(kept -> goOn(step.then().apply(kept))), sentence -> {
             if (step.entry() instanceof Review && screen.get() instanceof Screen.Revealed revealed) {
                 writing = false;
                 screen.set(revealed.with(new Screen.Keeping.Failed(step, sentence)));
@@ -271,9 +272,9 @@ public final class DrillModel {
         leave.run();
     }
 
-    /// Begins again with everything the present task chooses from, due or not.
-    public void practise() {
-        task.ifPresent(present -> begin(new Task.Practice(present.deck())));
+    /// How to go further than was meant.
+    public Further further() {
+        return further;
     }
 
     /// What the words of a card refer to.
@@ -292,7 +293,7 @@ public final class DrillModel {
         session = Optional.of(reached);
         learning.history().ifPresent(history -> {
             var shown = new Showing(history, learning.now(), reached.restarted(), sources());
-            halfway.reached(reached.drill(), history);
+            halfway.reached(reached, history);
             screen.set(shown.of(reached.drill(), task.map(Task::deck).orElse(Deck.EMPTY)));
         });
     }

@@ -3,6 +3,7 @@ package org.lectern.ui.drill;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -20,7 +21,7 @@ import org.lectern.quiz.Drill;
 import org.lectern.schedule.Grade;
 import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
-import org.lectern.ui.Plain;
+import org.lectern.ui.Place;
 import org.lectern.ui.Shortcut;
 
 /// Draws the drill: the card, its answer, the grades.
@@ -34,7 +35,7 @@ public final class DrillView extends VBox {
     private final PauseTransition soon = new PauseTransition(SOON);
     private final PauseTransition late = new PauseTransition(LATE);
     /// The parts from top to bottom, which is also the order of Tab.
-    private final StackPane head = new StackPane();
+    private final VBox head = new VBox();
     private final DrillBar bar;
     private final ScrollPane scroll = new ScrollPane();
     /// The card, and beside it the passage that is open.
@@ -69,6 +70,11 @@ public final class DrillView extends VBox {
         model.screenProperty().subscribe(this::show);
     }
 
+    /// The block from which a passage is open beside the question.
+    public ReadOnlyObjectProperty<Optional<Place.Reading>> passageProperty() {
+        return middle.passageProperty();
+    }
+
     private void show(Screen screen) {
         late.stop();
         if (screen instanceof Screen.Revealed revealed
@@ -93,7 +99,7 @@ public final class DrillView extends VBox {
         foot.getChildren().clear();
         middle.close();
         switch (screen) {
-            case Screen.Waiting _ -> column(Plain.words(Messages.of("drill.waiting"), "screen-lead"));
+            case Screen.Waiting waiting -> column(new WaitingView(waiting));
             case Screen.Unavailable(var sentence) ->
                 column(Blank.unavailable(Messages.of("drill.unavailable"), sentence)
                         .way("unavailable-read", Messages.of("finished.read"), model::leave));
@@ -105,8 +111,12 @@ public final class DrillView extends VBox {
 
     private void head(Drill drill, Decisions decisions) {
         bar.show(drill, decisions);
-        if (head.getChildren().isEmpty()) {
+        var beforehand = !drill.spared().isNone() && drill.done().isEmpty();
+        if (head.getChildren().size() != (beforehand ? 2 : 1)) {
             head.getChildren().setAll(bar);
+            if (beforehand) {
+                head.getChildren().add(new SparedBar(drill.spared(), model));
+            }
         }
     }
 
@@ -234,7 +244,10 @@ public final class DrillView extends VBox {
         if (Shortcut.REFUTE.means(event)) {
             model.refuting().turn();
         }
-        return Shortcut.CANDOUR.means(event) || Shortcut.REFUTE.means(event);
+        if (Shortcut.BEYOND.means(event)) {
+            model.further().beyond();
+        }
+        return Shortcut.CANDOUR.means(event) || Shortcut.REFUTE.means(event) || Shortcut.BEYOND.means(event);
     }
 
     /// Buttons and links have a space of their own.

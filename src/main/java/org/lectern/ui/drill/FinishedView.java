@@ -5,13 +5,16 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.lectern.quiz.Spared;
 import org.lectern.quiz.Summary;
 import org.lectern.ui.Blank;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Plain;
+import org.lectern.ui.Shortcut;
 
 /// The end of a sitting: what was done, and what comes next.
 final class FinishedView extends VBox {
@@ -27,7 +30,8 @@ final class FinishedView extends VBox {
         getStyleClass().add("finished");
         var summary = finished.summary();
         if (summary.answers() == 0) {
-            getChildren().add(nothing(summary, model));
+            var spared = finished.drill().spared();
+            getChildren().add(spared.isNone() ? nothing(summary, model) : enough(spared, model));
             return;
         }
         getChildren()
@@ -37,7 +41,13 @@ final class FinishedView extends VBox {
         if (finished.drill().unasked() > 0) {
             getChildren().add(Plain.words(Messages.of("finished.time"), "screen-lead"));
         }
-        getChildren().addAll(Plain.words(next(summary), "screen-lead"), ways(model));
+        getChildren().add(Plain.words(next(summary), "screen-lead"));
+        var ways = ways(model);
+        if (!finished.drill().spared().isNone()) {
+            getChildren().add(Plain.words(spared(finished.drill().spared()), "screen-lead"));
+            ways.getChildren().add(1, beyond(model));
+        }
+        getChildren().add(ways);
     }
 
     /// Nothing was asked: nothing is due, or there is nothing that could be asked.
@@ -47,7 +57,28 @@ final class FinishedView extends VBox {
                 ? new Blank(Feather.CHECK_CIRCLE, Messages.of("finished.nothing"), next(summary))
                 : new Blank(Feather.LAYERS, Messages.of("finished.no-cards"), Messages.of("finished.no-cards.lead"));
         blank.way("finished-read", Messages.of("finished.read"), model::leave);
-        return cards ? blank.way("finished-practise", Messages.of("finished.practise.all"), model::practise) : blank;
+        return cards
+                ? blank.way("finished-practise", Messages.of("finished.practise.all"), model.further()::practise)
+                : blank;
+    }
+
+    /// The time for today is used.
+    private static Blank enough(Spared spared, DrillModel model) {
+        return new Blank(Feather.CHECK_CIRCLE, Messages.of("finished.enough"), spared(spared))
+                .way("finished-read", Messages.of("finished.read"), model::leave)
+                .way("finished-beyond", Messages.of("finished.beyond"), model.further()::beyond);
+    }
+
+    private static String spared(Spared spared) {
+        return Messages.of("finished.spared", spared.daily().toMinutes(), spared.cards());
+    }
+
+    private static Button beyond(DrillModel model) {
+        var beyond = new Button(Messages.of("finished.beyond"));
+        beyond.setId("finished-beyond");
+        beyond.setTooltip(new Tooltip(Messages.of("drill.beyond.about", Shortcut.BEYOND.words())));
+        beyond.setOnAction(_ -> model.further().beyond());
+        return beyond;
     }
 
     private static String done(Summary summary) {
@@ -72,7 +103,7 @@ final class FinishedView extends VBox {
         read.getStyleClass().addAll("accent", First.STYLE);
         read.setOnAction(_ -> model.leave());
         var more = new Button(Messages.of("finished.practise"));
-        more.setOnAction(_ -> model.practise());
+        more.setOnAction(_ -> model.further().practise());
         var undo = new Button(Messages.of("drill.undo"));
         undo.setDisable(!model.canUndo());
         undo.setOnAction(_ -> model.undo());

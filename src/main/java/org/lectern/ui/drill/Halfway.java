@@ -9,6 +9,7 @@ import org.lectern.quiz.Drill;
 import org.lectern.quiz.HalfDone;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Response;
+import org.lectern.quiz.Session;
 import org.lectern.ui.LearningModel;
 
 /// What is to be gone on with if the program ends now, down to the half-typed answer.
@@ -16,7 +17,7 @@ public final class Halfway {
     private final LearningModel learning;
     private final ReadOnlyObjectWrapper<Optional<HalfDone>> half = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<HalfDone> taken = Optional.empty();
-    private Optional<Drill> drill = Optional.empty();
+    private Optional<Session> session = Optional.empty();
     private Optional<Response> draft = Optional.empty();
     private OffsetDateTime begun;
 
@@ -35,24 +36,25 @@ public final class Halfway {
     }
 
     /// The sitting that was to be gone on with, once.
-    Optional<Drill> taken(Deck deck, History history) {
+    Optional<Session> taken(Deck deck, History history) {
         var wanted = taken;
         taken = Optional.empty();
         begun = wanted.map(HalfDone::begun).orElseGet(learning::now);
-        drill = wanted.map(it -> it.drill(deck, history, learning.now()));
-        draft = drill.filter(Drill.Asking.class::isInstance).flatMap(_ -> wanted.flatMap(HalfDone::response));
-        return drill;
+        session = wanted.map(it -> it.session(deck, history, learning.now()));
+        draft = session.filter(it -> it.drill() instanceof Drill.Asking)
+                .flatMap(_ -> wanted.flatMap(HalfDone::response));
+        return session;
     }
 
-    /// The drill has come to this.
-    void reached(Drill reached, History history) {
-        if (!drill.equals(Optional.of(reached))) {
+    /// The sitting has come to this.
+    void reached(Session reached, History history) {
+        if (session.filter(it -> it.drill().equals(reached.drill())).isEmpty()) {
             draft = Optional.empty();
         }
-        var isNew = drill.isEmpty() && reached.done().isEmpty() && draft.isEmpty();
-        drill = Optional.of(reached);
+        var isNew = session.isEmpty() && reached.done().isEmpty() && draft.isEmpty();
+        session = Optional.of(reached);
         if (!isNew) {
-            half.set(HalfDone.of(reached, draft, history, begun));
+            half.set(HalfDone.of(reached, draft, history, begun, learning.now()));
         }
     }
 
@@ -65,8 +67,8 @@ public final class Halfway {
     void draft(Optional<Response> typed) {
         if (!typed.equals(draft)) {
             draft = typed;
-            drill.ifPresent(
-                    it -> learning.history().ifPresent(history -> half.set(HalfDone.of(it, draft, history, begun))));
+            session.ifPresent(it -> learning.history()
+                    .ifPresent(history -> half.set(HalfDone.of(it, draft, history, begun, learning.now()))));
         }
     }
 }

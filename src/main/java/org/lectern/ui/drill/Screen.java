@@ -2,6 +2,7 @@ package org.lectern.ui.drill;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import org.lectern.content.Option;
 import org.lectern.quiz.Arrangement;
 import org.lectern.quiz.Card;
@@ -48,8 +49,14 @@ public sealed interface Screen {
         return this instanceof Revealed revealed ? revealed.with(new Keeping.Busy()) : this;
     }
 
-    /// Progress is still being read.
-    record Waiting() implements Screen {}
+    /// No card can be asked yet.
+    ///
+    /// @param folded how much of the log is read, from 0 to 1; empty when that is done
+    record Waiting(Optional<ReadOnlyDoubleProperty> folded) implements Screen {
+        Waiting() {
+            this(Optional.empty());
+        }
+    }
 
     /// Progress cannot be kept, so nothing is asked.
     record Unavailable(String sentence) implements Screen {}

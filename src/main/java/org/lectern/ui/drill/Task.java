@@ -14,6 +14,7 @@ import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Limit;
 import org.lectern.quiz.Pace;
+import org.lectern.quiz.Portion;
 import org.lectern.quiz.Pretest;
 import org.lectern.quiz.Spot;
 import org.lectern.quiz.Timed;
@@ -39,7 +40,7 @@ public sealed interface Task {
         return Drill.begin(cards(history, goals, now), history, now);
     }
 
-    /// Today's agenda.
+    /// Today's agenda, as far as there is time for it in a day.
     record Today(Deck deck) implements Task {
         @Override
         public Task with(Deck other) {
@@ -48,7 +49,14 @@ public sealed interface Task {
 
         @Override
         public List<Card> cards(History history, Goals goals, OffsetDateTime now) {
-            return Agenda.today(deck, history, goals, now).mixed(deck, history);
+            return Portion.today(deck, history, goals, now).agenda().mixed(deck, history);
+        }
+
+        @Override
+        public Drill begin(History history, Goals goals, OffsetDateTime now) {
+            var portion = Portion.today(deck, history, goals, now);
+            return Drill.begin(portion.agenda().mixed(deck, history), history, now)
+                    .sparing(portion.spared());
         }
     }
 

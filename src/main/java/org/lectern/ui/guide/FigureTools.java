@@ -1,12 +1,12 @@
 package org.lectern.ui.guide;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.Clip;
 import org.lectern.ui.Icon;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Tip;
 import org.lectern.ui.guide.diagram.DrawingView;
 import org.lectern.ui.guide.diagram.Lens;
 
@@ -48,7 +48,7 @@ final class FigureTools {
         button.setGraphic(new Icon(picture));
         button.getStyleClass().addAll("flat", "figure-tool");
         button.setAccessibleText(Messages.of(words));
-        button.setTooltip(new Tooltip(Messages.of(words)));
+        Tip.on(button, Messages.of(words));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;

@@ -1,6 +1,7 @@
 package org.lectern.ui.guide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -21,7 +22,8 @@ final class Hint {
     private static final double GAP = 4;
 
     private final Node owner;
-    private final Tooltip popup = new Tooltip();
+    /// Made when it is first wanted: a page has many hints, and few are looked at.
+    private Optional<Tooltip> popup = Optional.empty();
     private final Supplier<Node> content;
     private final PauseTransition pause = new PauseTransition(PATIENCE);
     private final ChangeListener<Transform> scrolling = (_, _, _) -> move();
@@ -29,8 +31,6 @@ final class Hint {
     private Hint(Node owner, Supplier<Node> content) {
         this.owner = owner;
         this.content = content;
-        popup.getStyleClass().setAll("hint");
-        popup.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         pause.setOnFinished(_ -> show());
     }
 
@@ -54,7 +54,7 @@ final class Hint {
             }
         });
         owner.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && hint.popup.isShowing()) {
+            if (event.getCode() == KeyCode.ESCAPE && hint.isShowing()) {
                 hint.hide();
                 event.consume();
             }
@@ -63,22 +63,35 @@ final class Hint {
 
     private void show() {
         var place = owner.localToScreen(owner.getBoundsInLocal());
-        if (place == null || owner.getScene().getWindow() == null || popup.isShowing()) {
+        if (place == null || owner.getScene().getWindow() == null || isShowing()) {
             return;
         }
-        if (popup.getGraphic() == null) {
-            popup.setGraphic(content.get());
-        }
-        popup.show(surroundings(), place.getMinX(), place.getMaxY() + GAP);
+        var shown = popup.orElseGet(this::made);
+        popup = Optional.of(shown);
+        shown.show(surroundings(), place.getMinX(), place.getMaxY() + GAP);
         owner.localToSceneTransformProperty().addListener(scrolling);
+    }
+
+    private Tooltip made() {
+        var made = new Tooltip();
+        made.getStyleClass().setAll("hint");
+        made.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        made.setGraphic(content.get());
+        return made;
+    }
+
+    private boolean isShowing() {
+        return popup.filter(Tooltip::isShowing).isPresent();
     }
 
     /// The page may scroll under the hint, most often to bring what was just focused into view.
     private void move() {
         var place = owner.localToScreen(owner.getBoundsInLocal());
         if (place != null) {
-            popup.setX(place.getMinX());
-            popup.setY(place.getMaxY() + GAP);
+            popup.ifPresent(shown -> {
+                shown.setX(place.getMinX());
+                shown.setY(place.getMaxY() + GAP);
+            });
         }
     }
 
@@ -94,6 +107,6 @@ final class Hint {
     private void hide() {
         pause.stop();
         owner.localToSceneTransformProperty().removeListener(scrolling);
-        popup.hide();
+        popup.ifPresent(Tooltip::hide);
     }
 }

@@ -7,11 +7,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.lectern.progress.Strength;
 import org.lectern.ui.Messages;
+import org.lectern.ui.Tip;
 
 /// A small bar of four cells, of which as many are filled as the level has; all are empty while nothing was tested. It
 /// takes no room where there is nothing to ask.
@@ -19,7 +19,6 @@ public final class StrengthSign extends HBox {
     private static final int CELLS = 4;
 
     private final List<Region> cells = Stream.generate(Region::new).limit(CELLS).toList();
-    private final Tooltip tooltip = new Tooltip();
 
     /// Kept, or the sign would stop following it.
     private final ObservableValue<Strength> strength;
@@ -31,7 +30,7 @@ public final class StrengthSign extends HBox {
         setMinWidth(USE_PREF_SIZE);
         cells.forEach(cell -> cell.getStyleClass().add("strength-cell"));
         getChildren().addAll(cells);
-        Tooltip.install(this, tooltip);
+        Tip.on(this, () -> words(this.strength.getValue()));
         managedProperty().bind(visibleProperty());
         sceneProperty().flatMap(scene -> scene == null ? null : this.strength).subscribe(now -> {
             if (now != null) {
@@ -70,9 +69,7 @@ public final class StrengthSign extends HBox {
         for (var i = 0; i < CELLS; i++) {
             cells.get(i).getStyleClass().setAll("strength-cell", i < level.ordinal() ? "filled" : "unfilled");
         }
-        var words = words(now);
-        tooltip.setText(words);
-        setAccessibleText(words);
+        setAccessibleText(words(now));
     }
 
     /// `Good: recall today 88 %, 4 of 6 tested`.

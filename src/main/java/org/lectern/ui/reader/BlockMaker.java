@@ -1,7 +1,6 @@
 package org.lectern.ui.reader;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.content.Block;
 import org.lectern.content.Mentions;
@@ -11,6 +10,7 @@ import org.lectern.ui.Icon;
 import org.lectern.ui.Links;
 import org.lectern.ui.Messages;
 import org.lectern.ui.Place;
+import org.lectern.ui.Tip;
 import org.lectern.ui.guide.BlockView;
 import org.lectern.ui.guide.StrengthSign;
 
@@ -44,7 +44,7 @@ record BlockMaker(ReaderModel.Sheet sheet, ReaderModel model, Mentions terms, Pe
     private Button drill(Scope scope, int cards) {
         var button = new Button(Messages.of("reader.drill", cards), new Icon(Feather.PLAY));
         button.getStyleClass().add("block-drill");
-        button.setTooltip(new Tooltip(Messages.of("reader.drill.about")));
+        Tip.on(button, Messages.of("reader.drill.about"));
         button.setAccessibleHelp(Messages.of("reader.drill.about"));
         button.setOnAction(_ -> model.go(new Place.Practising(scope)));
         return button;

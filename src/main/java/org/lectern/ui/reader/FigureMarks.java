@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import org.lectern.content.Stretch;
@@ -14,6 +15,7 @@ import org.lectern.ui.guide.diagram.DrawingView;
 /// Which words within the figures of a page are marked as found, be they drawn yet or not.
 final class FigureMarks {
     private final Map<String, DrawingView> drawings = new HashMap<>();
+    private Set<String> selected = Set.of();
     private Map<String, List<Stretch>> found = Map.of();
     private Optional<Stretch> present = Optional.empty();
     private Optional<UnitText> words = Optional.empty();
@@ -24,7 +26,16 @@ final class FigureMarks {
         view.drawing().ifPresent(drawing -> {
             drawings.put(block, drawing);
             paint(block, drawing);
+            drawing.select(selected.contains(block));
         });
+    }
+
+    /// Shows that the figures of these blocks are selected with the text around them, and no others.
+    void select(Set<String> blocks) {
+        if (!selected.equals(blocks)) {
+            selected = Set.copyOf(blocks);
+            drawings.forEach((block, drawing) -> drawing.select(selected.contains(block)));
+        }
     }
 
     /// Marks these, and no others any more.

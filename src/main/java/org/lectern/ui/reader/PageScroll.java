@@ -196,7 +196,7 @@ final class PageScroll extends ScrollPane {
         byHand = false;
         drawn(view, scroll.block());
         do {
-            layOut();
+            layout();
             moveTo(view, placeOf(view, scroll));
         } while (view.drawOne(top(view), top(view) + window()));
     }
@@ -206,7 +206,7 @@ final class PageScroll extends ScrollPane {
         byHand = false;
         view.draw(target);
         do {
-            layOut();
+            layout();
             moveTo(view, view.topOf(target));
         } while (view.drawOne(top(view), top(view) + window()));
         view.flash(target);
@@ -217,7 +217,7 @@ final class PageScroll extends ScrollPane {
         held = Optional.empty();
         view.draw(wish.block());
         do {
-            layOut();
+            layout();
             wish.top(view, top(view), window()).ifPresent(top -> moveTo(view, top));
         } while (view.drawOne(top(view), top(view) + window()));
     }
@@ -226,7 +226,7 @@ final class PageScroll extends ScrollPane {
         edited = Optional.empty();
         var kept = anchor;
         view.draw(target);
-        layOut();
+        layout();
         kept.ifPresent(reading -> moveTo(view, placeOf(view, reading.scroll())));
         if (!view.shows(target, top(view), top(view) + window())) {
             bring(view, target);
@@ -248,7 +248,7 @@ final class PageScroll extends ScrollPane {
     private void drawn(PageView view, String block) {
         view.slot(block).filter(slot -> !slot.isDrawn()).ifPresent(slot -> {
             slot.view();
-            layOut();
+            layout();
         });
     }
 
@@ -271,7 +271,7 @@ final class PageScroll extends ScrollPane {
         if (!view.drawOne(top - margin, top + window() + margin)) {
             return false;
         }
-        layOut();
+        layout();
         moveTo(view, placeOf(view, reading));
         return true;
     }
@@ -283,10 +283,5 @@ final class PageScroll extends ScrollPane {
     /// Where the window's top must be for what was there to be there again.
     private double placeOf(PageView view, Scroll scroll) {
         return new Standpoint(view).top(scroll).orElseGet(() -> top(view));
-    }
-
-    private void layOut() {
-        applyCss();
-        layout();
     }
 }

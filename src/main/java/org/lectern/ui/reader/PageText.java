@@ -1,5 +1,6 @@
 package org.lectern.ui.reader;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class PageText {
     private final Unit unit;
     private Optional<UnitText> words = Optional.empty();
     private Optional<UnitText> labels = Optional.empty();
+    private Optional<UnitText> copied = Optional.empty();
 
     PageText(PageView page, Unit unit) {
         this.page = page;
@@ -39,7 +41,7 @@ final class PageText {
         return known;
     }
 
-    /// The words within the figures, which can be found but not selected.
+    /// The words within the figures, which can be found, and are copied with the text around them.
     UnitText labels() {
         var known = labels.orElseGet(() -> UnitText.ofFigures(unit));
         labels = Optional.of(known);
@@ -59,12 +61,53 @@ final class PageText {
 
     private boolean isLabelShown(int line) {
         var entry = labels().entries().get(line);
+        return isLabelShown(entry.block(), entry.line().key());
+    }
+
+    private boolean isLabelShown(String block, String label) {
         return page.peeling()
-                .cover(entry.block())
+                .cover(block)
                 .filter(cover -> cover.covered()
-                        .anyMatch(target -> target.isLabel()
-                                && target.item().equals(entry.line().key())))
+                        .anyMatch(target -> target.isLabel() && target.item().equals(label)))
                 .isEmpty();
+    }
+
+    /// All that can be copied: the words of the page, and those of its figures where these stand.
+    UnitText copied() {
+        var known = copied.orElseGet(() -> UnitText.withFigures(unit));
+        copied = Optional.of(known);
+        return known;
+    }
+
+    /// Stretches of the text, and between them the whole words of each figure that lies among them, as far as they can
+    /// be seen.
+    List<Stretch> withFigures(List<Stretch> stretches) {
+        var all = new ArrayList<Stretch>();
+        for (var at = 0; at < stretches.size(); at++) {
+            all.add(stretches.get(at));
+            if (at > 0 && at == stretches.size() - 1 ? isEnd(stretches.get(at)) : at < stretches.size() - 1) {
+                all.addAll(figure(stretches.get(at)));
+            }
+        }
+        return all;
+    }
+
+    private boolean isEnd(Stretch stretch) {
+        var last = text().entries().getLast();
+        return stretch.equals(last.stretch(stretch.from(), last.length()));
+    }
+
+    /// The words of the figure under a title.
+    private List<Stretch> figure(Stretch title) {
+        return !title.line().equals("title")
+                ? List.of()
+                : copied().entries().stream()
+                        .filter(entry -> entry.block().equals(title.block()))
+                        .filter(entry -> entry.line().key().startsWith(UnitText.WITHIN))
+                        .filter(entry ->
+                                isLabelShown(entry.block(), entry.line().key().substring(UnitText.WITHIN.length())))
+                        .map(entry -> entry.stretch(0, entry.length()))
+                        .toList();
     }
 
     PageView page() {

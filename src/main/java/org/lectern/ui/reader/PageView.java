@@ -164,18 +164,36 @@ final class PageView extends StackPane {
     ///
     /// @return whether there was one
     boolean drawOne(double from, double to) {
-        var next = slots.stream()
-                .filter(slot -> !slot.isDrawn())
-                .filter(slot -> slot.meets(from - above(), to - above()))
-                .findFirst();
+        var next = between(from, to).filter(slot -> !slot.isDrawn()).findFirst();
         next.ifPresent(Slot::view);
         return next.isPresent();
+    }
+
+    /// The blocks that meet a stretch of the page, found without a look at all of them.
+    private Stream<Slot> between(double from, double to) {
+        return slots.subList(endingBelow(from), slots.size()).stream().takeWhile(slot -> topOf(slot) < to);
+    }
+
+    /// Which block is the first that ends below a height of the page, found by halves; the number of blocks when none
+    /// does.
+    private int endingBelow(double y) {
+        var low = 0;
+        var high = slots.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (above() + slots.get(middle).bottom() > y) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /// Forgets the views of blocks that lie far above or below a stretch of the page, so that a long unit takes no
     /// more room in memory than a short one.
     void undrawBeyond(double from, double to) {
-        slots.stream()
+        blocks.drawn()
                 .filter(slot -> slot.canBeUndrawn() && !slot.meets(from - above(), to - above()))
                 .forEach(slot -> {
                     slot.undraw();
@@ -220,7 +238,8 @@ final class PageView extends StackPane {
 
     /// The block at a height of the page; empty above the first.
     Optional<Slot> slotAt(double y) {
-        return slots.stream().takeWhile(slot -> topOf(slot) <= y).reduce((_, later) -> later);
+        var at = Math.min(endingBelow(y), slots.size() - 1);
+        return at < 0 || topOf(slots.get(at)) > y ? Optional.empty() : Optional.of(slots.get(at));
     }
 
     /// The id of the block at a height of the page; empty above the first.

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,10 +18,14 @@ final class PlaceMenu {
     private final MenuItem reference = new MenuItem(Messages.of("place.reference"));
     private final MenuItem read = new MenuItem();
     private final MenuItem tryFirst = new MenuItem(Messages.of("place.try-first"));
+    private final MenuItem report = new MenuItem(Messages.of("place.report"));
     private Optional<Place.Reading> clicked = Optional.empty();
 
-    private PlaceMenu(ReaderModel model) {
+    private PlaceMenu(ReaderModel model, Consumer<Place.Reading> reported) {
         this.model = model;
+        report.setId("place-report");
+        report.setAccelerator(Shortcut.REPORT_SECTION.keys().getFirst());
+        report.setOnAction(_ -> clicked.ifPresent(reported));
         reference.setId("place-reference");
         reference.setAccelerator(Shortcut.COPY_REFERENCE.keys().getFirst());
         reference.setOnAction(_ -> clicked.ifPresent(this::copyReference));
@@ -35,9 +40,15 @@ final class PlaceMenu {
     /// Adds it to the menu of the page.
     ///
     /// @param block the block that a click is on; empty at the head of the page
-    static void add(ReaderText text, PageScroll scroll, ReaderModel model, Function<ContextMenuEvent, String> block) {
-        var menu = new PlaceMenu(model);
-        text.menu().getItems().addAll(new SeparatorMenuItem(), menu.reference, menu.read, menu.tryFirst);
+    /// @param report asks what is wrong with a section
+    static void add(
+            ReaderText text,
+            PageScroll scroll,
+            ReaderModel model,
+            Function<ContextMenuEvent, String> block,
+            Consumer<Place.Reading> report) {
+        var menu = new PlaceMenu(model, report);
+        text.menu().getItems().addAll(new SeparatorMenuItem(), menu.reference, menu.read, menu.tryFirst, menu.report);
         scroll.addEventFilter(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 event -> menu.open(event.isKeyboardTrigger() ? model.here() : model.place(block.apply(event))));

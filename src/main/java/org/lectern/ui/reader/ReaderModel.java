@@ -1,10 +1,19 @@
 package org.lectern.ui.reader;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.lectern.content.Block;
+import org.lectern.content.Finder;
+import org.lectern.content.Gist;
+import org.lectern.content.Transcript;
 import org.lectern.progress.Strength;
+import org.lectern.quiz.Report;
 import org.lectern.quiz.Spot;
 import org.lectern.search.Document;
 import org.lectern.search.Sought;
@@ -32,6 +41,8 @@ public final class ReaderModel {
     private final Optional<MarginModel> margin;
     private final Optional<ReadingModel> reading;
     private final Optional<PretestModel> pretest;
+    private Consumer<Report> reports = _ -> {};
+    private Supplier<OffsetDateTime> now = () -> OffsetDateTime.MIN;
 
     /// The unit that is open, with its neighbours.
     public record Sheet(Guide guide, Guide.Page page, Optional<Guide.Page> before, Optional<Guide.Page> after) {}
@@ -188,6 +199,44 @@ public final class ReaderModel {
     /// Asks questions before a section is read.
     Optional<PretestModel> pretest() {
         return pretest;
+    }
+
+    /// Hands reports on from now on.
+    public void reportTo(Consumer<Report> reader, Supplier<OffsetDateTime> clock) {
+        reports = reader;
+        now = clock;
+    }
+
+    /// What a section of the open page is called; the unit, when it is none of them.
+    String title(Place.Reading place) {
+        return block(place)
+                .map(Block::title)
+                .or(() -> sheet.get().map(open -> open.page().unit().title()))
+                .orElse("");
+    }
+
+    /// Tells the author about the section of the open page that a place is in, or about the unit.
+    void report(Place.Reading place, String comment) {
+        var words = block(place)
+                .map(block -> List.of(Transcript.of(block)))
+                .or(() -> sheet.get()
+                        .map(open -> open.page().unit().blocks().stream()
+                                .map(Transcript::of)
+                                .toList()))
+                .orElse(List.of())
+                .stream()
+                .flatMap(transcript -> transcript.lines().stream())
+                .map(Transcript.Line::words)
+                .toArray(String[]::new);
+        var spot = new Spot(
+                place.course(), place.unit(), block(place).map(Block::id).orElse(""));
+        reports.accept(new Report.OfSection(spot, Gist.of(words), comment, now.get()));
+    }
+
+    private Optional<Block> block(Place.Reading place) {
+        return sheet.get()
+                .flatMap(open -> open.guide().finder().where(place.course(), place.unit(), place.target()))
+                .map(Finder.Passage::block);
     }
 
     /// Keeps what is marked on the page.

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
+import org.lectern.ui.Place;
 import org.lectern.ui.Scroll;
 import org.lectern.ui.Shortcut;
 
@@ -27,6 +28,7 @@ public final class ReaderView extends BorderPane {
         model.pretest()
                 .ifPresent(pretest ->
                         keys.add(Shortcut.TRY_FIRST, () -> model.here().ifPresent(pretest::open)));
+        keys.add(Shortcut.REPORT_SECTION, () -> model.here().ifPresent(this::report));
         margin = model.margin().map(marks -> new ReaderMargin(marks, model, text, scroll));
         margin.ifPresent(marks -> {
             marks.bind(keys);
@@ -35,7 +37,7 @@ public final class ReaderView extends BorderPane {
         });
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::open));
         new Attention(scroll, model, () -> page);
-        PlaceMenu.add(text, scroll, model, this::clicked);
+        PlaceMenu.add(text, scroll, model, this::clicked, this::report);
         sceneProperty().subscribe(keys::attach);
         model.aimProperty().subscribe(aim -> scroll.bring(aim.target(), aim.scroll()));
         scroll.tell(this::tellWhereItStands);
@@ -78,6 +80,24 @@ public final class ReaderView extends BorderPane {
         model.reading().ifPresent(reading -> model.here().ifPresent(reading::turn));
     }
 
+    /// Asks what is wrong with a section.
+    private void report(Place.Reading place) {
+        var bar = new ReportBar(
+                model.title(place),
+                words -> {
+                    model.report(place, words);
+                    closeReport();
+                },
+                this::closeReport);
+        setBottom(bar);
+        bar.requestFocus();
+    }
+
+    private void closeReport() {
+        setBottom(null);
+        scroll.requestFocus();
+    }
+
     private void open(ReaderModel.Sheet sheet) {
         page.filter(view -> view.isOf(sheet)).ifPresentOrElse(view -> refresh(view, sheet), () -> openAnew(sheet));
         page.ifPresent(view -> {
@@ -95,6 +115,7 @@ public final class ReaderView extends BorderPane {
     }
 
     private void openAnew(ReaderModel.Sheet sheet) {
+        setBottom(null);
         var view = new PageView(sheet, model);
         page = Optional.of(view);
         scroll.show(view);

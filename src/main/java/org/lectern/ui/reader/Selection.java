@@ -3,8 +3,10 @@ package org.lectern.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.lectern.content.Excerpt;
 import org.lectern.content.Stretch;
+import org.lectern.content.UnitText;
 
 /// Which words of a page are selected, and where the caret stands.
 final class Selection {
@@ -59,8 +61,9 @@ final class Selection {
         return anchor.equals(focus);
     }
 
+    /// What is copied: with the text also the words of the figures in it.
     Excerpt excerpt() {
-        return new Excerpt(text.text(), stretches());
+        return new Excerpt(text.copied(), text.withFigures(stretches()));
     }
 
     /// Begins anew at a place.
@@ -145,7 +148,14 @@ final class Selection {
     }
 
     private void paint() {
-        text.page().markings().set(SELECTED, stretches());
+        var selected = stretches();
+        text.page().markings().set(SELECTED, selected);
+        text.page()
+                .figures()
+                .select(text.withFigures(selected).stream()
+                        .filter(stretch -> stretch.line().startsWith(UnitText.WITHIN))
+                        .map(Stretch::block)
+                        .collect(Collectors.toSet()));
         text.page()
                 .markings()
                 .set(

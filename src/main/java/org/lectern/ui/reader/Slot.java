@@ -65,6 +65,7 @@ final class Slot extends StackPane {
         var made = maker.apply(this);
         view = Optional.of(made);
         getChildren().add(made);
+        applyCss(); // of this block alone: on the whole page it would take the longer the more is drawn
         return made;
     }
 
@@ -105,11 +106,16 @@ final class Slot extends StackPane {
 
     /// How far down the page it begins, in pixels.
     double top() {
-        return getBoundsInParent().getMinY();
+        return getLayoutY();
+    }
+
+    /// How far down the page it ends, in pixels.
+    double bottom() {
+        return getLayoutY() + getHeight();
     }
 
     /// Whether any of it lies between two heights of the page.
     boolean meets(double from, double to) {
-        return getBoundsInParent().getMaxY() > from && top() < to;
+        return bottom() > from && top() < to;
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -25,6 +26,11 @@ final class SlotColumn extends Region {
         if (drawn.getParent() != this && slots.contains(drawn)) {
             getChildren().add((int) before, drawn);
         }
+    }
+
+    /// The slots that are drawn, as they are now.
+    Stream<Slot> drawn() {
+        return List.copyOf(getChildren()).stream().map(Slot.class::cast);
     }
 
     /// Lets a slot go whose block is no longer drawn.

@@ -30,6 +30,9 @@ final class TextKeys {
         if (Shortcut.SELECT_ALL.means(event)) {
             return done(words::selectAll);
         }
+        if (Shortcut.COPY.means(event) && words.selected().isEmpty()) {
+            return false; // what has the keyboard may have words of its own, as the node of a figure
+        }
         if (Shortcut.COPY.means(event)) {
             return done(words::copy);
         }

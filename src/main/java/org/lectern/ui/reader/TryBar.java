@@ -10,7 +10,7 @@ import org.lectern.ui.Messages;
 import org.lectern.ui.PretestModel;
 import org.lectern.ui.Shortcut;
 
-/// Offers the questions of a section that was not read yet, at its head. It never comes or goes while one reads, only
+/// Offers the questions of a section that was not read yet, at its head. It never goes while one reads, only
 /// when one comes back to the page.
 final class TryBar extends HBox {
     private final ReaderModel model;
@@ -35,6 +35,7 @@ final class TryBar extends HBox {
                 look();
             }
         });
+        pretest.readyProperty().when(sceneProperty().isNotNull()).subscribe(_ -> look());
         look();
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.ui.drill;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -29,7 +30,6 @@ import org.lectern.content.Block;
 import org.lectern.content.Question;
 import org.lectern.content.Unit;
 import org.lectern.quiz.Agenda;
-import org.lectern.quiz.Deck;
 import org.lectern.quiz.Goals;
 import org.lectern.quiz.History;
 import org.lectern.quiz.Samples;
@@ -52,7 +52,7 @@ final class DrillBenchmark {
     private static final int IN_UNIT = 100;
     private static final int IN_BLOCK = 10;
     private static final int WARM = 200;
-    private static final int GRADES = Integer.getInteger("grades", 500);
+    private static final int GRADES = 500;
     private static final double FRAME = 1000 / 60.0;
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-23T09:00:00+01:00");
     /// A folder in memory, where a sync costs nothing.
@@ -71,17 +71,20 @@ final class DrillBenchmark {
                         IntStream.range(0, CARDS / IN_UNIT)
                                 .mapToObj(DrillBenchmark::unit)
                                 .toArray(Unit[]::new)))));
+        bulk.into(disk);
+        var history = folded(disk);
+        rounds("agenda", () -> Agenda.today(guide.deck(), history, Goals.STANDARD, NOW));
+        rounds("sitting composed", () -> new Task.Today(guide.deck()).begin(history, Goals.STANDARD, NOW));
         if (Files.isWritable(MEMORY)) {
             var memory = Files.createTempDirectory(MEMORY, "lectern");
             try {
                 bulk.into(memory);
-                measure(memory, "in memory");
+                measure(memory, history, "in memory");
             } finally {
                 delete(memory);
             }
         }
-        bulk.into(disk);
-        measure(disk, "on the disk");
+        measure(disk, history, "on the disk");
         print("the disk alone, a sync", syncs(disk.resolve("bytes")));
         var used = Runtime.getRuntime();
         System.out.printf("heap %,d MB of %,d%n", used.totalMemory() >> 20, used.maxMemory() >> 20);
@@ -101,15 +104,19 @@ final class DrillBenchmark {
         return Samples.checkpoint("check" + nth, questions);
     }
 
-    private void measure(Path folder, String where) throws TimeoutException, InterruptedException {
+    private static History folded(Path folder) {
+        try (var store = Store.open(folder)) {
+            var log = timed("log read", store::log);
+            return timed("log folded", () -> History.of(Samples.SCHEDULER, log));
+        }
+    }
+
+    private void measure(Path folder, History history, String where) throws TimeoutException, InterruptedException {
         try (var store = Store.open(folder);
                 var lane = Lane.background()) {
-            var log = timed(where + ", log read", store::log);
+            print(where + ", a commit", commits(store));
             Supplier<OffsetDateTime> clock = () -> NOW.plus(Duration.ofMillis(millis.addAndGet(1_500)));
             var learning = new LearningModel(lane, Samples.SCHEDULER, clock);
-            var history = timed(where + ", log folded", () -> learning.fold(log));
-            print(where + ", agenda", agendas(guide.deck(), history));
-            print(where + ", a commit", commits(store));
             var model = new DrillModel(learning, new Notices(), () -> guide, _ -> {}, () -> {});
             var screen = OnScreen.showApart(() -> new DrillView(model));
             screen.run(() -> {
@@ -122,14 +129,18 @@ final class DrillBenchmark {
         }
     }
 
-    private static List<Double> agendas(Deck deck, History history) {
+    private static void rounds(String what, Runnable work) {
         var took = new ArrayList<Double>();
+        var busy = new ArrayList<Double>();
         for (var round = 0; round < 15; round++) {
             var start = System.nanoTime();
-            Agenda.today(deck, history, Goals.STANDARD, NOW);
+            var before = processor();
+            work.run();
             took.add((System.nanoTime() - start) / 1e6);
+            busy.add((processor() - before) / 1e6);
         }
-        return took.subList(5, took.size());
+        print(what, took.subList(5, took.size()));
+        print(what + ", of the processor", busy.subList(5, busy.size()));
     }
 
     /// The milliseconds that the store takes to make a review safe; each is taken back.
@@ -213,9 +224,17 @@ final class DrillBenchmark {
 
     private static <T> T timed(String what, Supplier<T> work) {
         var start = System.nanoTime();
+        var busy = processor();
         var made = work.get();
-        System.out.printf("%-32s %.2f s%n", what, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%-32s %.2f s, of the processor %.2f s%n",
+                what, (System.nanoTime() - start) / 1e9, (processor() - busy) / 1e9);
         return made;
+    }
+
+    /// The nanoseconds for which this thread had a processor: others may want it too.
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void print(String what, List<Double> times) {

@@ -313,7 +313,7 @@ final class DrillModelTest {
         learning.aim(new Goals(1));
         studying(THREE);
         grade(Grade.EASY);
-        model.practise();
+        model.further().practise();
         var asking = assertInstanceOf(Screen.Asking.class, screen());
         assertEquals(3, asking.drill().left());
         assertEquals(List.of("c/q1:asked"), ids(List.of(asking.drill().card())));

@@ -1,10 +1,12 @@
 package org.lectern.ui.guide.diagram;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
@@ -33,10 +35,11 @@ public final class DrawingView extends Region {
     /// Pixels of a copied image for each pixel of the screen.
     private static final double SHARPNESS = 2;
 
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final String LABEL = "diagram-label";
 
-    private final Text label = sample(LABEL);
-    private final Text note = sample("diagram-note");
+    private final Text label = Labels.sample(LABEL);
+    private final Text note = Labels.sample("diagram-note");
     private final Group drawing = new Group();
     private final Scale scale = new Scale();
     private final Rectangle paper = new Rectangle();
@@ -156,6 +159,21 @@ public final class DrawingView extends Region {
         marking.accept(new Labels(drawn.parts()));
     }
 
+    /// Shows whether it is selected, with the text around it.
+    public void select(boolean isSelected) {
+        pseudoClassStateChanged(SELECTED, isSelected);
+    }
+
+    /// The part of it that holds a node of the scene.
+    Optional<Node> part(Object node) {
+        return new Labels(drawn.parts()).around(node);
+    }
+
+    /// What is written on a part that Tab comes to, in one line; empty while it is covered.
+    Optional<String> words(Node part) {
+        return covered.contains(part.getId()) ? Optional.empty() : new Labels(List.of(part)).words();
+    }
+
     /// Where words are written in it, in the scene.
     public Optional<Bounds> place(String words) {
         return new Labels(drawn.parts()).saying(words).map(node -> node.localToScene(node.getLayoutBounds()));
@@ -167,14 +185,6 @@ public final class DrawingView extends Region {
                 .filter(part -> node.equals(part.getId()))
                 .findFirst()
                 .flatMap(part -> Optional.ofNullable(part.lookup("." + LABEL)));
-    }
-
-    private static Text sample(String styleClass) {
-        var text = new Text("M");
-        text.getStyleClass().add(styleClass);
-        text.setManaged(false);
-        text.setVisible(false);
-        return text;
     }
 
     @Override
@@ -279,10 +289,6 @@ public final class DrawingView extends Region {
         scale.setX(share);
         scale.setY(share);
         drawing.setLayoutX((getWidth() - bounds.getWidth() * share) / 2 - bounds.getMinX() * share + lens.right());
-        drawing.setLayoutY(top(bounds.getHeight() * share) - bounds.getMinY() * share + lens.down());
-    }
-
-    private double top(double height) {
-        return (getHeight() - height) / 2;
+        drawing.setLayoutY((getHeight() - bounds.getHeight() * share) / 2 - bounds.getMinY() * share + lens.down());
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.lectern.ui.Clip;
 import org.lectern.ui.Shortcut;
 
 /// Zooms and moves a figure by mouse, touchpad and keyboard. The plain wheel is left to the page.
@@ -32,6 +33,7 @@ final class Grip {
         });
         drawing.addEventHandler(MouseEvent.MOUSE_PRESSED, grip::hold);
         drawing.addEventHandler(MouseEvent.MOUSE_DRAGGED, grip::drag);
+        drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, grip::choose);
         grip.hear(drawing);
         return grip;
     }
@@ -60,6 +62,14 @@ final class Grip {
         }
     }
 
+    /// A part that is clicked has the keyboard, so that its words can be copied. The panes around it take the keyboard
+    /// when the mouse goes down.
+    private void choose(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            drawing.part(event.getTarget()).filter(Node::isFocusTraversable).ifPresent(Node::requestFocus);
+        }
+    }
+
     private void drag(MouseEvent event) {
         if (drawing.lens().isClose() && event.getButton() == MouseButton.PRIMARY) {
             drawing.look(drawing.lens().moved(event.getX() - held.getX(), event.getY() - held.getY()));
@@ -76,6 +86,11 @@ final class Grip {
             go(lens.zoomed(1 / Lens.STEP), event);
         } else if (Shortcut.WHOLE_FIGURE.means(event)) {
             go(Lens.WHOLE, event);
+        } else if (Shortcut.COPY.means(event)) {
+            drawing.part(event.getTarget()).flatMap(drawing::words).ifPresent(words -> {
+                Clip.copy(words);
+                event.consume();
+            });
         } else if (Shortcut.MOVE_FIGURE.means(event)) {
             stride(event);
         }

@@ -1,6 +1,7 @@
 package org.lectern.ui.guide.diagram;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,30 @@ record Labels(List<Node> parts) {
     Optional<Node> saying(String words) {
         return all().filter(text -> flat(text.getText()).equals(flat(words)))
                 .map(Node.class::cast)
+                .findFirst();
+    }
+
+    /// What the first says, in one line.
+    Optional<String> words() {
+        return all().map(text -> flat(text.getText()))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    /// A letter that is never seen: the stylesheet decides its font and colour.
+    static Text sample(String styleClass) {
+        var text = new Text("M");
+        text.getStyleClass().add(styleClass);
+        text.setManaged(false);
+        text.setVisible(false);
+        return text;
+    }
+
+    /// The part that holds a node of the scene.
+    Optional<Node> around(Object node) {
+        return Stream.iterate(node instanceof Node inner ? inner : null, Objects::nonNull, Node::getParent)
+                .map(Node.class::cast)
+                .filter(parts::contains)
                 .findFirst();
     }
 
