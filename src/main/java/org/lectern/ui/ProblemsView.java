@@ -43,6 +43,7 @@ public final class ProblemsView extends ScrollPane {
 
     @Override
     public void requestFocus() {
+        applyCss(); // only then is what it shows in the scene, and can have the keyboard
         list.requestFocus();
     }
 

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,7 +92,9 @@ final class ScrollBenchmark {
     void scrolling() throws IOException, TimeoutException {
         write();
         var library = Library.read(folder);
-        assertEquals(List.of(), library.problems().stream().filter(Problem::closes).limit(3).toList());
+        assertEquals(
+                List.of(),
+                library.problems().stream().filter(Problem::closes).limit(3).toList());
         var guide = Guide.of(library);
         var screen = OnScreen.show(() -> new ReaderView(model));
         screen.run(() -> model.open(guide, new Place.Reading("mla-c01", "real", "")));
